@@ -1,0 +1,6 @@
+/** Social prescribing documents in and out. */
+module io.github.socialprescribing.json {
+    requires transitive io.github.socialprescribing.core;
+    requires tools.jackson.core;
+    requires static org.immutables.value.annotations;
+}
