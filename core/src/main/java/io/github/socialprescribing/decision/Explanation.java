@@ -1,0 +1,51 @@
+package io.github.socialprescribing.decision;
+
+import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/**
+ * Why a question was answered as it was: every rule that was asked, every fact that was used, and what would have changed
+ * the answer. Plain data without anything the client said, fit for a record of the decision.
+ *
+ * @param question what was asked, such as {@code may-plan-session}
+ * @param outcome the answer
+ * @param facts the facts that the rules used, with their values
+ * @param findings what each rule of the policy said, in the order of tiers
+ * @param changes the smallest changes of facts that would change the outcome, smallest first
+ */
+public record Explanation(
+        String question, Outcome outcome, Seq<ObservedFact> facts, Seq<Finding> findings, Seq<Change> changes) {
+
+    /**
+     * What one rule said.
+     *
+     * @param rule the rule
+     * @param tier the number of its tier, lower ones weighing more
+     * @param words the rule as an English sentence
+     * @param weight what became of its word
+     */
+    public record Finding(RuleId rule, int tier, String words, Weight weight) {}
+
+    /** What became of a rule's word. */
+    public enum Weight {
+        /** It made the outcome what it is. */
+        DECISIVE,
+        /** It applied, and added a ground, a duty, advice or a further reason. */
+        HEARD,
+        /** It applied, and a weightier tier set it aside. */
+        SUPERSEDED,
+        /** It applied, and an exception or an override silenced it. */
+        SILENCED,
+        /** It did not apply. */
+        SILENT
+    }
+
+    /**
+     * Facts which, had they been otherwise, would have led elsewhere.
+     *
+     * @param facts the facts with the values they would need
+     * @param outcome the answer they would lead to
+     */
+    public record Change(Set<ObservedFact> facts, Outcome outcome) {}
+}

@@ -1,0 +1,25 @@
+package io.github.socialprescribing.decision;
+
+/**
+ * A fact that a decision rested on, as it was at that moment.
+ *
+ * @param name what was observed, in words
+ * @param value a number with its unit, yes or no, a date or one of a list; never free text
+ */
+public record ObservedFact(String name, String value) {
+
+    /**
+     * A number of something.
+     *
+     * @param name what was observed
+     * @param value how many
+     */
+    public static ObservedFact of(String name, long value) {
+        return new ObservedFact(name, Long.toString(value));
+    }
+
+    @Override
+    public String toString() {
+        return name + " = " + value;
+    }
+}

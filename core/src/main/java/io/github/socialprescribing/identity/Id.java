@@ -1,0 +1,38 @@
+package io.github.socialprescribing.identity;
+
+/** What all typed ids share: an opaque text of 1 to 128 characters out of {@code A-Z a-z 0-9 . _ ~ : -}. */
+public sealed interface Id
+        permits ActorId,
+                ClientId,
+                ContactId,
+                ExtensionId,
+                NeedId,
+                OrganisationId,
+                PathwayId,
+                ReferralId,
+                RuleId,
+                ServiceId,
+                WorkerId {
+
+    /** The longest id, in characters. */
+    int LONGEST = 128;
+
+    /** The text itself. */
+    String value();
+
+    /**
+     * Whether a text could be an id.
+     *
+     * @param text any text
+     */
+    static boolean isWellFormed(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(Id::isPlain);
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || "._~:-".indexOf(character) >= 0;
+    }
+}
