@@ -1,0 +1,48 @@
+package io.github.socialprescribing.client;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * All that a client agreed to, in the order in which they did.
+ *
+ * @param all the consents, withdrawn ones included
+ */
+public record Consents(Seq<Consent> all) {
+
+    /** A client who has not been asked. */
+    public static Consents none() {
+        return new Consents(List.empty());
+    }
+
+    /**
+     * Whether a consent of that scope holds on a day.
+     *
+     * @param scope what must have been agreed to
+     * @param day the day asked about
+     */
+    public boolean isLive(ConsentScope scope, LocalDate day) {
+        return all.exists(consent -> consent.scope() == scope && consent.isLiveOn(day));
+    }
+
+    /**
+     * These consents and one more.
+     *
+     * @param consent what was agreed to besides
+     */
+    public Consents with(Consent consent) {
+        return new Consents(all.append(consent));
+    }
+
+    /**
+     * These consents, those of one scope taken back. What has ended already stays as it was.
+     *
+     * @param scope what is agreed to no more
+     * @param day the first day on which it is not
+     */
+    public Consents withdrawn(ConsentScope scope, LocalDate day) {
+        return new Consents(all.map(
+                consent -> consent.scope() == scope && consent.isLiveOn(day) ? consent.withdrawnOn(day) : consent));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.socialprescribing.need;
+
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** One thing that stands between a client and the life they want. */
+@Value.Immutable
+public sealed interface Need permits ImmutableNeed {
+
+    /** Names it within its pathway. */
+    NeedId id();
+
+    /** What sort of need it is. */
+    NeedKind kind();
+
+    /** How it came to be known. */
+    NeedOrigin origin();
+
+    /** How soon it must be met; routine unless somebody says otherwise. */
+    @Value.Default
+    default Urgency urgency() {
+        return Urgency.ROUTINE;
+    }
+
+    /** The day it was first voiced, which is often not the day of referral. */
+    LocalDate voicedOn();
+
+    /** The client's own words. */
+    @Value.Default
+    default Option<Narrative> inTheirWords() {
+        return Option.none();
+    }
+
+    /** Starts a need. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Need}. */
+    final class Builder extends ImmutableNeed.Builder {
+        Builder() {}
+    }
+}
