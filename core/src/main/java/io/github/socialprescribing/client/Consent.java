@@ -36,7 +36,8 @@ public sealed interface Consent permits ImmutableConsent {
     /** Refuses a consent that ends before it was given. */
     @Value.Check
     default void check() {
-        if (expiresOn().exists(day -> day.isBefore(givenOn())) || withdrawnOn().exists(day -> day.isBefore(givenOn()))) {
+        if (expiresOn().exists(day -> day.isBefore(givenOn()))
+                || withdrawnOn().exists(day -> day.isBefore(givenOn()))) {
             throw new IllegalArgumentException("a consent does not end before it was given");
         }
     }

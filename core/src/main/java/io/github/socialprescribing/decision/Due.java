@@ -37,6 +37,7 @@ public record Due(long amount, Unit unit) {
     public String toString() {
         return amount == 0
                 ? "at once"
-                : "within " + amount + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : "within " + amount + " "
+                        + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -28,8 +28,8 @@ public final class RefusalCodes {
             code("NOT_YET", "it has not happened yet", "record it on the day, or after it");
 
     /** It lies before the beginning. */
-    public static final RefusalCode DATE_BEFORE_START = code(
-            "DATE_BEFORE_START", "the date lies before the beginning", "use a date on or after the day it began");
+    public static final RefusalCode DATE_BEFORE_START =
+            code("DATE_BEFORE_START", "the date lies before the beginning", "use a date on or after the day it began");
 
     /** Nobody recorded that the client agreed to be referred. */
     public static final RefusalCode NO_REFERRAL_CONSENT = code(
@@ -60,8 +60,8 @@ public final class RefusalCodes {
             "lay the request before those who decide");
 
     /** Who asks does not decide. */
-    public static final RefusalCode SELF_APPROVAL = code(
-            "SELF_APPROVAL", "whoever asked for the extension also decides it", "have somebody else decide it");
+    public static final RefusalCode SELF_APPROVAL =
+            code("SELF_APPROVAL", "whoever asked for the extension also decides it", "have somebody else decide it");
 
     /** The role may not do this. */
     public static final RefusalCode NOT_AUTHORISED =
@@ -86,7 +86,9 @@ public final class RefusalCodes {
 
     /** Whether the pathway may end is for people to say. */
     public static final RefusalCode ENDING_NEEDS_DECISION = code(
-            "ENDING_NEEDS_DECISION", "no rule permits this ending by itself", "have a manager decide whether it may end");
+            "ENDING_NEEDS_DECISION",
+            "no rule permits this ending by itself",
+            "have a manager decide whether it may end");
 
     /** People decide, for a reason that a service's own rule gives. */
     public static final RefusalCode DECISION_NEEDED =

@@ -7,8 +7,8 @@ final class WellFormed {
 
     static void require(String text, String kind) {
         if (!Id.isWellFormed(text)) {
-            throw new IllegalArgumentException("the id of the " + kind + " is 1 to " + Id.LONGEST
-                    + " of the characters `A-Z a-z 0-9 . _ ~ : -`");
+            throw new IllegalArgumentException(
+                    "the id of the " + kind + " is 1 to " + Id.LONGEST + " of the characters `A-Z a-z 0-9 . _ ~ : -`");
         }
     }
 }

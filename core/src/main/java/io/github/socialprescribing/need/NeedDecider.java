@@ -24,8 +24,8 @@ public final class NeedDecider {
     public static Either<Refusals, Decided<NeedEvent>> decide(Needs needs, NeedCommand command) {
         IdentifyNeed identify = (IdentifyNeed) command;
         if (needs.byId().containsKey(identify.need().id())) {
-            return Either.left(
-                    Refusals.of(Refusal.of(RefusalCodes.DUPLICATE_ID, new ObservedFact("what the id names", "a need"))));
+            return Either.left(Refusals.of(
+                    Refusal.of(RefusalCodes.DUPLICATE_ID, new ObservedFact("what the id names", "a need"))));
         }
         return Either.right(Decided.of(new NeedIdentified(identify.need())));
     }

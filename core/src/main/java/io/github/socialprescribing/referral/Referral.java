@@ -2,6 +2,7 @@ package io.github.socialprescribing.referral;
 
 import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.need.NeedKind;
@@ -26,6 +27,16 @@ public sealed interface Referral permits ImmutableReferral {
 
     /** Who is behind it. */
     ReferralOrigin origin();
+
+    /** The way it came, {@link ReferralRoutes#SELF} for a self-referral. */
+    default ReferralRoute route() {
+        return origin().match(self -> ReferralRoutes.SELF, ReferralOrigin.ReferredBy::route);
+    }
+
+    /** Who referred; none for a self-referral. */
+    default Option<ActorId> referrer() {
+        return origin().match(self -> Option.none(), it -> Option.some(it.referrer()));
+    }
 
     /** Why: one reason or several, in a fixed order. */
     Set<NeedKind> reasons();

@@ -31,16 +31,6 @@ public sealed interface ReferralOrigin {
         }
     }
 
-    /** The route, {@link ReferralRoutes#SELF} for a self-referral. */
-    default ReferralRoute route() {
-        return match(self -> ReferralRoutes.SELF, ReferredBy::route);
-    }
-
-    /** Who referred; none for a self-referral. */
-    default Option<ActorId> referrer() {
-        return match(self -> Option.none(), it -> Option.some(it.referrer()));
-    }
-
     /**
      * The answer of the one function that fits.
      *
