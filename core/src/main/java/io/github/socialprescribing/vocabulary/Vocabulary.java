@@ -49,7 +49,7 @@ public final class Vocabulary<T extends Term> {
      * @param broader a term that is already known, and that is not itself a kind of {@code term}
      */
     public Vocabulary<T> with(T term, String label, T broader) {
-        if (!knows(broader) || isA(broader, term)) {
+        if (!knows(broader) || isA(/* term= */ broader, /* broader= */ term)) {
             throw new IllegalArgumentException("the broader term is known already and is no kind of the narrower");
         }
         return put(new Entry<>(term, label, Option.some(broader)));
