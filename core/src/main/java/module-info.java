@@ -8,6 +8,7 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.decision;
     exports io.github.socialprescribing.identity;
     exports io.github.socialprescribing.need;
+    exports io.github.socialprescribing.policy;
     exports io.github.socialprescribing.privacy;
     exports io.github.socialprescribing.provenance;
     exports io.github.socialprescribing.referral;

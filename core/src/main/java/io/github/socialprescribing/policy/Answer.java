@@ -1,0 +1,55 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.decision.Explanation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** All that follows from a set of clauses, whatever the facts were: the verdict, and what each rule said. */
+final class Answer {
+
+    /** The clauses that hold. */
+    private final long[] fired;
+
+    private final Verdict verdict;
+    private final Rule[] rules;
+    private final Weighed weighed;
+
+    /** Written down when first asked for; two threads that meet write the same. */
+    private @Nullable Seq<Explanation.Finding> findings;
+
+    Answer(long[] fired, Rule[] rules, Weighed weighed, Verdict verdict) {
+        this.fired = fired;
+        this.rules = rules;
+        this.weighed = weighed;
+        this.verdict = verdict;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    boolean isFor(long clauses) {
+        return fired[0] == clauses;
+    }
+
+    /** Of an array that may be longer, the words of this answer's size. */
+    boolean isFor(long[] clauses) {
+        return Arrays.equals(fired, 0, fired.length, clauses, 0, fired.length);
+    }
+
+    Seq<Explanation.Finding> findings() {
+        Seq<Explanation.Finding> known = findings;
+        if (known == null) {
+            List<Explanation.Finding> all = List.empty();
+            for (int i = rules.length - 1; i >= 0; i--) {
+                Rule rule = rules[i];
+                all = all.prepend(new Explanation.Finding(rule.id(), rule.tier(), rule.says(), weighed.weight(i)));
+            }
+            known = all;
+            findings = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.socialprescribing.policy;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it is asked of one type of situation: for each of its facts the accessor that reads it. The one place
+ * where a policy, which is data, meets code.
+ *
+ * <p>An embedder extends it by facts of her own with {@code with(fact, accessor)}, or lets the situation carry them by
+ * name with {@link #supplementedBy}. Keep it in a constant: a policy remembers what it compiled for it.
+ *
+ * @param <S> the type of situation
+ */
+public final class Asked<S> {
+
+    private final Question question;
+    private final Map<String, ToLongFunction<? super S>> readers;
+    private final Option<Function<? super S, FactValues>> supplement;
+
+    private Asked(
+            Question question,
+            Map<String, ToLongFunction<? super S>> readers,
+            Option<Function<? super S, FactValues>> supplement) {
+        this.question = question;
+        this.readers = readers;
+        this.supplement = supplement;
+    }
+
+    /**
+     * A question, asked of a type of situation.
+     *
+     * @param question the question
+     * @param situation the type of situation
+     * @param <S> the type of situation
+     */
+    public static <S> Asked<S> of(Question question, Class<S> situation) {
+        return new Asked<>(question, LinkedHashMap.empty(), Option.none());
+    }
+
+    /**
+     * A question, asked of bare values: for tables, documents and trials that have no type of situation.
+     *
+     * @param question the question, with its facts
+     */
+    public static Asked<FactValues> ofValues(Question question) {
+        return of(question, FactValues.class).supplementedBy(values -> values);
+    }
+
+    /** The question, with every fact that is read here. */
+    public Question question() {
+        return question;
+    }
+
+    /**
+     * How a count is read.
+     *
+     * @param fact the count
+     * @param reader gives it as a whole number in its unit
+     */
+    public Asked<S> with(CountFact fact, ToLongFunction<? super S> reader) {
+        return reading(fact, reader);
+    }
+
+    /**
+     * How a flag is read.
+     *
+     * @param fact the flag
+     * @param reader whether it is the case
+     */
+    public Asked<S> with(FlagFact fact, Predicate<? super S> reader) {
+        return reading(fact, situation -> reader.test(situation) ? 1 : 0);
+    }
+
+    /**
+     * How a choice is read.
+     *
+     * @param fact the choice
+     * @param reader gives a constant whose {@link ChoiceFact#word} is one of its options
+     */
+    public Asked<S> with(ChoiceFact fact, Function<? super S, ? extends Enum<?>> reader) {
+        return reading(fact, new ChoiceReader<>(fact, reader));
+    }
+
+    private Asked<S> reading(Fact fact, ToLongFunction<? super S> reader) {
+        return new Asked<>(question.with(fact), readers.put(fact.name(), reader), supplement);
+    }
+
+    /**
+     * Where facts are found by name that nothing here reads. One that is missing there is an error with its name.
+     *
+     * @param values gives what the situation carries beside its own fields
+     */
+    public Asked<S> supplementedBy(Function<? super S, FactValues> values) {
+        return new Asked<>(question, readers, Option.some(values));
+    }
+
+    /** The accessor of a fact; a fact that nobody reads is a mistake in the program, told by its name. */
+    ToLongFunction<? super S> reader(Fact fact) {
+        @Nullable ToLongFunction<? super S> reader = readers.get(fact.name()).fold(() -> null, found -> found);
+        if (reader != null) {
+            requireSame(fact);
+            return reader;
+        }
+        if (supplement.isDefined()) {
+            Function<? super S, FactValues> values = supplement.get();
+            return situation ->
+                    values.apply(situation).find(fact.name()).getOrElseThrow(() -> UnfitSituation.missing(fact.name()));
+        }
+        throw UnfitSituation.missing(fact.name());
+    }
+
+    private void requireSame(Fact fact) {
+        if (!question.facts().contains(fact)) {
+            throw new IllegalArgumentException("the fact `" + fact.name() + "` is not the one that is read here");
+        }
+    }
+}

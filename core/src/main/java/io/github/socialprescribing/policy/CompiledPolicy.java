@@ -1,0 +1,254 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.decision.Explanation;
+import io.github.socialprescribing.decision.Outcome;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A policy, fit to answer one question about one type of situation. It is immutable, holds no session and may be used by
+ * any number of threads. Situations in which the same clauses hold get the same verdict object, and deciding makes no
+ * garbage.
+ *
+ * <p>Every method refuses a situation with a fact outside its range, or against an assumption of the question, by an
+ * {@link UnfitSituation}.
+ *
+ * @param <S> the type of situation
+ */
+public final class CompiledPolicy<S> {
+
+    private final Policy policy;
+    private final Asked<S> asked;
+    private final Question question;
+    private final Rule[] rules;
+    private final Cells cells;
+    private final Readings<S> readings;
+    private final Program program;
+    private final Headline headline;
+    private final Answers answers;
+    private final FactTexts texts;
+    private final Counterfactuals counterfactuals;
+
+    CompiledPolicy(Policy policy, Asked<S> asked) {
+        this.policy = policy;
+        this.asked = asked;
+        this.question = known(policy, asked.question().name());
+        Map<String, Long> parameters = Constants.of(policy.parameters());
+        List<Rule> speaking = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (Rule rule : policy.rules()) {
+            if (rule.questions().contains(question.name())) {
+                speaking.add(rule);
+                conditions.add(Constants.resolve(rule.condition(), parameters));
+            }
+        }
+        rules = speaking.toArray(new Rule[0]);
+        Fact[] facts = used(question, conditions);
+        cells = Cells.of(facts, conditions);
+        readings = new Readings<>(facts, question.assumptions(), asked);
+        program = new Program(cells);
+        headline = new Headline(question, rules, cells.owner);
+        answers = new Answers(question, rules, cells.owner, parameters);
+        texts = new FactTexts(facts);
+        counterfactuals = new Counterfactuals(cells, headline, readings, texts);
+    }
+
+    private static Question known(Policy policy, String name) {
+        Option<Question> question = policy.question(name);
+        if (question.isEmpty()) {
+            throw new IllegalArgumentException("the policy does not know the question `" + name + "`");
+        }
+        return question.get();
+    }
+
+    private static Fact[] used(Question question, List<Condition> conditions) {
+        List<Fact> used = new ArrayList<>();
+        for (Fact fact : question.facts()) {
+            for (Condition condition : conditions) {
+                if (condition.facts().contains(fact.name())) {
+                    used.add(fact);
+                    break;
+                }
+            }
+        }
+        return used.toArray(new Fact[0]);
+    }
+
+    /** The policy. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The question, as the policy has it. */
+    public Question question() {
+        return question;
+    }
+
+    /** The facts on which its answers rest. */
+    public Seq<Fact> facts() {
+        return io.vavr.collection.List.of(cells.facts);
+    }
+
+    Asked<S> asked() {
+        return asked;
+    }
+
+    /** The conditions of the rules, cut into cells; the owner of a clause is a place in {@link #rules()}. */
+    Cells cells() {
+        return cells;
+    }
+
+    /** The rules that speak to the question, by tier and id. */
+    Rule[] rules() {
+        return rules.clone();
+    }
+
+    Headline headline() {
+        return headline;
+    }
+
+    /**
+     * The headline alone; the fastest way to ask.
+     *
+     * @param situation what is asked about
+     */
+    public Outcome outcome(S situation) {
+        Scratch mine = read(situation);
+        if (program.words() == 1) {
+            return headline.of(program.fired(mine.facts));
+        }
+        program.fired(mine.facts, mine.fired);
+        return headline.of(mine.fired);
+    }
+
+    /**
+     * The verdict.
+     *
+     * @param situation what is asked about
+     */
+    public Verdict decide(S situation) {
+        return answer(read(situation)).verdict();
+    }
+
+    /**
+     * The verdict, where people have overridden rules. An override that the policy does not admit, or that has expired,
+     * changes nothing.
+     *
+     * @param situation what is asked about
+     * @param overrides the overrides on record
+     * @param day the day of the decision
+     */
+    public Verdict decide(S situation, Seq<RuleOverride> overrides, LocalDate day) {
+        return answer(read(situation), overrides, day).verdict();
+    }
+
+    /**
+     * The verdict's reasons in full, with every change of a single fact that would have led elsewhere.
+     *
+     * @param situation what is asked about
+     */
+    public Explanation explain(S situation) {
+        Scratch mine = read(situation);
+        return explanation(mine.facts, answer(mine));
+    }
+
+    /**
+     * The reasons in full, where people have overridden rules. Its changes are those that lead elsewhere without the
+     * overrides.
+     *
+     * @param situation what is asked about
+     * @param overrides the overrides on record
+     * @param day the day of the decision
+     */
+    public Explanation explain(S situation, Seq<RuleOverride> overrides, LocalDate day) {
+        Scratch mine = read(situation);
+        return explanation(mine.facts, answer(mine, overrides, day));
+    }
+
+    /**
+     * What to keep of the decision.
+     *
+     * @param situation what is asked about
+     */
+    public DecisionRecord record(S situation) {
+        Scratch mine = read(situation);
+        io.vavr.collection.Map<String, Long> values = TreeMap.empty();
+        for (int i = 0; i < cells.facts.length; i++) {
+            values = values.put(cells.facts[i].name(), mine.facts[i]);
+        }
+        return new DecisionRecord(
+                policy.stamp(),
+                question.name(),
+                new FactValues(values),
+                answer(mine).verdict().fired());
+    }
+
+    /**
+     * The explanation of a decision on record, or nothing where this is not the policy and question that decided it.
+     *
+     * @param record what was kept
+     */
+    public Option<Explanation> replay(DecisionRecord record) {
+        if (!record.stamp().equals(policy.stamp()) || !record.question().equals(question.name())) {
+            return Option.none();
+        }
+        long[] facts = new long[program.places()];
+        for (int i = 0; i < cells.facts.length; i++) {
+            String name = cells.facts[i].name();
+            facts[i] = record.facts().find(name).getOrElseThrow(() -> UnfitSituation.missing(name));
+        }
+        readings.check(facts);
+        Answer answer = answer(facts);
+        return answer.verdict().fired().equals(record.fired())
+                ? Option.some(explanation(facts, answer))
+                : Option.none();
+    }
+
+    private Explanation explanation(long[] facts, Answer answer) {
+        Outcome outcome = answer.verdict().outcome();
+        return new Explanation(
+                question.name(), outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, outcome));
+    }
+
+    private Answer answer(Scratch mine) {
+        if (program.words() == 1) {
+            return answers.find(program.fired(mine.facts));
+        }
+        program.fired(mine.facts, mine.fired);
+        return answers.find(mine.fired);
+    }
+
+    private Answer answer(long[] facts) {
+        long[] fired = new long[program.words()];
+        program.fired(facts, fired);
+        return answers.find(fired);
+    }
+
+    private Answer answer(Scratch mine, Seq<RuleOverride> overrides, LocalDate day) {
+        boolean[] overridden = new boolean[rules.length];
+        boolean any = false;
+        for (RuleOverride override : overrides) {
+            for (int i = 0; i < rules.length; i++) {
+                if (rules[i].id().equals(override.rule()) && override.isLive(day) && policy.admits(override)) {
+                    overridden[i] = true;
+                    any = true;
+                }
+            }
+        }
+        if (!any) {
+            return answer(mine);
+        }
+        long[] fired = new long[program.words()];
+        program.fired(mine.facts, fired);
+        return answers.make(fired, overridden);
+    }
+
+    private Scratch read(S situation) {
+        return Scratch.read(readings, program, situation);
+    }
+}

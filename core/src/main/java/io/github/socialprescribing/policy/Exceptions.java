@@ -1,0 +1,76 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.identity.RuleId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which rule silences which, in an order in which nobody is silenced after having silenced: a silenced exception silences
+ * nobody.
+ */
+final class Exceptions {
+
+    /** The places of the rules that silence others, silencers of silencers first. */
+    final int[] order;
+
+    /** The places of the rules that each rule silences. */
+    final int[][] silenced;
+
+    /** Whether some rules silence each other in a circle; then there is no order. */
+    final boolean circular;
+
+    Exceptions(Rule[] rules) {
+        Map<RuleId, Integer> places = new HashMap<>();
+        for (int i = 0; i < rules.length; i++) {
+            places.put(rules[i].id(), i);
+        }
+        silenced = new int[rules.length][];
+        int[] silencers = new int[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            silenced[i] = targets(rules[i], places);
+            for (int target : silenced[i]) {
+                silencers[target]++;
+            }
+        }
+        int[] sorted = new int[rules.length];
+        int size = 0;
+        for (int i = 0; i < rules.length; i++) {
+            if (silencers[i] == 0) {
+                sorted[size++] = i;
+            }
+        }
+        for (int next = 0; next < size; next++) {
+            for (int target : silenced[sorted[next]]) {
+                if (--silencers[target] == 0) {
+                    sorted[size++] = target;
+                }
+            }
+        }
+        circular = size < rules.length;
+        order = thatSilence(sorted, size);
+    }
+
+    private static int[] targets(Rule rule, Map<RuleId, Integer> places) {
+        int[] targets = new int[rule.exceptionTo().size()];
+        int size = 0;
+        for (RuleId id : rule.exceptionTo()) {
+            Integer place = places.get(id);
+            if (place != null) {
+                targets[size++] = place;
+            }
+        }
+        return Arrays.copyOf(targets, size);
+    }
+
+    private int[] thatSilence(int[] sorted, int size) {
+        int[] some = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (silenced[sorted[i]].length > 0) {
+                some[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(some, count);
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.provenance.Provenance;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service allows, as a value: rules, parameters, what counts, and who may override what. There is no policy with a
+ * fault; {@link PolicyDraft#build()} gives one or tells all that is wrong. Two policies that say the same are equal and
+ * have the same {@link #hash()}, in whatever order they were written.
+ */
+public final class Policy {
+
+    private final PolicyDraft written;
+
+    /** The policy of which this is the part in force on some day; null where this is the whole. */
+    private final @Nullable Policy whole;
+
+    private final CompiledPolicies compiled = new CompiledPolicies();
+
+    /** Computed when first asked for; two threads that meet compute the same. */
+    private @Nullable String hash;
+
+    Policy(PolicyDraft written, @Nullable Policy whole) {
+        this.written = written;
+        this.whole = whole;
+    }
+
+    /**
+     * Begins a policy.
+     *
+     * @param id its lasting name
+     * @param version its version
+     */
+    public static PolicyDraft draft(String id, String version) {
+        return PolicyDraft.of(id, version);
+    }
+
+    /** This policy as a draft, to be changed and built again. */
+    public PolicyDraft toDraft() {
+        return whole == null ? written : whole.written;
+    }
+
+    /** Its lasting name. */
+    public String id() {
+        return written.id();
+    }
+
+    /** Its version. */
+    public String version() {
+        return written.version();
+    }
+
+    /** The days on which it is in force. */
+    public Period effective() {
+        return written.effective();
+    }
+
+    /** Its tiers, by number. */
+    public Seq<Tier> tiers() {
+        return written.tiers();
+    }
+
+    /** The questions it answers, by name. */
+    public Seq<Question> questions() {
+        return written.questions();
+    }
+
+    /** Its parameters, by name. */
+    public Seq<Parameter> parameters() {
+        return written.parameters();
+    }
+
+    /** Its rules, by tier and id; of a policy {@link #asOf} a day those in force on that day. */
+    public Seq<Rule> rules() {
+        return written.rules();
+    }
+
+    /** What counts. */
+    public CountingTable counting() {
+        return written.counting();
+    }
+
+    /** Who may override what, by rule. */
+    public Seq<OverrideRight> overrides() {
+        return written.overrides();
+    }
+
+    /**
+     * The rule of this id.
+     *
+     * @param rule an id
+     */
+    public Option<Rule> find(RuleId rule) {
+        return rules().find(it -> it.id().equals(rule));
+    }
+
+    /**
+     * The tier of this number.
+     *
+     * @param number the number of a tier
+     */
+    public Option<Tier> tier(int number) {
+        return tiers().find(it -> it.number() == number);
+    }
+
+    /**
+     * The question of this name.
+     *
+     * @param name the name of a question
+     */
+    public Option<Question> question(String name) {
+        return questions().find(it -> it.name().equals(name));
+    }
+
+    /**
+     * The parameter of this name.
+     *
+     * @param name the name of a parameter
+     */
+    public Option<Parameter> parameter(String name) {
+        return parameters().find(it -> it.name().equals(name));
+    }
+
+    /**
+     * The same policy with one parameter set otherwise; refused where there is no such parameter, or the value makes no
+     * sense for it.
+     *
+     * @param parameter the name of the parameter
+     * @param value what it is set to
+     * @param why why it is set so
+     */
+    public Either<PolicyFaults, Policy> with(String parameter, long value, Provenance why) {
+        PolicyDraft draft = toDraft();
+        for (Parameter it : draft.parameters()) {
+            if (it.name().equals(parameter)) {
+                return draft.replacing(it.withValue(value, why)).build();
+            }
+        }
+        return Either.left(PolicyFaults.of(
+                PolicyFault.Code.UNKNOWN_PARAMETER, parameter, "the policy has no parameter of this name"));
+    }
+
+    /**
+     * The policy as it stands on a day: without the rules that are not in force then. Its stamp remains that of the whole.
+     *
+     * @param day the day
+     */
+    public Policy asOf(LocalDate day) {
+        PolicyDraft draft = toDraft();
+        Seq<Rule> inForce = draft.rules().filter(rule -> rule.effective().holds(day));
+        if (inForce.size() == rules().size() && inForce.equals(rules())) {
+            return this;
+        }
+        return new Policy(draft.inForce(inForce), whole == null ? this : whole);
+    }
+
+    /**
+     * Makes this policy fit to answer a question, at once and for ever. It is remembered, so asking again costs nothing.
+     *
+     * @param asked the question and how its facts are read; the policy knows the question
+     * @param <S> the type of situation
+     */
+    public <S> CompiledPolicy<S> compile(Asked<S> asked) {
+        return compiled.find(this, asked);
+    }
+
+    /**
+     * Whether somebody may override a rule in a role.
+     *
+     * @param override the rule, and the role in which somebody would
+     */
+    public boolean admits(RuleOverride override) {
+        return overrides()
+                .exists(right ->
+                        right.rule().equals(override.rule()) && right.roles().contains(override.role()));
+    }
+
+    /** SHA-256 over everything the policy says, in 64 lower-case hexadecimal digits. */
+    public String hash() {
+        if (whole != null) {
+            return whole.hash();
+        }
+        String known = hash;
+        if (known == null) {
+            known = CanonicalForm.of(written).sha256();
+            hash = known;
+        }
+        return known;
+    }
+
+    /** What to keep with every event that this policy decided. */
+    public PolicyStamp stamp() {
+        return new PolicyStamp(id(), version(), hash());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Policy that && CanonicalForm.of(written).equals(CanonicalForm.of(that.written)));
+    }
+
+    @Override
+    public int hashCode() {
+        return CanonicalForm.of(written).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Policy[" + id() + " " + version() + ", " + rules().size() + " rules]";
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.socialprescribing.policy;
+
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Reads the facts that a compiled policy uses, and refuses what is out of range or contradicts an assumption. */
+final class Readings<S> {
+
+    private final Fact[] facts;
+    private final List<ToLongFunction<? super S>> readers;
+    private final long[] least;
+    private final long[] most;
+    private final Assumption[] assumptions;
+    private final int[] assumed;
+    private final int[] less;
+
+    Readings(Fact[] facts, Seq<Assumption> relations, Asked<S> asked) {
+        this.facts = facts;
+        readers = new ArrayList<>(facts.length);
+        least = new long[facts.length];
+        most = new long[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            readers.add(asked.reader(facts[i]));
+            least[i] = facts[i].least();
+            most[i] = facts[i].most();
+        }
+        List<Assumption> checked = new ArrayList<>();
+        for (Assumption relation : relations) {
+            if (place(facts, relation.fact()) >= 0 && place(facts, relation.less()) >= 0) {
+                checked.add(relation);
+            }
+        }
+        assumptions = checked.toArray(new Assumption[0]);
+        assumed = new int[assumptions.length];
+        less = new int[assumptions.length];
+        for (int i = 0; i < assumptions.length; i++) {
+            assumed[i] = place(facts, assumptions[i].fact());
+            less[i] = place(facts, assumptions[i].less());
+        }
+    }
+
+    static int place(Fact[] facts, String name) {
+        for (int i = 0; i < facts.length; i++) {
+            if (facts[i].name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads every fact into its place. */
+    void read(S situation, long[] into) {
+        long bad = 0;
+        for (int i = 0; i < least.length; i++) {
+            long value = readers.get(i).applyAsLong(situation);
+            bad |= (value - least[i]) | (most[i] - value);
+            into[i] = value;
+        }
+        check(into, bad);
+    }
+
+    /** Refuses values that no situation has. */
+    void check(long[] values) {
+        long bad = 0;
+        for (int i = 0; i < least.length; i++) {
+            bad |= (values[i] - least[i]) | (most[i] - values[i]);
+        }
+        check(values, bad);
+    }
+
+    private void check(long[] values, long bad) {
+        for (int i = 0; i < assumed.length; i++) {
+            bad |= assumptions[i].most() - (values[assumed[i]] - values[less[i]]);
+        }
+        if (bad < 0) {
+            throw unfit(values);
+        }
+    }
+
+    /** Whether values inside their ranges also keep every assumption. */
+    boolean keepsAssumptions(long[] values) {
+        for (int i = 0; i < assumed.length; i++) {
+            if (values[assumed[i]] - values[less[i]] > assumptions[i].most()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private UnfitSituation unfit(long[] values) {
+        for (int i = 0; i < facts.length; i++) {
+            if (!facts[i].allows(values[i])) {
+                return UnfitSituation.outOfRange(facts[i].name());
+            }
+        }
+        for (int i = 0; i < assumed.length; i++) {
+            if (values[assumed[i]] - values[less[i]] > assumptions[i].most()) {
+                return UnfitSituation.against(assumptions[i]);
+            }
+        }
+        throw new IllegalStateException("a situation was refused without a reason");
+    }
+}

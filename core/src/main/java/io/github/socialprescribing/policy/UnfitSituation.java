@@ -1,0 +1,26 @@
+package io.github.socialprescribing.policy;
+
+/**
+ * Thrown when a situation is none that a question can be asked of: a value is outside the range of its fact, a relation
+ * that always holds does not, or a fact cannot be read at all. It names the fact and never its value.
+ */
+public final class UnfitSituation extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private UnfitSituation(String message) {
+        super(message);
+    }
+
+    static UnfitSituation outOfRange(String fact) {
+        return new UnfitSituation("the fact `" + fact + "` is outside its range");
+    }
+
+    static UnfitSituation missing(String fact) {
+        return new UnfitSituation("the fact `" + fact + "` is not known");
+    }
+
+    static UnfitSituation against(Assumption assumption) {
+        return new UnfitSituation("the situation contradicts that `" + assumption + "`");
+    }
+}

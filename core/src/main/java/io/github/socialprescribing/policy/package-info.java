@@ -1,0 +1,32 @@
+/**
+ * Rules as data, and the one way to ask them.
+ *
+ * <p>A {@link io.github.socialprescribing.policy.Policy} says what a service allows: rules in tiers, parameters with
+ * where they come from, a table of what counts, a table of who may override what. It is a value. It can be built,
+ * compared, hashed, dated, changed by a parameter and written down, and no rule hides its condition in code, so that
+ * everything that can be asked of a policy can be answered before anybody is affected by it.
+ *
+ * <p>A {@link io.github.socialprescribing.policy.Question} has {@link io.github.socialprescribing.policy.Fact facts}.
+ * {@link io.github.socialprescribing.policy.Asked} says how they are read off a situation, and {@code
+ * policy.compile(asked)} gives a {@link io.github.socialprescribing.policy.CompiledPolicy} that answers with a {@link
+ * io.github.socialprescribing.policy.Verdict}. Every rule is asked and none comes first: inside a tier a refusal
+ * outweighs a need for a decision, and that outweighs a permit; an exception silences just the rules that it names;
+ * where the question says so, the permit of a weightier tier sets later refusals aside; duties and advice always add up.
+ * What no rule settles is answered by the question's own default. The engine recommends; a need for a decision is an
+ * ordinary verdict, and people decide.
+ *
+ * <p>Compiling cuts every fact, and every difference of two facts that a rule compares, at the numbers the rules use.
+ * Inside one cell nothing changes, so each cell carries the set of clauses that survive it, a situation picks one cell
+ * of each axis, and what stands in all of these sets has fired. The fired set is the verdict and its explanation at
+ * once: the rest is read from a table, now or years later.
+ *
+ * <p>Nothing here knows of social prescribing.
+ *
+ * <p>Floor 0. Imports {@code identity}, {@code privacy}, {@code provenance} and {@code decision}.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;
