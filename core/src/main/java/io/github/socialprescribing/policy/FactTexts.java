@@ -3,7 +3,7 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Outcome;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,7 @@ final class FactTexts {
         return known;
     }
 
-    /** A set of one has but one order, so the cheapest set will do. */
     private Change made(int fact, long value, Outcome outcome) {
-        return new Change(HashSet.of(observed(fact, value)), outcome);
+        return new Change(LinkedHashSet.of(observed(fact, value)), outcome);
     }
 }
