@@ -65,6 +65,17 @@ public sealed interface Refusal {
         return new Forbidden(code, code.remedy(), List.of(facts), List.empty());
     }
 
+    /**
+     * A refusal by the model itself where something is wrong, and none where it is not.
+     *
+     * @param wrong whether it is
+     * @param code the lasting name
+     * @param facts the facts it rests on
+     */
+    static Seq<Refusal> when(boolean wrong, RefusalCode code, ObservedFact... facts) {
+        return wrong ? List.of(of(code, facts)) : List.empty();
+    }
+
     /** What is the case, in one sentence with its facts. */
     default String sentence() {
         return facts().isEmpty() ? code().sentence() : code().sentence() + " (" + facts().mkString(", ") + ")";

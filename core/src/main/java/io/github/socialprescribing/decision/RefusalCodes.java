@@ -31,6 +31,10 @@ public final class RefusalCodes {
     public static final RefusalCode DATE_BEFORE_START =
             code("DATE_BEFORE_START", "the date lies before the beginning", "use a date on or after the day it began");
 
+    /** A length of time below nothing. */
+    public static final RefusalCode DURATION_NOT_POSITIVE =
+            code("DURATION_NOT_POSITIVE", "a length of time is below nothing", "give the length as it was");
+
     /** Nobody recorded that the client agreed to be referred. */
     public static final RefusalCode NO_REFERRAL_CONSENT = code(
             "NO_REFERRAL_CONSENT",

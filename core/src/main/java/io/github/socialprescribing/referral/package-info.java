@@ -7,8 +7,8 @@
  *
  * <p>An {@link io.github.socialprescribing.referral.Intake} is the fold of {@link
  * io.github.socialprescribing.referral.IntakeEvent}s; {@link io.github.socialprescribing.referral.IntakeDecider} answers
- * {@link io.github.socialprescribing.referral.IntakeCommand}s, asking the policy {@link
- * io.github.socialprescribing.referral.MayAccept}.
+ * {@link io.github.socialprescribing.referral.IntakeCommand}s, asking the policy what {@link
+ * io.github.socialprescribing.referral.IntakeQuestions} lists.
  *
  * <p>Floor 2. Imports {@code client}, {@code need} and floor 0.
  */

@@ -1,0 +1,85 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.Recorded;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.immutables.value.Value;
+
+/**
+ * In what circumstances a command is given: when, by whom and in which role, under which policy, and what the caller knows
+ * that no state does. Every decider takes one, because the library has no clock and no policy of its own.
+ */
+@Value.Immutable
+public sealed interface Context permits ImmutableContext {
+
+    /** When, by whom, in which role. */
+    Recorded recorded();
+
+    /** The policy that judges. */
+    Policy policy();
+
+    /** Where the service counts its days; UTC unless somebody says otherwise. */
+    @Value.Default
+    default ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** Rules that people have decided to set aside. */
+    @Value.Default
+    default Seq<RuleOverride> overrides() {
+        return List.empty();
+    }
+
+    /** Values of facts that the service has added to the policy's own. */
+    @Value.Default
+    default FactValues supplement() {
+        return FactValues.NONE;
+    }
+
+    /** The day on which the command is given, where the service is. */
+    default LocalDate today() {
+        return recorded().at().atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * What the policy says of a situation.
+     *
+     * @param asked the question
+     * @param situation what is asked about
+     * @param <S> the type of situation
+     */
+    default <S> Ruling ask(Asked<S> asked, S situation) {
+        CompiledPolicy<S> compiled = policy().compile(asked);
+        return new Ruling(
+                compiled.decide(situation, overrides(), today()), compiled.explain(situation, overrides(), today()));
+    }
+
+    /**
+     * A decision ready to be kept: its events in envelopes that continue a history.
+     *
+     * @param last the place of the last event so far, 0 where there is none
+     * @param decided the decision
+     * @param <E> the kind of event
+     */
+    default <E> Decided<Envelope<E>> seal(long last, Decided<E> decided) {
+        Seq<Envelope<E>> sealed = decided.events()
+                .zipWithIndex((event, place) ->
+                        new Envelope<>(last + 1 + place, recorded(), policy().stamp(), event));
+        return new Decided<>(sealed, decided.duties(), decided.advice(), decided.explanations());
+    }
+
+    /** Starts a context. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Context}. */
+    final class Builder extends ImmutableContext.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.socialprescribing.session;
+
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Question;
+
+/** What deciders ask of a policy about extensions. */
+public final class ExtensionQuestions {
+
+    /** May this request be made? Asking is not granting: it is permitted unless a rule objects. */
+    public static final Asked<ExtensionSituation> MAY_REQUEST_EXTENSION =
+            question("may-request-extension", "may this extension be asked for?");
+
+    /** May this person grant this extension? */
+    public static final Asked<ExtensionSituation> MAY_GRANT_EXTENSION =
+            question("may-grant-extension", "may this person grant this extension?");
+
+    private ExtensionQuestions() {}
+
+    private static Asked<ExtensionSituation> question(String name, String meaning) {
+        Question question = Question.builder()
+                .name(name)
+                .meaning(meaning)
+                .decision(RefusalCodes.EXTENSION_NEEDS_DECISION)
+                .build();
+        return Asked.of(question, ExtensionSituation.class)
+                .with(ExtensionFacts.UNITS, ExtensionSituation::units)
+                .with(ExtensionFacts.GROUNDS, ExtensionSituation::grounds)
+                .with(ExtensionFacts.CLIENT_AGREES, ExtensionSituation::clientAgrees)
+                .with(ExtensionFacts.OTHER_PENDING, ExtensionSituation::otherPending)
+                .with(ExtensionFacts.COUNTED, ExtensionSituation::counted)
+                .with(ExtensionFacts.DECIDED_BY_MANAGER, ExtensionSituation::decidedByManager)
+                .with(ExtensionFacts.DECIDED_BY_REQUESTER, ExtensionSituation::decidedByRequester)
+                .supplementedBy(ExtensionSituation::supplement);
+    }
+}

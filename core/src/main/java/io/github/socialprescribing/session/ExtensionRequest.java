@@ -1,0 +1,40 @@
+package io.github.socialprescribing.session;
+
+import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A request for more sessions than were offered. It grants nothing; people decide. */
+@Value.Immutable
+public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
+
+    /** Names it within its pathway. */
+    ExtensionId id();
+
+    /** How much more is asked for. */
+    HalfUnits unitsAsked();
+
+    /** Why; a request without a ground is refused. */
+    Set<ExtensionGround> grounds();
+
+    /** Whether the client wants it. */
+    boolean clientAgrees();
+
+    /** The case in words. */
+    @Value.Default
+    default Option<Narrative> words() {
+        return Option.none();
+    }
+
+    /** Starts a request. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ExtensionRequest}. */
+    final class Builder extends ImmutableExtensionRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Sessions, the offer of six to eight, and its extension: the heart of the library.
+ *
+ * <p>"Service users are offered 6–8 sessions of social prescribing, which can occasionally be extended on a case-by-case
+ * basis." Four things hide in this sentence of the source paper. Sessions are <em>offered</em>: a client may need fewer.
+ * The offer is a <em>band</em>: by assumption six is when the ending is talked about, and eight is where planning stops.
+ * <em>Occasionally</em> is a rate to be watched. And <em>case by case</em> means that no rule ever grants an extension; a
+ * rule says who decides, and people do.
+ *
+ * <p>What counts is said by the policy's counting table, in half units, so that a light contact may count by half. What
+ * was used is never stored: it is a fold over the {@link io.github.socialprescribing.session.Sessions}, so that
+ * corrections and other counting rules fall out of it. Limits gate planning; attendance that happened is a fact and can
+ * always be recorded.
+ *
+ * <p>Floor 2. Imports {@code policy} and the rest of floor 0.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.session;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;
