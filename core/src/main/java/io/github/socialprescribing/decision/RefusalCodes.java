@@ -82,6 +82,12 @@ public final class RefusalCodes {
     public static final RefusalCode GRANT_TOO_LARGE =
             code("GRANT_TOO_LARGE", "one grant may not hold so many units", "grant fewer, and look again when used up");
 
+    /** A safeguarding concern is open. */
+    public static final RefusalCode SAFEGUARDING_OPEN = code(
+            "SAFEGUARDING_OPEN",
+            "a safeguarding concern is open",
+            "see the concern through first, with whoever is responsible for it");
+
     /** Nothing was planned for the end. */
     public static final RefusalCode NO_ENDING_PLAN = code(
             "NO_ENDING_PLAN",

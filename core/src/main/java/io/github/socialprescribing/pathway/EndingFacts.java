@@ -1,0 +1,27 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.policy.FlagFact;
+
+/** The facts that rules about endings may rest on. */
+public final class EndingFacts {
+
+    /** Whether an ending plan was agreed. */
+    public static final FlagFact PLAN_AGREED = FlagFact.of(
+                    "ending-plan-agreed", "an ending plan was agreed with the client")
+            .thatCanChange();
+
+    /** Whether an ending session was held. */
+    public static final FlagFact SESSION_HELD = FlagFact.of(
+                    "ending-session-held", "a session about ending well was held")
+            .thatCanChange();
+
+    /** Whether somebody referred the client. */
+    public static final FlagFact PROFESSIONALLY_REFERRED =
+            FlagFact.of("professionally-referred", "somebody referred the client");
+
+    /** Whether a safeguarding concern is open. */
+    public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of(
+                    "safeguarding-open", "a safeguarding concern is open");
+
+    private EndingFacts() {}
+}

@@ -1,0 +1,39 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Question;
+import io.vavr.collection.List;
+
+/** What the decider asks of a policy about endings. Where no rule permits one, people decide. */
+public final class EndingQuestions {
+
+    /** May the client be discharged as planned? */
+    public static final Asked<EndingSituation> MAY_DISCHARGE =
+            question("may-discharge", "may the client be discharged as planned?");
+
+    /** May the pathway end because the client wants it to? */
+    public static final Asked<EndingSituation> MAY_END_AT_CLIENTS_WISH =
+            question("may-end-at-clients-wish", "may the pathway end because the client wants it to?");
+
+    private EndingQuestions() {}
+
+    private static Asked<EndingSituation> question(String name, String meaning) {
+        Question question = Question.builder()
+                .name(name)
+                .meaning(meaning)
+                .decision(RefusalCodes.ENDING_NEEDS_DECISION)
+                .otherwise(Outcome.NEEDS_DECISION)
+                .approvals(List.of(new Approval(Roles.MANAGER, 1)))
+                .build();
+        return Asked.of(question, EndingSituation.class)
+                .with(EndingFacts.PLAN_AGREED, EndingSituation::planAgreed)
+                .with(EndingFacts.SESSION_HELD, EndingSituation::endingSessionHeld)
+                .with(EndingFacts.PROFESSIONALLY_REFERRED, EndingSituation::professionallyReferred)
+                .with(EndingFacts.SAFEGUARDING_OPEN, EndingSituation::safeguardingOpen)
+                .supplementedBy(EndingSituation::supplement);
+    }
+}

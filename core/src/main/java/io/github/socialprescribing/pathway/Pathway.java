@@ -1,0 +1,113 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.need.Needs;
+import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.session.Support;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** One client's way through one service: the fold of its events, with no other way to make one. */
+@Value.Immutable(builder = false)
+@Value.Style(allParameters = true, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true)
+public sealed interface Pathway permits ImmutablePathway {
+
+    /** Names it. */
+    PathwayId id();
+
+    /** Whose it is. */
+    ClientId client();
+
+    /** The accepted referral behind it. */
+    ReferralId referral();
+
+    /** Whether somebody referred the client, who then hears back at the end. */
+    boolean professionallyReferred();
+
+    /** The service that offers it. */
+    ServiceId service();
+
+    /** The link worker at the client's side: "the primary vehicle of change" is the relationship. */
+    WorkerId worker();
+
+    /** The day it began. */
+    LocalDate openedOn();
+
+    /** What the client needs. */
+    Needs needs();
+
+    /** Sessions and extensions. */
+    Support support();
+
+    /** How worker and client mean to end. */
+    Option<EndingPlan> endingPlan();
+
+    /** That and how it ended; none while it is open. */
+    Option<Ending> ending();
+
+    /** The place of its last event. */
+    long sequence();
+
+    /** Whether it has not ended. */
+    default boolean isOpen() {
+        return ending().isEmpty();
+    }
+
+    /**
+     * The pathway after all that happened on it.
+     *
+     * @param history its events, the beginning first
+     */
+    static Pathway replay(Seq<Envelope<PathwayEvent>> history) {
+        Envelope<PathwayEvent> first = history.head();
+        if (!(first.event() instanceof PathwayOpened opened)) {
+            throw new IllegalArgumentException("the history of a pathway begins with its opening");
+        }
+        return history.tail().foldLeft(begun(opened, first.sequence()), Pathway::after);
+    }
+
+    private static Pathway begun(PathwayOpened opened, long sequence) {
+        return ImmutablePathway.of(
+                opened.pathway(),
+                opened.client(),
+                opened.referral(),
+                opened.professionallyReferred(),
+                opened.service(),
+                opened.worker(),
+                opened.openedOn(),
+                Needs.none(),
+                Support.startingOn(opened.openedOn()),
+                Option.none(),
+                Option.none(),
+                sequence);
+    }
+
+    /**
+     * This pathway as the next event leaves it.
+     *
+     * @param envelope what happened next
+     */
+    default Pathway after(Envelope<PathwayEvent> envelope) {
+        if (envelope.sequence() != sequence() + 1) {
+            throw new IllegalArgumentException("events are applied in their sequence, each once");
+        }
+        ImmutablePathway next = ((ImmutablePathway) this).withSequence(envelope.sequence());
+        return envelope.event().match(new PathwayEvolution(next));
+    }
+
+    /**
+     * This pathway as the next events leave it.
+     *
+     * @param envelopes what happened next, in order
+     */
+    default Pathway after(Seq<Envelope<PathwayEvent>> envelopes) {
+        return envelopes.foldLeft(this, Pathway::after);
+    }
+}

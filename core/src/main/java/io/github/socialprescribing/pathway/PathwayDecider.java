@@ -1,0 +1,157 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.need.NeedDecider;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
+import io.github.socialprescribing.pathway.PathwayCommand.AgreeEndingPlan;
+import io.github.socialprescribing.pathway.PathwayCommand.DischargeClient;
+import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.session.ExtensionCommand;
+import io.github.socialprescribing.session.ExtensionDecider;
+import io.github.socialprescribing.session.SessionCommand;
+import io.github.socialprescribing.session.SessionDecider;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+
+/**
+ * Answers what may be done on a pathway. A pure function: the same pathway, command and context always get the same
+ * answer, and refusing changes nothing.
+ */
+public final class PathwayDecider {
+
+    private PathwayDecider() {}
+
+    /**
+     * Begins a pathway from an accepted referral.
+     *
+     * @param id names it
+     * @param intake the referral; {@link RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted
+     * @param service the service that offers it
+     * @param worker the link worker at the client's side
+     * @param context when, by whom, under which policy
+     * @return its first event, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> open(
+            PathwayId id, Intake intake, ServiceId service, WorkerId worker, Context context) {
+        PathwayEvent opened = new PathwayEvent.PathwayOpened(
+                id,
+                intake.referral().client(),
+                intake.referral().id(),
+                intake.referral().referrer().isDefined(),
+                service,
+                worker,
+                context.today());
+        return Refusals.or(
+                when(intake.status() != Intake.Status.ACCEPTED, RefusalCodes.ILLEGAL_TRANSITION),
+                () -> context.seal(0, Decided.of(opened)));
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, PathwayCommand command, Context context) {
+        if (!pathway.isOpen()) {
+            return Either.left(Refusals.of(Refusal.of(RefusalCodes.PATHWAY_CLOSED)));
+        }
+        return answer(pathway, command, context).map(decided -> context.seal(pathway.sequence(), decided));
+    }
+
+    /**
+     * The answer to a command about a need.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, NeedCommand command, Context context) {
+        return decide(pathway, new AboutNeed(command), context);
+    }
+
+    /**
+     * The answer to a command about a session.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, SessionCommand command, Context context) {
+        return decide(pathway, new AboutSession(command), context);
+    }
+
+    /**
+     * The answer to a command about having more sessions.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, ExtensionCommand command, Context context) {
+        return decide(pathway, new AboutExtension(command), context);
+    }
+
+    private static Either<Refusals, Decided<PathwayEvent>> answer(
+            Pathway pathway, PathwayCommand command, Context context) {
+        if (command instanceof AboutNeed about) {
+            return NeedDecider.decide(pathway.needs(), about.command())
+                    .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+        }
+        if (command instanceof AboutSession about) {
+            return SessionDecider.decide(pathway.support(), about.command(), context)
+                    .map(decided -> decided.map(PathwayEvent.SessionMoved::new));
+        }
+        if (command instanceof AboutExtension about) {
+            return ExtensionDecider.decide(pathway.support(), about.command(), context)
+                    .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
+        }
+        if (command instanceof AgreeEndingPlan agree) {
+            return Refusals.or(
+                    when(agree.plan().agreedOn().isAfter(context.today()), RefusalCodes.NOT_YET)
+                            .appendAll(when(
+                                    agree.plan().agreedOn().isBefore(pathway.openedOn()),
+                                    RefusalCodes.DATE_BEFORE_START)),
+                    () -> Decided.of(new PathwayEvent.EndingPlanAgreed(agree.plan())));
+        }
+        return end(pathway, command instanceof DischargeClient, context);
+    }
+
+    private static Either<Refusals, Decided<PathwayEvent>> end(Pathway pathway, boolean planned, Context context) {
+        EndingSituation situation = EndingSituation.builder()
+                .planAgreed(pathway.endingPlan().isDefined())
+                .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
+                .professionallyReferred(pathway.professionallyReferred())
+                .supplement(context.supplement())
+                .build();
+        Asked<EndingSituation> asked =
+                planned ? EndingQuestions.MAY_DISCHARGE : EndingQuestions.MAY_END_AT_CLIENTS_WISH;
+        PathwayEvent event = planned
+                ? new PathwayEvent.ClientDischarged(context.today())
+                : new PathwayEvent.EndedAtClientsWish(context.today());
+        return context.ask(asked, situation).unless(List.empty(), event);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * One client's way through a service, told as events.
+ *
+ * <p>A {@link io.github.socialprescribing.pathway.PathwayCommand} says what somebody wants to do; {@link
+ * io.github.socialprescribing.pathway.PathwayDecider} answers with every reason why not, or with the {@link
+ * io.github.socialprescribing.pathway.PathwayEvent}s that follow, and with duties and advice beside them; and {@link
+ * io.github.socialprescribing.pathway.Pathway#after} moves the pathway on. The caller keeps the events and hands them
+ * back as the history; the library keeps nothing.
+ *
+ * <p>Needs, sessions and extensions are decided in their own packages, each with commands, events, a slice of the state
+ * and a decider. The pathway composes them and adds its own beginning and end. Ending is work like any other: it is agreed
+ * with the client, it has a session of its own, and "you can still pop in" afterwards.
+ *
+ * <p>Floor 4. Imports everything below but {@code community}.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;

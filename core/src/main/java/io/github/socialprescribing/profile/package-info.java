@@ -1,0 +1,14 @@
+/**
+ * Ready-made policies of real services, with the provenance of every rule and number.
+ *
+ * <p>{@link io.github.socialprescribing.profile.Cesp} is what the source paper says of its own service, and no more: where
+ * the paper is silent, the rule or the number is marked as assumed, can be read as such at run time, and can be changed.
+ *
+ * <p>Floor 5. Imports everything below but {@code community}.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.profile;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;
