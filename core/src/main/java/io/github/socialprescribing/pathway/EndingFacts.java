@@ -20,8 +20,7 @@ public final class EndingFacts {
             FlagFact.of("professionally-referred", "somebody referred the client");
 
     /** Whether a safeguarding concern is open. */
-    public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of(
-                    "safeguarding-open", "a safeguarding concern is open");
+    public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of("safeguarding-open", "a safeguarding concern is open");
 
     private EndingFacts() {}
 }

@@ -68,8 +68,7 @@ public sealed interface Context permits ImmutableContext {
      */
     default <E> Decided<Envelope<E>> seal(long last, Decided<E> decided) {
         Seq<Envelope<E>> sealed = decided.events()
-                .zipWithIndex((event, place) ->
-                        new Envelope<>(last + 1 + place, recorded(), policy().stamp(), event));
+                .zipWithIndex((event, place) -> new Envelope<>(last + 1 + place, recorded(), policy().stamp(), event));
         return new Decided<>(sealed, decided.duties(), decided.advice(), decided.explanations());
     }
 

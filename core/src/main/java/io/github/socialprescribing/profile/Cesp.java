@@ -67,7 +67,10 @@ public final class Cesp {
                         .forOutcomes("did-not-attend", "cancelled-by-client"),
                 CountingRow.of("CNT-03", 0, Rules.assumed("what the service calls off costs the client nothing"))
                         .forOutcomes("cancelled-by-service"),
-                CountingRow.of("CNT-04", 0, Rules.assumed("groups, letters and short calls are not the sessions offered"))
+                CountingRow.of(
+                                "CNT-04",
+                                0,
+                                Rules.assumed("groups, letters and short calls are not the sessions offered"))
                         .forKinds("group-session", "letter")
                         .forOutcomes("attended"),
                 CountingRow.of("CNT-04", 0, Rules.assumed("a call of less than a quarter of an hour is a check-in"))

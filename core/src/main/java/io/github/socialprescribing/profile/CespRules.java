@@ -43,18 +43,29 @@ final class CespRules {
             source("Clearhead employee assistance: extensions of 1 to 3 sessions"));
 
     static final Parameter ENDING_TALK_DAYS = new Parameter(
-            "ending-talk-days", "days until the ending is talked about", "days", 0, 90, 14, assumed("about one session"));
+            "ending-talk-days",
+            "days until the ending is talked about",
+            "days",
+            0,
+            90,
+            14,
+            assumed("about one session"));
 
     static final Parameter LETTER_DAYS = new Parameter(
-            "letter-days", "working days until the referrer hears back", "working days", 1, 60, 10, assumed("two weeks"));
+            "letter-days",
+            "working days until the referrer hears back",
+            "working days",
+            1,
+            60,
+            10,
+            assumed("two weeks"));
 
     private static final Provenance OFFER = paper(
             "Service users are offered 6–8 sessions of social prescribing, which can occasionally be extended on a"
                     + " case-by-case basis");
 
-    private static final Condition BEYOND_THE_OFFER = SessionFacts.ASKED
-            .isMoreThan(0)
-            .and(SessionFacts.ASKED_FOR.isMoreThan(OFFERED.plus(SessionFacts.GRANTED)));
+    private static final Condition BEYOND_THE_OFFER =
+            SessionFacts.ASKED.isMoreThan(0).and(SessionFacts.ASKED_FOR.isMoreThan(OFFERED.plus(SessionFacts.GRANTED)));
 
     private CespRules() {}
 

@@ -48,8 +48,7 @@ public final class IntakeDecider {
         if (intake.status() != Intake.Status.RECEIVED && !(command instanceof RecordConsent)) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE)));
         }
-        return answer(intake, command, openPathways, context)
-                .map(decided -> context.seal(intake.sequence(), decided));
+        return answer(intake, command, openPathways, context).map(decided -> context.seal(intake.sequence(), decided));
     }
 
     private static Either<Refusals, Decided<IntakeEvent>> answer(
@@ -66,8 +65,7 @@ public final class IntakeDecider {
         return accept(intake, openPathways, context);
     }
 
-    private static Either<Refusals, Decided<IntakeEvent>> accept(
-            Intake intake, int openPathways, Context context) {
+    private static Either<Refusals, Decided<IntakeEvent>> accept(Intake intake, int openPathways, Context context) {
         IntakeSituation situation = IntakeSituation.builder()
                 .consented(intake.consents().isLive(ConsentScope.REFERRAL, context.today()))
                 .openPathways(openPathways)

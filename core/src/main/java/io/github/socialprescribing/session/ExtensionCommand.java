@@ -29,7 +29,8 @@ public sealed interface ExtensionCommand {
      * @param <R> the kind of answer
      */
     default <R> R match(
-            Function<? super RequestExtension, ? extends R> ask, Function<? super DecideExtension, ? extends R> decide) {
+            Function<? super RequestExtension, ? extends R> ask,
+            Function<? super DecideExtension, ? extends R> decide) {
         return this instanceof RequestExtension it ? ask.apply(it) : decide.apply((DecideExtension) this);
     }
 }

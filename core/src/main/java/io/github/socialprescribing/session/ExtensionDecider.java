@@ -45,8 +45,7 @@ public final class ExtensionDecider {
 
     private Either<Refusals, Decided<ExtensionEvent>> request(RequestExtension command) {
         ExtensionRequest request = command.request();
-        Seq<Refusal> faults =
-                when(support.extensions().find(request.id()).isDefined(), RefusalCodes.DUPLICATE_ID);
+        Seq<Refusal> faults = when(support.extensions().find(request.id()).isDefined(), RefusalCodes.DUPLICATE_ID);
         ExtensionSituation situation = situation(request, request.unitsAsked())
                 .otherPending(support.extensions().isPending())
                 .build();
@@ -79,10 +78,7 @@ public final class ExtensionDecider {
     }
 
     private static HalfUnits units(ExtensionDecision decision) {
-        return decision.match(
-                ExtensionDecision.Granted::units,
-                declined -> HalfUnits.ZERO,
-                deferred -> HalfUnits.ZERO);
+        return decision.match(ExtensionDecision.Granted::units, declined -> HalfUnits.ZERO, deferred -> HalfUnits.ZERO);
     }
 
     private ExtensionSituation.Builder situation(ExtensionRequest request, HalfUnits units) {

@@ -23,8 +23,8 @@ public final class ExtensionFacts {
             FlagFact.of("client-agrees", "the client wants it").thatCanChange();
 
     /** Whether another request waits. */
-    public static final FlagFact OTHER_PENDING = FlagFact.of("other-request-pending", "another request is undecided")
-            .thatCanChange();
+    public static final FlagFact OTHER_PENDING =
+            FlagFact.of("other-request-pending", "another request is undecided").thatCanChange();
 
     /** What has been used so far. */
     public static final CountFact COUNTED = SessionFacts.COUNTED;

@@ -83,7 +83,7 @@ public record Extensions(Map<ExtensionId, Extension> byId) {
                 requested -> new Extensions(byId.put(
                         requested.request().id(), new Extension(requested.request(), requested.by(), Option.none()))),
                 decided -> {
-                    Extension before = byId.apply(decided.request());
+                    Extension before = byId.get(decided.request()).get();
                     return new Extensions(byId.put(
                             decided.request(),
                             new Extension(before.request(), before.requestedBy(), Option.some(decided.decision()))));

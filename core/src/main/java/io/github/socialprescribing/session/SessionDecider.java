@@ -53,8 +53,7 @@ public final class SessionDecider {
                 .appendAll(when(contact.plannedFor().isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START))
                 .appendAll(when(!contact.isPlanned(), RefusalCodes.ILLEGAL_TRANSITION));
         HalfUnits takes = new Counting(context.policy().counting()).of(contact);
-        Ruling ruling = context.ask(
-                SessionQuestions.MAY_PLAN_SESSION, support.situation(contact, takes, context));
+        Ruling ruling = context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(contact, takes, context));
         return ruling.unless(faults, new SessionEvent.SessionPlanned(contact));
     }
 
@@ -77,8 +76,8 @@ public final class SessionDecider {
     }
 
     private Either<Refusals, Decided<SessionEvent>> cancel(CancelSession command) {
-        Seq<Refusal> faults = open(command.contact())
-                .appendAll(when(command.noticeHours() < 0, RefusalCodes.DURATION_NOT_POSITIVE));
+        Seq<Refusal> faults =
+                open(command.contact()).appendAll(when(command.noticeHours() < 0, RefusalCodes.DURATION_NOT_POSITIVE));
         return record(
                 command.contact(),
                 faults,
@@ -91,9 +90,8 @@ public final class SessionDecider {
             return Either.left(new Refusals(faults));
         }
         Support after = support.after(event);
-        Contact contact = after.sessions().byId().apply(id);
-        Ruling ruling =
-                context.ask(SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, context));
+        Contact contact = after.sessions().byId().get(id).get();
+        Ruling ruling = context.ask(SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, context));
         return Either.right(new Decided<>(
                 List.of(event), ruling.verdict().duties(), ruling.verdict().advice(), List.of(ruling.explanation())));
     }

@@ -59,8 +59,6 @@ public sealed interface SessionEvent {
         if (this instanceof SessionAttended it) {
             return attended.apply(it);
         }
-        return this instanceof SessionNotAttended it
-                ? notAttended.apply(it)
-                : cancelled.apply((SessionCancelled) this);
+        return this instanceof SessionNotAttended it ? notAttended.apply(it) : cancelled.apply((SessionCancelled) this);
     }
 }

@@ -17,8 +17,8 @@ public final class SessionFacts {
     public static final CountFact ASKED = CountFact.of("units-asked", "what this session takes", HALVES, 0, MOST);
 
     /** Used, in the diary, and asked for, together. */
-    public static final CountFact ASKED_FOR = CountFact.of(
-            "units-with-this", "what is used, in the diary and asked for together", HALVES, 0, 3 * MOST);
+    public static final CountFact ASKED_FOR =
+            CountFact.of("units-with-this", "what is used, in the diary and asked for together", HALVES, 0, 3 * MOST);
 
     /** What live grants add. */
     public static final CountFact GRANTED = CountFact.of(
@@ -39,8 +39,7 @@ public final class SessionFacts {
             .thatCanChange();
 
     /** Whether a safeguarding concern is open. */
-    public static final FlagFact SAFEGUARDING_OPEN =
-            FlagFact.of("safeguarding-open", "a safeguarding concern is open");
+    public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of("safeguarding-open", "a safeguarding concern is open");
 
     private SessionFacts() {}
 }

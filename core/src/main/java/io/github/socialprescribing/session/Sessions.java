@@ -79,14 +79,14 @@ public record Sessions(Map<ContactId, Contact> byId) {
     public Sessions after(SessionEvent event) {
         return event.match(
                 planned -> new Sessions(byId.put(planned.contact().id(), planned.contact())),
-                attended -> with(
-                        attended.contact(), new ContactOutcome.Attended(attended.heldOn(), attended.minutes())),
+                attended ->
+                        with(attended.contact(), new ContactOutcome.Attended(attended.heldOn(), attended.minutes())),
                 notAttended -> with(notAttended.contact(), new ContactOutcome.DidNotAttend()),
                 cancelled -> with(
                         cancelled.contact(), new ContactOutcome.Cancelled(cancelled.by(), cancelled.noticeHours())));
     }
 
     private Sessions with(ContactId id, ContactOutcome outcome) {
-        return new Sessions(byId.put(id, byId.apply(id).withOutcome(outcome)));
+        return new Sessions(byId.put(id, byId.get(id).get().withOutcome(outcome)));
     }
 }
