@@ -1,0 +1,97 @@
+package io.github.socialprescribing.examples.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Somebody else's modular program, {@code src/test/resources/consumer}, compiles without a warning and runs. The module
+ * path holds what the library requires and no more, so a forgotten {@code exports} or {@code requires transitive}, or an
+ * annotation that stays behind in a class file without its library, is found here.
+ */
+class ModulePathTest {
+
+    private static final String LIBRARY = "io.github.socialprescribing.json";
+
+    /** Needed to compile against the library, and never to run it. */
+    private static final String ANNOTATIONS = "org.jspecify";
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void acceptsAConsumerThatKnowsOnlyWhatIsExported() throws Exception {
+        assertThat(warningsOfCompiling(sources())).isEmpty();
+        assertThat(running("consumer/consumer.Main"))
+                .contains("io.github.socialprescribing.core", "io.github.socialprescribing.json");
+    }
+
+    private String warningsOfCompiling(List<Path> sources) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        String path = modulePath(LIBRARY, ANNOTATIONS);
+        List<String> options =
+                List.of("-p", path, "-d", classes.toString(), "--release", "17", "-Xlint:all", "-Werror");
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            boolean accepted = compiler.getTask(
+                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            return accepted ? said.toString() : "refused: " + said;
+        }
+    }
+
+    private List<String> running(String main) throws IOException, InterruptedException {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-p",
+                        modulePath(LIBRARY) + File.pathSeparator + classes,
+                        "-m",
+                        main)
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = java.inputReader().lines().toList();
+        assertThat(java.waitFor()).as(() -> String.join("\n", lines)).isZero();
+        return lines;
+    }
+
+    private static List<Path> sources() throws IOException, URISyntaxException {
+        URI consumer = Objects.requireNonNull(ModulePathTest.class.getResource("/consumer"))
+                .toURI();
+        try (Stream<Path> found = Files.walk(Path.of(consumer))) {
+            return found.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** The jars of these modules and of all that they require at run time, picked from the class path of this test. */
+    private static String modulePath(String... asked) {
+        ModuleFinder finder =
+                ModuleFinder.of(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .filter(entry -> Files.exists(entry) && !entry.endsWith("test-classes"))
+                        .toArray(Path[]::new));
+        Configuration needed = ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), Set.of(asked));
+        return needed.modules().stream()
+                .map(module ->
+                        Path.of(module.reference().location().orElseThrow()).toString())
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
