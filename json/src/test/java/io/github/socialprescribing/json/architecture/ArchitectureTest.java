@@ -1,0 +1,107 @@
+package io.github.socialprescribing.json.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Jackson stays inside, and the packages look one way. */
+class ArchitectureTest {
+
+    private static final Path COMPILED = Path.of("target", "classes");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(COMPILED);
+
+    @Test
+    void showsNoTypeOfJackson() throws IOException {
+        Set<String> exported = exportedPackages();
+
+        members()
+                .that(DescribedPredicate.describe("are exported", member -> isShown(member, exported)))
+                .should(nameNoTypeOfJackson())
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.github.socialprescribing.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void turnsNothingIntoNull() {
+        noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "asks Vavr for a null",
+                        access -> access.getTarget().getName().equals("getOrNull")))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedInItsPackageInfo() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(held -> !held.getName().isEmpty())
+                        .distinct()
+                        .filter(held -> !held.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
+                .isEmpty();
+    }
+
+    private static Set<String> exportedPackages() throws IOException {
+        try (InputStream descriptor = Files.newInputStream(COMPILED.resolve("module-info.class"))) {
+            return ModuleDescriptor.read(descriptor).exports().stream()
+                    .filter(export -> !export.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static boolean isShown(JavaMember member, Set<String> exported) {
+        return exported.contains(member.getOwner().getPackageName())
+                && isVisible(member.getOwner())
+                && (member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
+    }
+
+    private static ArchCondition<JavaMember> nameNoTypeOfJackson() {
+        return new ArchCondition<>("name no type of Jackson") {
+            @Override
+            public void check(JavaMember member, ConditionEvents events) {
+                member.getAllInvolvedRawTypes().stream()
+                        .filter(type -> type.getPackageName().startsWith("tools.jackson")
+                                || type.getPackageName().startsWith("com.fasterxml.jackson"))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                member, member.getFullName() + " names " + type.getName())));
+            }
+        };
+    }
+}
