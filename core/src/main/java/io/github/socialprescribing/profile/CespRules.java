@@ -185,7 +185,7 @@ final class CespRules {
                         .when(ExtensionFacts.CLIENT_AGREES.isNotTrue())
                         .then(refuse(RefusalCodes.CLIENT_DOES_NOT_WANT))
                         .from(paper("client-led goals, autonomy over when and how contact occurs")),
-                rule("EXT-07.pending")
+                rule("EXT-04.request")
                         .in(Tiers.EXTENSION)
                         .asked(mayRequest)
                         .says("one request is decided before the next is made")

@@ -1,0 +1,205 @@
+package io.github.socialprescribing.arbitrary;
+
+import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.pathway.EndingPlan;
+import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.pathway.PathwayDecider;
+import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeCommand;
+import io.github.socialprescribing.referral.IntakeDecider;
+import io.github.socialprescribing.referral.Referral;
+import io.github.socialprescribing.referral.ReferralOrigin;
+import io.github.socialprescribing.referral.ReferralRoutes;
+import io.github.socialprescribing.session.CancelledBy;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.ContactKind;
+import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
+import io.github.socialprescribing.session.ExtensionDecision;
+import io.github.socialprescribing.session.ExtensionGround;
+import io.github.socialprescribing.session.ExtensionRequest;
+import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand.CancelSession;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Pathways, and commands of every kind that may or may not be accepted on them. */
+public final class Journeys {
+
+    /** The day on which every pathway here opens. */
+    public static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
+
+    private Journeys() {}
+
+    /**
+     * Somebody asks for something on a day.
+     *
+     * @param day the day
+     * @param asManager whether a manager asks, and not the link worker
+     * @param command what is asked
+     */
+    public record Step(LocalDate day, boolean asManager, PathwayCommand command) {
+
+        /** The circumstances of the step. */
+        public Context context() {
+            return asManager ? Moments.manager(day) : Moments.worker(day);
+        }
+    }
+
+    /** The history of a pathway that has just been opened. */
+    public static Seq<Envelope<PathwayEvent>> opened() {
+        Context context = Moments.worker(OPENED);
+        Intake intake =
+                Intake.replay(IntakeDecider.receive(referral(), context).get().events());
+        Intake accepted = intake.after(IntakeDecider.decide(intake, new IntakeCommand.AcceptReferral(), 0, context)
+                .get()
+                .events()
+                .head());
+        return PathwayDecider.open(
+                        new PathwayId("p-1"), accepted, new ServiceId("s-1"), new WorkerId("worker-7"), context)
+                .get()
+                .events();
+    }
+
+    /** The referral behind every pathway here, with the consent that it needs. */
+    public static Referral referral() {
+        return Referral.builder()
+                .id(new ReferralId("r-1"))
+                .client(new ClientId("c-1"))
+                .origin(new ReferralOrigin.ReferredBy(ReferralRoutes.GP, new ActorId("gp-1"), Option.none()))
+                .reasons(LinkedHashSet.of(NeedKinds.MENTAL_HEALTH))
+                .receivedOn(OPENED)
+                .consents(Consents.none()
+                        .with(Consent.builder()
+                                .scope(ConsentScope.REFERRAL)
+                                .givenOn(OPENED)
+                                .capturedBy(new ActorId("gp-1"))
+                                .build()))
+                .build();
+    }
+
+    /** Any steps, most of which have a chance of being accepted. */
+    public static Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 200).map(OPENED::plusDays),
+                        Arbitraries.of(true, false, false),
+                        commands())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static Arbitrary<PathwayCommand> commands() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(8, plans()),
+                net.jqwik.api.Tuple.of(8, outcomes()),
+                net.jqwik.api.Tuple.of(2, extensions()),
+                net.jqwik.api.Tuple.of(2, needs()),
+                net.jqwik.api.Tuple.of(1, endings()));
+    }
+
+    private static Arbitrary<ContactId> contactIds() {
+        return Arbitraries.integers().between(1, 14).map(it -> new ContactId("c" + it));
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(-3, 180).map(OPENED::plusDays);
+    }
+
+    private static Arbitrary<PathwayCommand> plans() {
+        return Combinators.combine(contactIds(), days(), Arbitraries.of(ContactKind.class), Arbitraries.of(Focus.class))
+                .as((id, day, kind, focus) -> new PathwayCommand.AboutSession(new PlanSession(Contact.builder()
+                        .id(id)
+                        .kind(kind)
+                        .plannedFor(day)
+                        .purposes(LinkedHashSet.of(focus))
+                        .build())));
+    }
+
+    private static Arbitrary<PathwayCommand> outcomes() {
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 120);
+        return Arbitraries.oneOf(
+                Combinators.combine(contactIds(), days(), lengths)
+                        .as((id, day, minutes) ->
+                                new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes))),
+                contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
+                Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
+                        .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
+    }
+
+    private static Arbitrary<PathwayCommand> extensions() {
+        Arbitrary<ExtensionId> ids = Arbitraries.integers().between(1, 4).map(it -> new ExtensionId("e" + it));
+        Arbitrary<HalfUnits> units = Arbitraries.integers().between(1, 8).map(HalfUnits::new);
+        Arbitrary<PathwayCommand> asked = Combinators.combine(
+                        ids,
+                        units,
+                        Arbitraries.of(ExtensionGround.class).set().ofMaxSize(3),
+                        Arbitraries.of(true, true, false))
+                .as((id, asks, grounds, agrees) ->
+                        new PathwayCommand.AboutExtension(new RequestExtension(ExtensionRequest.builder()
+                                .id(id)
+                                .unitsAsked(asks)
+                                .grounds(LinkedHashSet.ofAll(grounds))
+                                .clientAgrees(agrees)
+                                .build())));
+        Arbitrary<ExtensionDecision> decisions = Arbitraries.oneOf(
+                Combinators.combine(units, days().optional())
+                        .as((grants, expires) -> new ExtensionDecision.Granted(grants, Option.ofOptional(expires))),
+                Arbitraries.just(new ExtensionDecision.Declined(new Narrative("enough for now"))),
+                days().map(ExtensionDecision.Deferred::new));
+        return Arbitraries.oneOf(
+                asked,
+                Combinators.combine(ids, decisions)
+                        .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))));
+    }
+
+    private static Arbitrary<PathwayCommand> needs() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of(NeedKinds.standard().terms().asJava()),
+                        days())
+                .as((id, kind, day) -> new PathwayCommand.AboutNeed(new IdentifyNeed(Need.builder()
+                        .id(new NeedId("n" + id))
+                        .kind(kind)
+                        .origin(new NeedOrigin.StatedByClient())
+                        .voicedOn(day)
+                        .build())));
+    }
+
+    private static Arbitrary<PathwayCommand> endings() {
+        return Arbitraries.oneOf(
+                days().map(day -> new PathwayCommand.AgreeEndingPlan(
+                        EndingPlan.builder().agreedOn(day).build())),
+                Arbitraries.just(new PathwayCommand.DischargeClient()),
+                Arbitraries.just(new PathwayCommand.EndAtClientsWish()));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.socialprescribing.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.session.Allowance;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.vavr.collection.Seq;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PathwayProperties {
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Journeys.steps();
+    }
+
+    private static Seq<Envelope<PathwayEvent>> happened(List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
+        for (Step step : steps) {
+            Pathway pathway = Pathway.replay(history);
+            history = PathwayDecider.decide(pathway, step.command(), step.context())
+                    .fold(
+                            refusals -> List.<Envelope<PathwayEvent>>of(),
+                            decided -> decided.events().asJava())
+                    .stream()
+                    .reduce(history, Seq::append, (one, other) -> other);
+        }
+        return history;
+    }
+
+    @Property(tries = 150)
+    void replayingTheHistoryGivesTheSamePathway(@ForAll("steps") List<Step> steps) {
+        Pathway live = Pathway.replay(Journeys.opened());
+        for (Step step : steps) {
+            Pathway before = live;
+            live = PathwayDecider.decide(before, step.command(), step.context())
+                    .fold(refusals -> before, decided -> before.after(decided.events()));
+        }
+
+        assertThat(Pathway.replay(happened(steps))).isEqualTo(live);
+    }
+
+    @Property(tries = 150)
+    void theHistoryIsCountedWithoutGapsAndStampedByThePolicy(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = happened(steps);
+
+        assertThat(history.map(Envelope::sequence)).isEqualTo(io.vavr.collection.List.rangeClosed(1L, history.size()));
+        assertThat(history.map(Envelope::stamp).distinct())
+                .containsExactly(Cesp.policy().stamp());
+    }
+
+    @Property(tries = 150)
+    void noPlanGoesBeyondOfferAndGrantsButOneEndingSession(@ForAll("steps") List<Step> steps) {
+        Pathway pathway = Pathway.replay(Journeys.opened());
+        for (Step step : steps) {
+            Pathway before = pathway;
+            var answer = PathwayDecider.decide(before, step.command(), step.context());
+            pathway = answer.fold(refusals -> before, decided -> before.after(decided.events()));
+            if (answer.isRight()
+                    && step.command() instanceof AboutSession about
+                    && about.command() instanceof PlanSession plan) {
+                Allowance allowance = pathway.support().allowance(Cesp.policy(), step.day());
+                int taken = allowance.counted().plus(allowance.planned()).halves();
+                int before0 = before.support()
+                        .allowance(Cesp.policy(), step.day())
+                        .counted()
+                        .plus(before.support()
+                                .allowance(Cesp.policy(), step.day())
+                                .planned())
+                        .halves();
+                assertThat(taken <= allowance.limit().get().halves()
+                                || taken == before0
+                                || plan.contact().isEnding())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void nothingHappensAfterTheEnd(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> after =
+                history.dropUntil(envelope -> envelope.event() instanceof PathwayEvent.ClientDischarged
+                        || envelope.event() instanceof PathwayEvent.EndedAtClientsWish);
+
+        assertThat(after.size()).isLessThanOrEqualTo(1);
+        assertThat(Pathway.replay(history).isOpen()).isEqualTo(after.isEmpty());
+    }
+
+    @Property(tries = 150)
+    void everyRefusalHasARemedyAndTheSameCommandIsRefusedAlike(@ForAll("steps") List<Step> steps) {
+        Pathway pathway = Pathway.replay(happened(steps));
+        for (Step step : steps) {
+            var once = PathwayDecider.decide(pathway, step.command(), step.context());
+            var twice = PathwayDecider.decide(pathway, step.command(), step.context());
+
+            assertThat(once).isEqualTo(twice);
+            once.swap()
+                    .forEach(refusals -> assertThat(refusals.all())
+                            .allMatch(refusal -> !refusal.remedy().isBlank()));
+        }
+    }
+}
