@@ -9,14 +9,15 @@ import io.github.socialprescribing.need.Needs;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Support;
+import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** One client's way through one service: the fold of its events, with no other way to make one. */
-@Value.Immutable(builder = false)
-@Value.Style(allParameters = true, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true)
+@Value.Immutable
+@FoldStyle
 public sealed interface Pathway permits ImmutablePathway {
 
     /** Names it. */

@@ -3,12 +3,13 @@ package io.github.socialprescribing.referral;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralReceived;
+import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
 /** A referral on its way in: the fold of its events, with no other way to make one. */
-@Value.Immutable(builder = false)
-@Value.Style(allParameters = true, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true)
+@Value.Immutable
+@FoldStyle
 public sealed interface Intake permits ImmutableIntake {
 
     /** Where it stands. */
