@@ -6,11 +6,12 @@ public final class QuickStart {
     private QuickStart() {}
 
     /**
-     * Says hello.
+     * Tells the story on the terminal.
      *
      * @param args not read
      */
     public static void main(String[] args) {
-        System.out.println("social prescribing");
+        OpenAPathway.tell(System.out);
+        ExtendAPathway.tell(System.out);
     }
 }

@@ -1,4 +1,11 @@
-/** Short programs, each one story told with the library. */
+/**
+ * Short programs, each one story told with the library.
+ *
+ * <p>Start with {@link io.github.socialprescribing.examples.QuickStart}, which tells the whole of it once. {@link
+ * io.github.socialprescribing.examples.OpenAPathway} and {@link io.github.socialprescribing.examples.ExtendAPathway} tell
+ * its two halves more slowly. All people and services in here are made up; {@link
+ * io.github.socialprescribing.examples.SampleReferrals} makes up as many more as anybody wants.
+ */
 @NullMarked
 package io.github.socialprescribing.examples;
 

@@ -1,0 +1,66 @@
+package io.github.socialprescribing.examples;
+
+import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.Focus;
+import io.vavr.collection.LinkedHashSet;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The made-up service in which the walkthroughs play: who works there, and under which policy. */
+final class Service {
+
+    static final ServiceId ID = new ServiceId("riverside");
+    static final WorkerId LINK_WORKER = new WorkerId("link-worker-7");
+
+    private Service() {}
+
+    /** The link worker at work on a day. */
+    static Context linkWorker(LocalDate day) {
+        return at(day, LINK_WORKER.value(), Roles.LINK_WORKER);
+    }
+
+    /** The manager at work on a day. */
+    static Context manager(LocalDate day) {
+        return at(day, "manager-1", Roles.MANAGER);
+    }
+
+    private static Context at(LocalDate day, String who, Role role) {
+        return Context.builder()
+                .recorded(new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role))
+                .policy(Cesp.policy())
+                .build();
+    }
+
+    /** What the client says to the link worker on a day. */
+    static Consent consent(ConsentScope scope, LocalDate day) {
+        return Consent.builder()
+                .scope(scope)
+                .givenOn(day)
+                .capturedBy(new ActorId(LINK_WORKER.value()))
+                .build();
+    }
+
+    /** A session still to come: number 1, 2, 3 … of its pathway. */
+    static Contact session(int number, LocalDate day, Focus... purposes) {
+        return Contact.builder()
+                .id(session(number))
+                .plannedFor(day)
+                .purposes(LinkedHashSet.of(purposes))
+                .build();
+    }
+
+    static ContactId session(int number) {
+        return new ContactId("session-" + number);
+    }
+}
