@@ -1,0 +1,84 @@
+package io.github.socialprescribing.examples;
+
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
+
+import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.pathway.PathwayDecider;
+import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.CountFact;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.profile.Tiers;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionQuestions;
+import io.github.socialprescribing.vocabulary.Vocabulary;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/** What a service writes to embed the library: these lines are the ones that the front page shows. */
+public final class EmbedInAService {
+
+    /** A need that this service has a word for, and no other. */
+    public static final NeedKind GARDEN = NeedKind.of("garden-upkeep");
+
+    /** The service's own words beside the usual ones. */
+    public static final Vocabulary<NeedKind> OUR_NEEDS = NeedKinds.standard().with(GARDEN, "keeping up a garden");
+
+    /** A fact that only this service knows, and hands in with the context. */
+    public static final CountFact ROOMS_FREE =
+            CountFact.of("rooms-free", "rooms free on that day", "rooms", 0, 50).thatCanChange();
+
+    private static final RefusalCode NO_ROOM =
+            new RefusalCode("NO_ROOM", "no room is free on that day", "choose another day, or meet out of doors");
+
+    private EmbedInAService() {}
+
+    /**
+     * Plans a session, or says why not.
+     *
+     * @param history the pathway's events, as the service stored them
+     * @param contact the session to plan
+     * @param now the moment
+     */
+    public static String plan(Seq<Envelope<PathwayEvent>> history, Contact contact, Instant now) {
+        Pathway pathway = Pathway.replay(history); // your events, from your store
+        Context context = Context.builder()
+                .recorded(new Recorded(now, new ActorId("worker-7"), Roles.LINK_WORKER))
+                .policy(Cesp.policy())
+                .build();
+        return PathwayDecider.decide(pathway, new PlanSession(contact), context)
+                .fold(
+                        refusals -> refusals.all()
+                                .map(why -> why.code() + ": " + why.sentence() + "; " + why.remedy())
+                                .mkString("\n"),
+                        decided -> "store " + decided.events().size() + ", see to "
+                                + decided.duties().mkString(", "));
+    }
+
+    /** The CESP policy with a rule of the service's own. */
+    public static Policy ourPolicy() {
+        return Cesp.draft()
+                .withVersion("1-ours")
+                .replacing(SessionQuestions.MAY_PLAN_SESSION.question().with(ROOMS_FREE))
+                .withRules(rule("OUR-01")
+                        .in(Tiers.ATTENDANCE)
+                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
+                        .says("a session needs a free room")
+                        .when(ROOMS_FREE.isLessThan(1))
+                        .then(refuse(NO_ROOM))
+                        .from(assumed("our building has four rooms")))
+                .build()
+                .get();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.socialprescribing.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.pathway.PathwayDecider;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class EmbedInAServiceTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Contact FIRST = Contact.builder()
+            .id(new ContactId("session-1"))
+            .plannedFor(Journeys.OPENED.plusWeeks(1))
+            .build();
+
+    @Test
+    void plansAFirstSession() {
+        assertThat(EmbedInAService.plan(
+                        Journeys.opened(), FIRST, Journeys.OPENED.atTime(12, 0).toInstant(ZoneOffset.UTC)))
+                .startsWith("store 1");
+    }
+
+    @Test
+    void aServicesOwnRuleRefusesByItsOwnFact() {
+        Pathway pathway = Pathway.replay(Journeys.opened());
+
+        assertThat(PathwayDecider.decide(pathway, new PlanSession(FIRST), rooms(1))
+                        .isRight())
+                .isTrue();
+        assertThat(PathwayDecider.decide(pathway, new PlanSession(FIRST), rooms(0))
+                        .getLeft()
+                        .codes()
+                        .map(code -> code.name()))
+                .containsExactly("NO_ROOM");
+    }
+
+    private static Context rooms(int free) {
+        return Context.builder()
+                .recorded(Moments.worker(Journeys.OPENED).recorded())
+                .policy(EmbedInAService.ourPolicy())
+                .supplement(FactValues.NONE.with(EmbedInAService.ROOMS_FREE, free))
+                .build();
+    }
+
+    @Test
+    void theFrontPageShowsLinesThatCompile() throws IOException {
+        String source = squeezed(
+                Files.readString(Path.of("src/main/java/io/github/socialprescribing/examples/EmbedInAService.java")));
+        List<String> shown = JAVA.matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .map(found -> squeezed(found.group(1)))
+                .toList();
+
+        assertThat(shown).isNotEmpty().allSatisfy(block -> assertThat(source).contains(block));
+    }
+
+    @Test
+    void theFrontPageNamesTheTestCommandThatRunsEverywhere() throws IOException {
+        Matcher command = Pattern.compile("## Test it\\n\\n```sh\\n(.*?)\\n```")
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+
+        assertThat(command.find()).isTrue();
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).endsWith("exec " + command.group(1) + "\n");
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
