@@ -3,4 +3,6 @@ module io.github.socialprescribing.json {
     requires transitive io.github.socialprescribing.core;
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
+
+    exports io.github.socialprescribing.json.problem;
 }

@@ -1,0 +1,179 @@
+package io.github.socialprescribing.json.problem;
+
+import static io.github.socialprescribing.json.problem.Severity.ERROR;
+import static io.github.socialprescribing.json.problem.Severity.WARNING;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Every kind of problem, in one list. A code may be added; none is renamed, and none changes its meaning. */
+public final class ProblemCodes {
+
+    /** The input could not be read at all. */
+    public static final ProblemCode UNREADABLE =
+            code("input.unreadable", ERROR, "the input could not be read", "check that the file exists and may be read");
+
+    /** The document ends too early. */
+    public static final ProblemCode END = code(
+            "json.end", ERROR, "the document ends before it is complete", "check whether the document was cut off");
+
+    /** What stands there is not JSON. */
+    public static final ProblemCode SYNTAX =
+            code("json.syntax", ERROR, "what stands here is not JSON", "write JSON as RFC 8259 describes it");
+
+    /** The bytes are not UTF-8. */
+    public static final ProblemCode ENCODING =
+            code("json.encoding", ERROR, "the bytes are not UTF-8", "write the document in UTF-8");
+
+    /** Something follows the document. */
+    public static final ProblemCode TRAILING =
+            code("json.trailing", ERROR, "expected the end of the document, found more", "write one value per document");
+
+    /** A byte order mark, which JSON does not want. */
+    public static final ProblemCode MARK =
+            code("json.mark", WARNING, "the document begins with a byte order mark", "leave the mark out");
+
+    /** Half of a surrogate pair, which is no character. */
+    public static final ProblemCode SURROGATE = code(
+            "json.surrogate", ERROR, "a text holds half of a surrogate pair", "escape both halves, or write UTF-8");
+
+    /** More bytes than are read. */
+    public static final ProblemCode DOCUMENT_LIMIT =
+            code("limit.document", ERROR, "the document is longer than {most} bytes", "split the document");
+
+    /** Deeper than is read. */
+    public static final ProblemCode DEPTH_LIMIT =
+            code("limit.depth", ERROR, "objects and lists are nested more than {most} deep", "");
+
+    /** A text longer than is read. */
+    public static final ProblemCode TEXT_LIMIT =
+            code("limit.text", ERROR, "a text is longer than {most} characters", "shorten the text");
+
+    /** A number longer than is read. */
+    public static final ProblemCode NUMBER_LIMIT =
+            code("limit.number", ERROR, "a number is longer than {most} characters", "write the number shorter");
+
+    /** More problems than are told. */
+    public static final ProblemCode PROBLEM_LIMIT =
+            code("limit.problems", ERROR, "{more} more problems are not shown", "mend the shown ones first");
+
+    /** The document is of another kind. */
+    public static final ProblemCode SCHEMA_KIND = code(
+            "schema.kind",
+            ERROR,
+            "the schema names no `{kind}` document",
+            "write `{expected}`, or read the document as what it is");
+
+    /** The document is of a major version nobody here knows. */
+    public static final ProblemCode SCHEMA_VERSION =
+            code("schema.version", ERROR, "the major version of the schema is not known", "write `{expected}`");
+
+    /** The document is newer than this library. */
+    public static final ProblemCode SCHEMA_NEWER = code(
+            "schema.newer",
+            WARNING,
+            "the document is of a later minor version than `{expected}`",
+            "members that are new in it are not read");
+
+    /** A mandatory member is not there. */
+    public static final ProblemCode REQUIRED =
+            code("required", ERROR, "expected `{member}`, found no such member", "add `{member}`: {meaning}");
+
+    /** A member that the schema does not have. */
+    public static final ProblemCode UNKNOWN = code(
+            "unknown", ERROR, "a member of this object is not in the schema", "known members are {known}");
+
+    /** A member that stands twice in its object. */
+    public static final ProblemCode DUPLICATE =
+            code("duplicate", ERROR, "`{member}` stands more than once in its object", "keep one of them");
+
+    /** Another kind of JSON value than expected. */
+    public static final ProblemCode TYPE = code("type", ERROR, "expected {expected}, found {found}", "");
+
+    /** {@code null} where a value may be left out. */
+    public static final ProblemCode NULL =
+            code("null", ERROR, "expected {expected} or no member at all, found null", "leave the member out");
+
+    /** A word that is not in the list. */
+    public static final ProblemCode WORD =
+            code("word", ERROR, "expected one of the words for {what}", "allowed are {allowed}");
+
+    /** Not a date. */
+    public static final ProblemCode DATE =
+            code("date", ERROR, "expected a date that exists", "write it as `YYYY-MM-DD`");
+
+    /** Not an instant. */
+    public static final ProblemCode INSTANT = code(
+            "instant",
+            ERROR,
+            "expected a moment with seconds and an offset from UTC",
+            "write it as `YYYY-MM-DDThh:mm:ssZ` or with an offset such as `+01:00`");
+
+    /** Not an id. */
+    public static final ProblemCode ID = code(
+            "id", ERROR, "expected an id of 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`", "");
+
+    /** Not a code or system. */
+    public static final ProblemCode CODE =
+            code("code", ERROR, "expected 1 to 255 characters without space or bar", "");
+
+    /** A whole number outside its range. */
+    public static final ProblemCode RANGE =
+            code("range", ERROR, "expected a whole number from {least} to {most}", "");
+
+    /** A text that says nothing. */
+    public static final ProblemCode BLANK =
+            code("text.blank", ERROR, "expected a text that says something", "leave the member out");
+
+    /** A text longer than this member takes. */
+    public static final ProblemCode LONG = code("text.long", ERROR, "expected at most {most} characters", "");
+
+    /** Too few items. */
+    public static final ProblemCode FEW = code("items.few", ERROR, "expected at least {least} item", "");
+
+    /** An item that stands in its list already. */
+    public static final ProblemCode REPEATED =
+            code("items.repeated", ERROR, "this item stands in its list already", "keep one of them");
+
+    /** Members that are sound one by one, and do not fit together in a way no other code tells. */
+    public static final ProblemCode INVARIANT =
+            code("invariant", ERROR, "the members of this `{what}` do not fit together", "");
+
+    private static final Seq<ProblemCode> OWN = List.of(
+            UNREADABLE, END, SYNTAX, ENCODING, TRAILING, MARK, SURROGATE, DOCUMENT_LIMIT, DEPTH_LIMIT, TEXT_LIMIT,
+            NUMBER_LIMIT, PROBLEM_LIMIT, SCHEMA_KIND, SCHEMA_VERSION, SCHEMA_NEWER, REQUIRED, UNKNOWN, DUPLICATE, TYPE,
+            NULL, WORD, DATE, INSTANT, ID, CODE, RANGE, BLANK, LONG, FEW, REPEATED, INVARIANT);
+
+    private static final Seq<ProblemCode> END_OF_READING = List.of(
+            UNREADABLE, END, SYNTAX, ENCODING, TRAILING, DOCUMENT_LIMIT, DEPTH_LIMIT, TEXT_LIMIT, NUMBER_LIMIT);
+
+    private ProblemCodes() {}
+
+    /** The whole list: those of every document, then those of referrals, then those of FHIR. */
+    public static Seq<ProblemCode> all() {
+        return OWN.appendAll(ReferralProblemCodes.all()).appendAll(FhirProblemCodes.all());
+    }
+
+    /**
+     * The code of this name.
+     *
+     * @param name dotted lower-case words
+     */
+    public static Option<ProblemCode> find(String name) {
+        return all().find(code -> code.name().equals(name));
+    }
+
+    /**
+     * Whether nothing behind such a problem was read.
+     *
+     * @param code any code
+     */
+    public static boolean isEndOfReading(ProblemCode code) {
+        return END_OF_READING.contains(code);
+    }
+
+    static ProblemCode code(String name, Severity severity, String sentence, String advice) {
+        return new ProblemCode(name, severity, sentence, advice);
+    }
+}

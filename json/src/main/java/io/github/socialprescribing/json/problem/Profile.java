@@ -1,0 +1,61 @@
+package io.github.socialprescribing.json.problem;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
+/**
+ * How much each kind of problem weighs to the one who reads. What the profile does not name weighs what its {@link
+ * ProblemCode} says.
+ *
+ * @param name how the profile is called in a report
+ * @param weights where it differs from the codes' own severity, by the code's name
+ */
+public record Profile(String name, Map<String, Severity> weights) {
+
+    private static final Profile STRICT = new Profile("strict", LinkedHashMap.empty());
+
+    private static final Profile LENIENT = STRICT.named("lenient")
+            .weighing(ProblemCodes.UNKNOWN, Severity.INFO)
+            .weighing(ProblemCodes.NULL, Severity.INFO);
+
+    /** Everything the format does not allow is an error: for those who write documents. */
+    public static Profile strict() {
+        return STRICT;
+    }
+
+    /** Members nobody knows, and {@code null} for what may be left out, are told as information: for those who receive. */
+    public static Profile lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * The same weights under another name.
+     *
+     * @param newName how the profile is called in a report
+     */
+    public Profile named(String newName) {
+        return new Profile(newName, weights);
+    }
+
+    /**
+     * This profile, with another opinion of one code.
+     *
+     * @param code the kind of problem
+     * @param severity what it weighs
+     */
+    public Profile weighing(ProblemCode code, Severity severity) {
+        if (ProblemCodes.isEndOfReading(code) && severity != Severity.ERROR) {
+            throw new IllegalArgumentException("a document that cannot be read to its end is always in error");
+        }
+        return new Profile(name, weights.put(code.name(), severity));
+    }
+
+    /**
+     * What a problem weighs.
+     *
+     * @param code the kind of problem
+     */
+    public Severity severity(ProblemCode code) {
+        return weights.getOrElse(code.name(), code.severity());
+    }
+}
