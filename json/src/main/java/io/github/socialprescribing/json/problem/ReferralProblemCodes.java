@@ -38,14 +38,14 @@ public final class ReferralProblemCodes {
             "no consent to the referral is told",
             "record when the client agreed to be referred; intake refuses a referral without it");
 
-    /** Withdrawn before it was given. */
-    public static final ProblemCode CONSENT_WITHDRAWN_EARLY = code(
-            "consent.withdrawn-early", ERROR, "a consent was withdrawn before it was given", "check both days");
+    /** Over before it began. */
+    public static final ProblemCode CONSENT_ENDS_EARLY =
+            code("consent.ends-early", ERROR, "a consent ends before it was given", "check both days");
 
     private ReferralProblemCodes() {}
 
     static Seq<ProblemCode> all() {
         return List.of(
-                REFERRER_OF_SELF, REFERRER_MISSING, CONSENT_LATE, CONSENT_MISSING, CONSENT_WITHDRAWN_EARLY);
+                REFERRER_OF_SELF, REFERRER_MISSING, CONSENT_LATE, CONSENT_MISSING, CONSENT_ENDS_EARLY);
     }
 }

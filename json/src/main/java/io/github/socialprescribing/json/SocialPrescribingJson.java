@@ -1,0 +1,50 @@
+package io.github.socialprescribing.json;
+
+import io.github.socialprescribing.json.codec.Documents;
+import io.github.socialprescribing.json.codec.ReferralCodec;
+import io.github.socialprescribing.json.decode.Decoded;
+import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.problem.Limits;
+import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.referral.Referral;
+
+/** Reads and writes social prescribing documents. */
+public final class SocialPrescribingJson {
+
+    private static final Decoding STRICT = new Decoding(Profile.strict(), Limits.standard());
+
+    private SocialPrescribingJson() {}
+
+    /**
+     * Reads a referral, strictly.
+     *
+     * @param document a document of the kind {@code urn:social-prescribing:referral:1.0}, in UTF-8
+     */
+    public static ReadResult<Referral> readReferral(byte[] document) {
+        return result(STRICT.decode(document, ReferralCodec.REFERRAL));
+    }
+
+    /**
+     * Reads a referral.
+     *
+     * @param document a document of the kind {@code urn:social-prescribing:referral:1.0}, in UTF-8
+     * @param profile what each kind of problem weighs
+     * @param limits how much is read before reading stops
+     */
+    public static ReadResult<Referral> readReferral(byte[] document, Profile profile, Limits limits) {
+        return result(new Decoding(profile, limits).decode(document, ReferralCodec.REFERRAL));
+    }
+
+    /**
+     * Writes a referral as {@link #readReferral(byte[])} reads it, as one line.
+     *
+     * @param referral the referral
+     */
+    public static String write(Referral referral) {
+        return Documents.write(referral, ReferralCodec.REFERRAL);
+    }
+
+    private static <T> ReadResult<T> result(Decoded<T> decoded) {
+        return new ReadResult<>(decoded.value(), decoded.problems());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.json.decode.JsonIn;
+import io.github.socialprescribing.json.decode.Member;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.vocabulary.Code;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A code in any system: {@code {"system", "code", "text"?}}. The text is for people; it is read and not kept. */
+final class CodeCodec {
+
+    private static final Form<Code> FORM = new Form<>("code");
+
+    private static final Member<String> SYSTEM =
+            FORM.required("system", new CodePart(), Code::system, "the URI of the code system");
+    private static final Member<String> CODE =
+            FORM.required("code", new CodePart(), Code::value, "the code in that system");
+
+    static {
+        FORM.optional("text", new AnyText(), code -> Option.none(), "how the code reads, for people; not kept");
+    }
+
+    /** Any code. */
+    static final Codec<Code> CODEC = FORM.make(values -> new Code(values.get(SYSTEM), values.get(CODE)));
+
+    private CodeCodec() {}
+
+    private static final class CodePart implements Codec<String> {
+
+        @Override
+        public @Nullable String read(JsonIn in) {
+            String text = in.text(this);
+            return text == null || Code.isWellFormed(text) ? text : in.refuse(ProblemCodes.CODE);
+        }
+
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public void write(String value, JsonGenerator out) {
+            out.writeString(value);
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text("", "[^\\s|]{1,255}", 255);
+        }
+    }
+
+    private static final class AnyText implements Codec<String> {
+
+        @Override
+        public @Nullable String read(JsonIn in) {
+            return in.text(this);
+        }
+
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public void write(String value, JsonGenerator out) {
+            out.writeString(value);
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Text("", "", Integer.MAX_VALUE);
+        }
+    }
+}

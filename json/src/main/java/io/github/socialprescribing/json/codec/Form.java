@@ -1,0 +1,75 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.json.decode.Fields;
+import io.github.socialprescribing.json.decode.Member;
+import io.github.socialprescribing.json.decode.Values;
+import io.github.socialprescribing.json.problem.ProblemCode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The members of one kind of object, in the order in which they are written: name, form, where the value has it, what it
+ * means. Said once, read by decoder, encoder and schema.
+ *
+ * @param <T> the kind of object
+ */
+final class Form<T> {
+
+    private final Fields fields;
+    private final java.util.List<Column<T, ?>> columns = new ArrayList<>();
+
+    /** No member yet. */
+    Form(String name) {
+        this.fields = new Fields(name);
+    }
+
+    /**
+     * The form of a whole document, whose first member says so.
+     *
+     * @param kind the kind and version of the document
+     */
+    static <T> Form<T> document(DocumentKind kind) {
+        Form<T> form = new Form<>(kind.name());
+        form.required("schema", new SchemaCodec(kind), value -> kind.urn(), "the kind and version of the document");
+        return form;
+    }
+
+    /** A member that must be there. */
+    <V> Member<V> required(String name, Codec<V> codec, Function<T, V> get, String meaning) {
+        columns.add(new Column<>(name, codec, value -> Option.some(get.apply(value)), true, meaning));
+        return fields.required(name, codec, meaning);
+    }
+
+    /** A member that may be left out. */
+    <V> Member<Option<V>> optional(String name, Codec<V> codec, Function<T, Option<V>> get, String meaning) {
+        columns.add(new Column<>(name, codec, get, false, meaning));
+        return fields.optional(name, codec, meaning);
+    }
+
+    /** A list that is left out where it is empty. */
+    <V> Member<Seq<V>> list(String name, Codec<V> item, Function<T, Seq<V>> get, String meaning) {
+        Codec<Seq<V>> codec = ListCodec.list(item);
+        columns.add(new Column<>(
+                name, codec, value -> Option.some(get.apply(value)).filter(Seq::nonEmpty), false, meaning));
+        return fields.defaulting(name, codec, List.empty(), meaning);
+    }
+
+    /** A law between members that are sound one by one; it points at one of them. */
+    void law(ProblemCode code, Member<?> at, Predicate<Values> holds, Member<?>... needs) {
+        fields.law(code, at, holds, needs);
+    }
+
+    /** A law that may be broken in several places, given as pointers from the object on. */
+    void laws(ProblemCode code, Function<Values, Seq<String>> broken, Member<?>... needs) {
+        fields.laws(code, broken, needs);
+    }
+
+    /** Both directions, once all members and laws are said. */
+    ObjectCodec<T> make(Function<Values, T> make) {
+        return new ObjectCodec<>(fields.name(), fields.make(make), List.ofAll(columns));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.json.decode.JsonIn;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Free text about a person. The one place where its words leave the value on purpose. */
+final class NarrativeCodec implements Codec<Narrative> {
+
+    /** Any narrative. */
+    static final Codec<Narrative> NARRATIVE = new NarrativeCodec();
+
+    private NarrativeCodec() {}
+
+    @Override
+    public @Nullable Narrative read(JsonIn in) {
+        String text = in.text(this);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > Narrative.LONGEST) {
+            return in.refuse(ProblemCodes.LONG, LinkedHashMap.of("most", Integer.toString(Narrative.LONGEST)));
+        }
+        return text.isBlank() ? in.refuse(ProblemCodes.BLANK) : new Narrative(text);
+    }
+
+    @Override
+    public String expected() {
+        return "text";
+    }
+
+    @Override
+    public void write(Narrative value, JsonGenerator out) {
+        out.writeString(value.text());
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Text("", ".*\\S.*", Narrative.LONGEST);
+    }
+}

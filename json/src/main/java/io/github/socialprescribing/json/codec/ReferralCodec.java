@@ -1,0 +1,124 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.json.codec.ClientCodec.Referred;
+import io.github.socialprescribing.json.codec.ReferrerCodec.Referrer;
+import io.github.socialprescribing.json.decode.Member;
+import io.github.socialprescribing.json.decode.Values;
+import io.github.socialprescribing.json.problem.ReferralProblemCodes;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.referral.Referral;
+import io.github.socialprescribing.referral.ReferralOrigin;
+import io.github.socialprescribing.referral.ReferralRoute;
+import io.github.socialprescribing.referral.ReferralRoutes;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** A referral as JSON. */
+public final class ReferralCodec {
+
+    private static final Form<Referral> FORM = Form.document(DocumentKind.REFERRAL);
+
+    private static final Member<ReferralId> ID =
+            FORM.required("id", Texts.id(ReferralId::new), Referral::id, "names the referral");
+    private static final Member<Referred> CLIENT = FORM.required(
+            "client",
+            ClientCodec.CLIENT,
+            referral -> new Referred(referral.client(), referral.ageBand()),
+            "the person it is about");
+    private static final Member<ReferralRoute> ROUTE = FORM.required(
+            "route",
+            new TermCodec<>("a route", ReferralRoutes.standard(), ReferralRoute::new),
+            Referral::route,
+            "the way it came; `self` where the client came alone");
+    private static final Member<Option<Referrer>> REFERRER = FORM.optional(
+            "referrer", ReferrerCodec.REFERRER, ReferralCodec::referrer, "who referred; left out on the route `self`");
+    private static final Member<LocalDate> RECEIVED_ON =
+            FORM.required("receivedOn", Texts.DATE, Referral::receivedOn, "the day the service received it");
+    private static final Member<Seq<NeedKind>> REASONS = FORM.required(
+            "reasons",
+            ListCodec.some(new TermCodec<>("a need", NeedKinds.standard(), NeedKind::new)),
+            referral -> referral.reasons().toList(),
+            "why: one need or several");
+    private static final Member<Seq<Consent>> CONSENTS = FORM.list(
+            "consents",
+            ConsentCodec.CONSENT,
+            referral -> referral.consents().all(),
+            "what the client has agreed to so far");
+    private static final Member<Option<Narrative>> NOTES =
+            FORM.optional("notes", NarrativeCodec.NARRATIVE, Referral::notes, "what the referrer wrote besides");
+
+    static {
+        FORM.law(
+                ReferralProblemCodes.REFERRER_OF_SELF,
+                REFERRER,
+                it -> !isSelf(it) || it.get(REFERRER).isEmpty(),
+                ROUTE,
+                REFERRER);
+        FORM.law(
+                ReferralProblemCodes.REFERRER_MISSING,
+                REFERRER,
+                it -> isSelf(it) || it.get(REFERRER).isDefined(),
+                ROUTE,
+                REFERRER);
+        FORM.laws(ReferralProblemCodes.CONSENT_LATE, ReferralCodec::lateConsent, CONSENTS, RECEIVED_ON);
+        FORM.law(
+                ReferralProblemCodes.CONSENT_MISSING,
+                CONSENTS,
+                it -> isAgreed(it) || lateConsent(it).nonEmpty(),
+                CONSENTS,
+                RECEIVED_ON);
+    }
+
+    /** Any referral. */
+    public static final Codec<Referral> REFERRAL = FORM.make(values -> Referral.builder()
+            .id(values.get(ID))
+            .client(values.get(CLIENT).id())
+            .ageBand(values.get(CLIENT).ageBand())
+            .origin(origin(values))
+            .receivedOn(values.get(RECEIVED_ON))
+            .reasons(LinkedHashSet.ofAll(values.get(REASONS)))
+            .consents(new Consents(values.get(CONSENTS)))
+            .notes(values.get(NOTES))
+            .build());
+
+    private ReferralCodec() {}
+
+    private static boolean isSelf(Values values) {
+        return values.get(ROUTE).equals(ReferralRoutes.SELF);
+    }
+
+    private static ReferralOrigin origin(Values values) {
+        return values.get(REFERRER)
+                .fold(
+                        ReferralOrigin.SelfReferral::new,
+                        it -> new ReferralOrigin.ReferredBy(values.get(ROUTE), it.id(), it.organisation()));
+    }
+
+    private static Option<Referrer> referrer(Referral referral) {
+        return referral.origin()
+                .match(self -> Option.none(), it -> Option.some(new Referrer(it.referrer(), it.organisation())));
+    }
+
+    private static boolean isAgreed(Values values) {
+        return new Consents(values.get(CONSENTS)).isLive(ConsentScope.REFERRAL, values.get(RECEIVED_ON));
+    }
+
+    /** The first consent to the referral, where all of them came after it. */
+    private static Seq<String> lateConsent(Values values) {
+        Seq<Consent> consents = values.get(CONSENTS);
+        LocalDate received = values.get(RECEIVED_ON);
+        boolean early = consents.exists(
+                it -> it.scope() == ConsentScope.REFERRAL && !it.givenOn().isAfter(received));
+        int first = consents.indexWhere(it -> it.scope() == ConsentScope.REFERRAL);
+        return early || first < 0 ? List.empty() : List.of("/consents/" + first + "/givenOn");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.identity.Id;
+import io.github.socialprescribing.json.decode.Characters;
+import io.github.socialprescribing.json.decode.IsoTime;
+import io.github.socialprescribing.json.decode.TextDecoder;
+import io.github.socialprescribing.json.decode.Words;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is written as a text of a certain form. */
+final class Texts {
+
+    /** A day, {@code YYYY-MM-DD}. */
+    static final Codec<LocalDate> DATE = new TextCodec<>(
+            new TextDecoder<>("date (text)", ProblemCodes.DATE, IsoTime::date),
+            LocalDate::toString,
+            new Shape.Text("date", "", 10));
+
+    /** A moment, with seconds and an offset; written in UTC. */
+    static final Codec<Instant> INSTANT = new TextCodec<>(
+            new TextDecoder<>("date and time (text)", ProblemCodes.INSTANT, IsoTime::instant),
+            Instant::toString,
+            new Shape.Text("date-time", "", 35));
+
+    private static final Shape ID = new Shape.Text("", "[A-Za-z0-9._~:-]{1,128}", Id.LONGEST);
+
+    private Texts() {}
+
+    /** A typed id. */
+    static <T extends Id> Codec<T> id(Function<String, T> make) {
+        Characters<T> form = (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from)) : null;
+        return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, form), Id::value, ID);
+    }
+
+    /** A word of ours for each constant: lower case, hyphens for underscores. */
+    static <E extends Enum<E>> Codec<E> word(String what, E[] constants) {
+        Map<String, E> words = LinkedHashMap.ofEntries(
+                List.of(constants).map(constant -> io.vavr.Tuple.of(spelled(constant), constant)));
+        return new TextCodec<>(
+                new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed(what, words), new Words<>(words)),
+                Texts::spelled,
+                new Shape.Word(words.keySet().toList()));
+    }
+
+    /** What a message says of a list of words. */
+    static Map<String, String> allowed(String what, Map<String, ?> words) {
+        return LinkedHashMap.of(
+                "what", what, "allowed", words.keySet().map(word -> "`" + word + "`").mkString(", "));
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isId(char[] text, int from, int to) {
+        if (from == to || to - from > Id.LONGEST) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isPlain(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char next) {
+        return (next >= 'a' && next <= 'z')
+                || (next >= 'A' && next <= 'Z')
+                || (next >= '0' && next <= '9')
+                || next == '-'
+                || next == '.'
+                || next == ':'
+                || next == '_'
+                || next == '~';
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.socialprescribing.json.decode;
+
+import io.github.socialprescribing.json.problem.Problem;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What came of a document.
+ *
+ * @param value what was read; none if any problem is an error
+ * @param problems all problems, in the order of the document
+ * @param <T> what was to be read
+ */
+public record Decoded<T>(Option<T> value, Seq<Problem> problems) {}

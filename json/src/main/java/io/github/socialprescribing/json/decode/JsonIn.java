@@ -1,0 +1,209 @@
+package io.github.socialprescribing.json.decode;
+
+import io.github.socialprescribing.json.problem.ProblemCode;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The tokens of one document, and where they stand. Pointers are made of the tokenizer's own context, and only when
+ * there is a problem to point at; a name that the document brought along never gets into one.
+ */
+public final class JsonIn {
+
+    private final JsonParser parser;
+    private final Slice slice;
+    private final Findings findings;
+    private final boolean checksSurrogates;
+    private @Nullable TokenStreamContext skipped;
+
+    /** Reads a slice of a document, telling problems to {@code findings}. */
+    JsonIn(JsonParser parser, Slice slice, Findings findings, boolean checksSurrogates) {
+        this.parser = parser;
+        this.slice = slice;
+        this.findings = findings;
+        this.checksSurrogates = checksSurrogates;
+    }
+
+    /** Goes on to the next token. */
+    public @Nullable JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** Whether the value at hand is {@code null}. */
+    public boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** Whether the value at hand is an object. */
+    public boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /**
+     * Goes on to the next member of an object.
+     *
+     * @param names the names the object knows
+     * @return its index among the names, or one of the matcher's own numbers for the end and for a stranger
+     */
+    int nextMember(PropertyNameMatcher names) {
+        return parser.nextNameMatch(names);
+    }
+
+    /**
+     * Whether the token at hand is the one expected. Where it is not, the problem is told and the value skipped.
+     *
+     * @param token the token a value of this kind begins with
+     * @param decoder who expects it
+     */
+    public boolean isAt(JsonToken token, Decoder<?> decoder) {
+        if (parser.currentToken() == token) {
+            return true;
+        }
+        refuse(ProblemCodes.TYPE, LinkedHashMap.of("expected", decoder.expected(), "found", found()));
+        return false;
+    }
+
+    /**
+     * The text at hand, where it is one and no half of a character is in it.
+     *
+     * @param decoder who expects a text
+     */
+    public @Nullable String text(Decoder<?> decoder) {
+        if (!isAt(JsonToken.VALUE_STRING, decoder)) {
+            return null;
+        }
+        String text = parser.getString();
+        return checksSurrogates && hasHalf(text) ? refuse(ProblemCodes.SURROGATE) : text;
+    }
+
+    /**
+     * What the characters of the text at hand say.
+     *
+     * @param form makes a value of them
+     * @param <T> what is made
+     */
+    public <T> @Nullable T characters(Characters<T> form) {
+        int from = parser.getStringOffset();
+        return form.read(parser.getStringCharacters(), from, from + parser.getStringLength());
+    }
+
+    /** Where the token at hand begins, in bytes of the document. */
+    public long offset() {
+        return slice.from() + parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The object or list being read, or the value at hand, as an RFC 6901 pointer. */
+    public String pointer() {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        boolean begins = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+        return slice.pointer(begins ? context.getParent() : context);
+    }
+
+    /**
+     * Tells a problem of the value at hand and passes over it.
+     *
+     * @param code the kind of problem
+     * @param <T> what would have been read
+     * @return always {@code null}
+     */
+    public <T> @Nullable T refuse(ProblemCode code) {
+        return refuse(code, LinkedHashMap.empty());
+    }
+
+    /**
+     * Tells a problem of the value at hand and passes over it.
+     *
+     * @param code the kind of problem
+     * @param params the schema's side of the sentence
+     * @param <T> what would have been read
+     * @return always {@code null}
+     */
+    public <T> @Nullable T refuse(ProblemCode code, Map<String, String> params) {
+        tell(code, params);
+        skip();
+        return null;
+    }
+
+    /**
+     * Tells something of the value at hand, which is read nonetheless.
+     *
+     * @param code the kind of problem
+     * @param params the schema's side of the sentence
+     */
+    public void tell(ProblemCode code, Map<String, String> params) {
+        findings.add(code, pointer(), offset(), params);
+    }
+
+    /** Tells something of the object that holds the member at hand. */
+    void tellHolder(ProblemCode code, Map<String, String> params) {
+        findings.add(code, slice.pointer(parser.streamReadContext().getParent()), offset(), params);
+    }
+
+    /** Tells something of a part of the object or list just read. */
+    void tellPart(ProblemCode code, String part, long offset, Map<String, String> params) {
+        findings.add(code, pointer() + part, offset, params);
+    }
+
+    boolean isError(ProblemCode code) {
+        return findings.isError(code);
+    }
+
+    /** Passes over the value of the member at hand, whose name is not to be repeated. */
+    void skipMember() {
+        skipped = parser.streamReadContext();
+        parser.nextToken();
+        parser.skipChildren();
+        skipped = null;
+    }
+
+    /** Passes over the value at hand. */
+    public void skip() {
+        skipped = parser.streamReadContext();
+        parser.skipChildren();
+        skipped = null;
+    }
+
+    /** Where a part of the value that begins at {@code offset} stands, found by reading it once more. */
+    long find(long offset, String part) {
+        return slice.find(offset, part);
+    }
+
+    /** The innermost object or list that can be pointed at without repeating the document. */
+    String container() {
+        TokenStreamContext context = skipped != null ? skipped : parser.streamReadContext();
+        return slice.pointer(context.getParent());
+    }
+
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "yes or no";
+            default -> "null";
+        };
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (Character.isSurrogate(next)) {
+                if (!Character.isHighSurrogate(next)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.socialprescribing.json.decode;
+
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads a list item by item.
+ *
+ * @param <T> what an item is read as
+ */
+public final class ListDecoder<T> implements Decoder<Seq<T>> {
+
+    private final Decoder<T> item;
+    private final int least;
+    private final boolean distinct;
+
+    /**
+     * A list of such items.
+     *
+     * @param item what reads one of them
+     * @param least how many there are at least
+     * @param distinct whether an item may stand there once only
+     */
+    public ListDecoder(Decoder<T> item, int least, boolean distinct) {
+        this.item = item;
+        this.least = least;
+        this.distinct = distinct;
+    }
+
+    @Override
+    public String expected() {
+        return "list";
+    }
+
+    @Override
+    public @Nullable Seq<T> read(JsonIn in) {
+        if (!in.isAt(JsonToken.START_ARRAY, this)) {
+            return null;
+        }
+        long offset = in.offset();
+        java.util.List<T> items = new ArrayList<>();
+        Set<T> known = distinct ? new HashSet<>() : Set.of();
+        int found = 0;
+        boolean sound = true;
+        while (in.next() != JsonToken.END_ARRAY) {
+            found++;
+            T next = item.read(in);
+            sound &= next != null && isNew(in, next, known) && items.add(next);
+        }
+        if (found < least) {
+            in.tellPart(ProblemCodes.FEW, "", offset, LinkedHashMap.of("least", Integer.toString(least)));
+            return null;
+        }
+        return sound ? List.ofAll(items) : null;
+    }
+
+    private boolean isNew(JsonIn in, T next, Set<T> known) {
+        if (!distinct || known.add(next)) {
+            return true;
+        }
+        in.tell(ProblemCodes.REPEATED, LinkedHashMap.empty());
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.socialprescribing.json.decode;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * The part of a document that is read: all of it, or one resource of a bundle.
+ *
+ * @param tokens the tokenizer
+ * @param bytes the whole document
+ * @param from the first byte of the part
+ * @param to the byte behind it
+ * @param pointer where the part stands in the document; empty for all of it
+ */
+record Slice(Tokens tokens, byte[] bytes, int from, int to, String pointer) {
+
+    JsonParser parser() {
+        return tokens.parser(bytes, from, to);
+    }
+
+    /** The pointer to what a context is reading. */
+    String pointer(@Nullable TokenStreamContext innermost) {
+        StringBuilder path = new StringBuilder();
+        for (TokenStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
+            path.insert(0, at.inArray() ? "/" + at.getCurrentIndex() : at.hasCurrentName() ? "/" + at.currentName() : "");
+        }
+        return path.insert(0, pointer).toString();
+    }
+
+    /**
+     * The byte at which a part of a sound value begins, or the value itself where it has no such part.
+     *
+     * @param offset where the value begins
+     * @param part the rest of the pointer, such as {@code /consents/1}
+     */
+    long find(long offset, String part) {
+        int start = (int) offset;
+        try (JsonParser parser = tokens.parser(bytes, start, to)) {
+            parser.nextToken();
+            long found = offset;
+            for (String step : part.substring(Math.min(1, part.length())).split("/", -1)) {
+                if (!enter(parser, step)) {
+                    return found;
+                }
+                found = start + parser.currentTokenLocation().getByteOffset();
+            }
+            return found;
+        }
+    }
+
+    private static boolean enter(JsonParser parser, String step) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                if (name.equals(step)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            int index = 0;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (Integer.toString(index++).equals(step)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        }
+        return false;
+    }
+}

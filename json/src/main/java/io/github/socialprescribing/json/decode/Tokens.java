@@ -1,0 +1,50 @@
+package io.github.socialprescribing.json.decode;
+
+import io.github.socialprescribing.json.problem.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Jackson's tokenizer, set up for documents from strangers. */
+final class Tokens {
+
+    private static final Tokens STANDARD = new Tokens(Limits.standard());
+
+    private final JsonFactory factory;
+
+    private Tokens(Limits limits) {
+        this.factory = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringCharacters())
+                        .maxNameLength(limits.stringCharacters())
+                        .maxNumberLength(limits.numberCharacters())
+                        .build())
+                .build();
+    }
+
+    static Tokens within(Limits limits) {
+        return limits.equals(Limits.standard()) ? STANDARD : new Tokens(limits);
+    }
+
+    JsonParser parser(byte[] bytes, int from, int to) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    }
+
+    /**
+     * Finds a name straight from its bytes, without making a text of it first. Names nobody asked for are not interned,
+     * so a document cannot fill the table of a running system.
+     */
+    static PropertyNameMatcher matcher(Iterable<String> names) {
+        List<Named> named = new ArrayList<>();
+        names.forEach(name -> named.add(Named.fromString(name.intern())));
+        return STANDARD.factory.constructNameMatcher(named, true);
+    }
+}
