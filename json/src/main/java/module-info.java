@@ -4,5 +4,6 @@ module io.github.socialprescribing.json {
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
 
+    exports io.github.socialprescribing.json;
     exports io.github.socialprescribing.json.problem;
 }

@@ -26,7 +26,12 @@ public sealed interface Id
      * @param text any text
      */
     static boolean isWellFormed(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(Id::isPlain);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
     }
 
     private static boolean isPlain(int character) {

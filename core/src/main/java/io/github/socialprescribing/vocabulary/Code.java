@@ -46,7 +46,12 @@ public record Code(String system, String value) implements Comparable<Code> {
      * @param part a system or a value
      */
     public static boolean isWellFormed(String part) {
-        return !part.isEmpty() && part.length() <= LONGEST && part.chars().allMatch(Code::isPlain);
+        for (int i = 0; i < part.length(); i++) {
+            if (!isPlain(part.charAt(i))) {
+                return false;
+            }
+        }
+        return !part.isEmpty() && part.length() <= LONGEST;
     }
 
     private static boolean isPlain(int character) {

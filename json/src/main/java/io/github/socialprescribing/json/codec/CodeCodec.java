@@ -32,7 +32,11 @@ final class CodeCodec {
         @Override
         public @Nullable String read(JsonIn in) {
             String text = in.text(this);
-            return text == null || Code.isWellFormed(text) ? text : in.refuse(ProblemCodes.CODE);
+            if (text == null || Code.isWellFormed(text)) {
+                return text;
+            }
+            in.refuse(ProblemCodes.CODE);
+            return null;
         }
 
         @Override

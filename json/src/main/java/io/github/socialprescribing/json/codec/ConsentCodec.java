@@ -23,8 +23,8 @@ final class ConsentCodec {
             FORM.optional("expiresOn", DATE, Consent::expiresOn, "the last day on which it holds");
     private static final Member<Option<LocalDate>> WITHDRAWN_ON =
             FORM.optional("withdrawnOn", DATE, Consent::withdrawnOn, "the day it was taken back");
-    private static final Member<ActorId> CAPTURED_BY = FORM.required(
-            "capturedBy", Texts.id(ActorId::new), Consent::capturedBy, "who heard the client say so");
+    private static final Member<ActorId> CAPTURED_BY =
+            FORM.required("capturedBy", Texts.id(ActorId::new), Consent::capturedBy, "who heard the client say so");
 
     static {
         endsAfterItWasGiven(EXPIRES_ON);

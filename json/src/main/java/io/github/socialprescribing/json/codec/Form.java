@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.decode.Fields;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
@@ -63,9 +64,9 @@ final class Form<T> {
         fields.law(code, at, holds, needs);
     }
 
-    /** A law that may be broken in several places, given as pointers from the object on. */
-    void laws(ProblemCode code, Function<Values, Seq<String>> broken, Member<?>... needs) {
-        fields.laws(code, broken, needs);
+    /** A law that may be broken in several places or ways. */
+    void laws(Function<Values, Seq<Breach>> breaches, Member<?>... needs) {
+        fields.laws(breaches, needs);
     }
 
     /** Both directions, once all members and laws are said. */

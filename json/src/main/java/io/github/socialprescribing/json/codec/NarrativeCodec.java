@@ -22,9 +22,14 @@ final class NarrativeCodec implements Codec<Narrative> {
             return null;
         }
         if (text.length() > Narrative.LONGEST) {
-            return in.refuse(ProblemCodes.LONG, LinkedHashMap.of("most", Integer.toString(Narrative.LONGEST)));
+            in.refuse(ProblemCodes.LONG, LinkedHashMap.of("most", Integer.toString(Narrative.LONGEST)));
+            return null;
         }
-        return text.isBlank() ? in.refuse(ProblemCodes.BLANK) : new Narrative(text);
+        if (text.isBlank()) {
+            in.refuse(ProblemCodes.BLANK);
+            return null;
+        }
+        return new Narrative(text);
     }
 
     @Override

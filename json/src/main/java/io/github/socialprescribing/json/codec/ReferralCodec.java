@@ -6,6 +6,7 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.json.codec.ClientCodec.Referred;
 import io.github.socialprescribing.json.codec.ReferrerCodec.Referrer;
+import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
 import io.github.socialprescribing.json.problem.ReferralProblemCodes;
@@ -56,6 +57,8 @@ public final class ReferralCodec {
     private static final Member<Option<Narrative>> NOTES =
             FORM.optional("notes", NarrativeCodec.NARRATIVE, Referral::notes, "what the referrer wrote besides");
 
+    private static final Breach NOT_AGREED = new Breach(ReferralProblemCodes.CONSENT_MISSING, "/consents");
+
     static {
         FORM.law(
                 ReferralProblemCodes.REFERRER_OF_SELF,
@@ -69,13 +72,7 @@ public final class ReferralCodec {
                 it -> isSelf(it) || it.get(REFERRER).isDefined(),
                 ROUTE,
                 REFERRER);
-        FORM.laws(ReferralProblemCodes.CONSENT_LATE, ReferralCodec::lateConsent, CONSENTS, RECEIVED_ON);
-        FORM.law(
-                ReferralProblemCodes.CONSENT_MISSING,
-                CONSENTS,
-                it -> isAgreed(it) || lateConsent(it).nonEmpty(),
-                CONSENTS,
-                RECEIVED_ON);
+        FORM.laws(ReferralCodec::agreed, CONSENTS, RECEIVED_ON);
     }
 
     /** Any referral. */
@@ -108,17 +105,27 @@ public final class ReferralCodec {
                 .match(self -> Option.none(), it -> Option.some(new Referrer(it.referrer(), it.organisation())));
     }
 
-    private static boolean isAgreed(Values values) {
-        return new Consents(values.get(CONSENTS)).isLive(ConsentScope.REFERRAL, values.get(RECEIVED_ON));
-    }
-
-    /** The first consent to the referral, where all of them came after it. */
-    private static Seq<String> lateConsent(Values values) {
+    /** Nobody is referred behind their back: consent to it was live on the day. Late consent is told where it stands. */
+    private static Seq<Breach> agreed(Values values) {
         Seq<Consent> consents = values.get(CONSENTS);
         LocalDate received = values.get(RECEIVED_ON);
-        boolean early = consents.exists(
-                it -> it.scope() == ConsentScope.REFERRAL && !it.givenOn().isAfter(received));
-        int first = consents.indexWhere(it -> it.scope() == ConsentScope.REFERRAL);
-        return early || first < 0 ? List.empty() : List.of("/consents/" + first + "/givenOn");
+        int first = -1;
+        boolean early = false;
+        int index = 0;
+        for (Consent consent : consents) {
+            if (consent.scope() == ConsentScope.REFERRAL) {
+                if (consent.isLiveOn(received)) {
+                    return List.empty();
+                }
+                early |= !consent.givenOn().isAfter(received);
+                first = first < 0 ? index : first;
+            }
+            index++;
+        }
+        return List.of(early || first < 0 ? NOT_AGREED : lateAt(first));
+    }
+
+    private static Breach lateAt(int index) {
+        return new Breach(ReferralProblemCodes.CONSENT_LATE, "/consents/" + index + "/givenOn");
     }
 }

@@ -12,8 +12,8 @@ final class ReferrerCodec {
 
     private static final Member<ActorId> ID =
             FORM.required("id", Texts.id(ActorId::new), Referrer::id, "names the person or system that referred");
-    private static final Member<Option<OrganisationId>> ORGANISATION = FORM.optional(
-            "organisation", Texts.id(OrganisationId::new), Referrer::organisation, "on whose behalf");
+    private static final Member<Option<OrganisationId>> ORGANISATION =
+            FORM.optional("organisation", Texts.id(OrganisationId::new), Referrer::organisation, "on whose behalf");
 
     /** Any referrer. */
     static final Codec<Referrer> REFERRER = FORM.make(values -> new Referrer(values.get(ID), values.get(ORGANISATION)));

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is written as a text of a certain form. */
 final class Texts {
@@ -36,7 +35,8 @@ final class Texts {
 
     /** A typed id. */
     static <T extends Id> Codec<T> id(Function<String, T> make) {
-        Characters<T> form = (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from)) : null;
+        Characters<T> form =
+                (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from)) : null;
         return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, form), Id::value, ID);
     }
 
@@ -53,7 +53,10 @@ final class Texts {
     /** What a message says of a list of words. */
     static Map<String, String> allowed(String what, Map<String, ?> words) {
         return LinkedHashMap.of(
-                "what", what, "allowed", words.keySet().map(word -> "`" + word + "`").mkString(", "));
+                "what",
+                what,
+                "allowed",
+                words.keySet().map(word -> "`" + word + "`").mkString(", "));
     }
 
     private static String spelled(Enum<?> constant) {

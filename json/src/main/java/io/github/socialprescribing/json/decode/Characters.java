@@ -18,5 +18,6 @@ public interface Characters<T> {
      * @param to the one behind the last
      * @return the value, or {@code null} where they say nothing of the kind
      */
-    @Nullable T read(char[] text, int from, int to);
+    @Nullable
+    T read(char[] text, int from, int to);
 }

@@ -16,7 +16,8 @@ public interface Decoder<T> {
      * @param in where the tokens come from and the problems go
      * @return the value, or {@code null} where it has problems, all of which have been told
      */
-    @Nullable T read(JsonIn in);
+    @Nullable
+    T read(JsonIn in);
 
     /** What it reads, in words for a message, such as {@code date (string)}. */
     String expected();

@@ -8,6 +8,7 @@ import io.github.socialprescribing.json.problem.Profile;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -96,13 +97,14 @@ public final class Decoding {
     private <T> @Nullable T read(Slice slice, Decoder<T> decoder, Findings findings) {
         Utf8 look = Utf8.of(slice.bytes(), slice.from(), slice.to());
         int end = look.flaw() < 0 ? slice.to() : look.flaw();
-        Slice sound = new Slice(slice.tokens(), slice.bytes(), slice.from(), end, slice.pointer());
+        Slice sound = end == slice.to() ? slice : slice.cut(end);
         try (JsonParser parser = sound.parser()) {
             JsonIn in = new JsonIn(parser, sound, findings, look.escapesSurrogates());
             try {
                 return finish(readValue(in, decoder, sound, findings), parser, slice, end, findings);
             } catch (JacksonException broken) {
-                int at = (int) Math.min(end, slice.from() + parser.currentLocation().getByteOffset());
+                int at = (int)
+                        Math.min(end, slice.from() + parser.currentLocation().getByteOffset());
                 tellEnd(broken, at, in.container(), slice, end, findings);
                 return null;
             }
@@ -135,12 +137,11 @@ public final class Decoding {
         return value;
     }
 
-    private void tellEnd(
-            JacksonException broken, int at, String pointer, Slice slice, int end, Findings findings) {
+    private void tellEnd(JacksonException broken, int at, String pointer, Slice slice, int end, Findings findings) {
         if (at >= end && end < slice.to()) {
             findings.add(ProblemCodes.ENCODING, pointer, end);
         } else if (broken instanceof StreamConstraintsException) {
-            tellLimit(broken.getMessage(), pointer, at, findings);
+            tellLimit(Objects.requireNonNullElse(broken.getMessage(), ""), pointer, at, findings);
         } else {
             boolean isEnd = broken instanceof UnexpectedEndOfInputException && at >= end;
             findings.add(

@@ -96,18 +96,18 @@ public final class Fields {
      * @param needs the members it looks at, which are sound when it is asked
      */
     public void law(ProblemCode code, Member<?> at, Predicate<Values> holds, Member<?>... needs) {
-        laws.add(Law.of(code, at, holds, List.of(needs)));
+        Seq<Breach> breach = List.of(new Breach(code, "/" + at.name()));
+        laws(values -> holds.test(values) ? List.empty() : breach, needs);
     }
 
     /**
-     * A law that may be broken in several places.
+     * A law that may be broken in several places or ways.
      *
-     * @param code the problem where it does not hold
-     * @param broken the places where it does not hold, as pointers from this object on
+     * @param breaches where it does not hold; empty where it holds
      * @param needs the members it looks at, which are sound when it is asked
      */
-    public void laws(ProblemCode code, Function<Values, Seq<String>> broken, Member<?>... needs) {
-        laws.add(new Law(code, List.of(needs), broken));
+    public void laws(Function<Values, Seq<Breach>> breaches, Member<?>... needs) {
+        laws.add(new Law(breaches, List.of(needs)));
     }
 
     /**

@@ -79,7 +79,11 @@ public final class JsonIn {
             return null;
         }
         String text = parser.getString();
-        return checksSurrogates && hasHalf(text) ? refuse(ProblemCodes.SURROGATE) : text;
+        if (checksSurrogates && hasHalf(text)) {
+            refuse(ProblemCodes.SURROGATE);
+            return null;
+        }
+        return text;
     }
 
     /**
@@ -110,11 +114,9 @@ public final class JsonIn {
      * Tells a problem of the value at hand and passes over it.
      *
      * @param code the kind of problem
-     * @param <T> what would have been read
-     * @return always {@code null}
      */
-    public <T> @Nullable T refuse(ProblemCode code) {
-        return refuse(code, LinkedHashMap.empty());
+    public void refuse(ProblemCode code) {
+        refuse(code, LinkedHashMap.empty());
     }
 
     /**
@@ -122,13 +124,10 @@ public final class JsonIn {
      *
      * @param code the kind of problem
      * @param params the schema's side of the sentence
-     * @param <T> what would have been read
-     * @return always {@code null}
      */
-    public <T> @Nullable T refuse(ProblemCode code, Map<String, String> params) {
+    public void refuse(ProblemCode code, Map<String, String> params) {
         tell(code, params);
         skip();
-        return null;
     }
 
     /**

@@ -1,33 +1,36 @@
 package io.github.socialprescribing.json.decode;
 
-import io.github.socialprescribing.json.problem.ProblemCode;
-import io.vavr.collection.List;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 
-/**
- * What must hold between members that are sound one by one. A law is asked only where every member it needs is sound.
- *
- * @param code the problem where it does not hold
- * @param needs the members it looks at
- * @param broken where it does not hold: pointers from the object on, such as {@code /consents/1}; empty where it holds
- */
-record Law(ProblemCode code, Seq<Member<?>> needs, Function<Values, Seq<String>> broken) {
+/** What must hold between members that are sound one by one. It is asked only where every member it needs is sound. */
+final class Law {
 
-    /** Tells the places where it does not hold. */
-    boolean holds(Values values, JsonIn in, long offset) {
+    private final Function<Values, Seq<Breach>> breaches;
+    private final int[] needs;
+
+    /**
+     * A law.
+     *
+     * @param breaches where it does not hold; empty where it holds
+     * @param needs the members it looks at
+     */
+    Law(Function<Values, Seq<Breach>> breaches, Seq<Member<?>> needs) {
+        this.breaches = breaches;
+        this.needs = needs.toJavaStream().mapToInt(Member::index).toArray();
+    }
+
+    /** Tells where it does not hold; whether the value may be made. */
+    boolean allows(Values values, JsonIn in, long offset) {
         if (!values.areSound(needs)) {
             return true;
         }
-        Seq<String> parts = broken.apply(values);
-        for (String part : parts) {
-            in.tellPart(code, part, in.find(offset, part), io.vavr.collection.LinkedHashMap.empty());
+        boolean allowed = true;
+        for (Breach breach : breaches.apply(values)) {
+            in.tellPart(breach.code(), breach.part(), in.find(offset, breach.part()), LinkedHashMap.empty());
+            allowed &= !in.isError(breach.code());
         }
-        return parts.isEmpty() || !in.isError(code);
-    }
-
-    static Law of(ProblemCode code, Member<?> at, java.util.function.Predicate<Values> holds, Seq<Member<?>> needs) {
-        Seq<String> where = List.of("/" + at.name());
-        return new Law(code, needs, values -> holds.test(values) ? List.empty() : where);
+        return allowed;
     }
 }

@@ -5,8 +5,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -45,27 +45,19 @@ public final class ListDecoder<T> implements Decoder<Seq<T>> {
             return null;
         }
         long offset = in.offset();
-        java.util.List<T> items = new ArrayList<>();
-        Set<T> known = distinct ? new HashSet<>() : Set.of();
+        Collection<T> items = distinct ? new LinkedHashSet<>(4) : new ArrayList<>(4);
         int found = 0;
-        boolean sound = true;
         while (in.next() != JsonToken.END_ARRAY) {
             found++;
             T next = item.read(in);
-            sound &= next != null && isNew(in, next, known) && items.add(next);
+            if (next != null && !items.add(next)) {
+                in.tell(ProblemCodes.REPEATED, LinkedHashMap.empty());
+            }
         }
         if (found < least) {
             in.tellPart(ProblemCodes.FEW, "", offset, LinkedHashMap.of("least", Integer.toString(least)));
             return null;
         }
-        return sound ? List.ofAll(items) : null;
-    }
-
-    private boolean isNew(JsonIn in, T next, Set<T> known) {
-        if (!distinct || known.add(next)) {
-            return true;
-        }
-        in.tell(ProblemCodes.REPEATED, LinkedHashMap.empty());
-        return false;
+        return found == items.size() ? List.ofAll(items) : null;
     }
 }

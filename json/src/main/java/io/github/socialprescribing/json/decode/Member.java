@@ -18,6 +18,7 @@ public final class Member<V> {
     private final String meaning;
     private final Decoder<?> decoder;
     private final @Nullable V absent;
+    private final boolean wraps;
 
     /** Absent is {@code null} where the member is mandatory. */
     Member(int index, String name, String meaning, Decoder<?> decoder, @Nullable V absent) {
@@ -26,6 +27,7 @@ public final class Member<V> {
         this.meaning = meaning;
         this.decoder = decoder;
         this.absent = absent;
+        this.wraps = absent instanceof Option<?>;
     }
 
     int index() {
@@ -52,19 +54,21 @@ public final class Member<V> {
         return decoder;
     }
 
-    @Nullable V absent() {
+    @Nullable
+    V absent() {
         return absent;
     }
 
     /** Reads its value, the name being at hand. */
-    @Nullable Object read(JsonIn in) {
+    @Nullable
+    Object read(JsonIn in) {
         in.next();
         if (absent != null && in.isNull()) {
             in.tell(ProblemCodes.NULL, LinkedHashMap.of("expected", decoder.expected()));
             return absent;
         }
         Object value = decoder.read(in);
-        return value != null && absent instanceof Option<?> ? Option.some(value) : value;
+        return value != null && wraps ? Option.some(value) : value;
     }
 
     @Override

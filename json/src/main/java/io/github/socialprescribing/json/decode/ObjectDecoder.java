@@ -93,7 +93,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
     private @Nullable T make(JsonIn in, long offset, Values values) {
         boolean lawful = true;
         for (Law law : laws) {
-            lawful &= law.holds(values, in, offset);
+            lawful &= law.allows(values, in, offset);
         }
         if (!lawful || !values.areSound()) {
             return null;

@@ -5,16 +5,46 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/**
- * The part of a document that is read: all of it, or one resource of a bundle.
- *
- * @param tokens the tokenizer
- * @param bytes the whole document
- * @param from the first byte of the part
- * @param to the byte behind it
- * @param pointer where the part stands in the document; empty for all of it
- */
-record Slice(Tokens tokens, byte[] bytes, int from, int to, String pointer) {
+/** The part of a document that is read: all of it, or one resource of a bundle. */
+final class Slice {
+
+    private final Tokens tokens;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final String pointer;
+
+    Slice(Tokens tokens, byte[] bytes, int from, int to, String pointer) {
+        this.tokens = tokens;
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.pointer = pointer;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The first byte of the part. */
+    int from() {
+        return from;
+    }
+
+    /** The byte behind it. */
+    int to() {
+        return to;
+    }
+
+    /** Where the part stands in the document; empty for all of it. */
+    String pointer() {
+        return pointer;
+    }
+
+    /** The same part, ending earlier. */
+    Slice cut(int end) {
+        return new Slice(tokens, bytes, from, end, pointer);
+    }
 
     JsonParser parser() {
         return tokens.parser(bytes, from, to);
@@ -24,7 +54,8 @@ record Slice(Tokens tokens, byte[] bytes, int from, int to, String pointer) {
     String pointer(@Nullable TokenStreamContext innermost) {
         StringBuilder path = new StringBuilder();
         for (TokenStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
-            path.insert(0, at.inArray() ? "/" + at.getCurrentIndex() : at.hasCurrentName() ? "/" + at.currentName() : "");
+            path.insert(
+                    0, at.inArray() ? "/" + at.getCurrentIndex() : at.hasCurrentName() ? "/" + at.currentName() : "");
         }
         return path.insert(0, pointer).toString();
     }

@@ -55,6 +55,9 @@ public final class TextDecoder<T> implements Decoder<T> {
             return null;
         }
         T value = in.characters(form);
-        return value != null ? value : in.refuse(code, params);
+        if (value == null) {
+            in.refuse(code, params);
+        }
+        return value;
     }
 }

@@ -10,8 +10,7 @@ import java.nio.ByteOrder;
  */
 final class Utf8 {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
@@ -44,15 +43,26 @@ final class Utf8 {
     }
 
     private void scan(int start) {
-        int at = start;
+        int at = plain(start);
         while (at < end && flaw < 0) {
-            at = at + 8 <= end && isPlain((long) EIGHT.get(bytes, at)) ? at + 8 : slowly(at, Math.min(at + 8, end));
+            at = plain(slowly(at, Math.min(at + 8, end)));
         }
     }
 
-    private static boolean isPlain(long eight) {
-        long withoutBackslash = eight ^ BACKSLASHES;
-        return ((eight | ((withoutBackslash - ONES) & ~withoutBackslash)) & HIGH_BITS) == 0;
+    /** Where sixteen bytes begin that are not all plain. */
+    private int plain(int start) {
+        int at = start;
+        while (at + 16 <= end && isPlain((long) EIGHT.get(bytes, at), (long) EIGHT.get(bytes, at + 8))) {
+            at += 16;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(long one, long two) {
+        long first = one ^ BACKSLASHES;
+        long second = two ^ BACKSLASHES;
+        long found = one | two | ((first - ONES) & ~first) | ((second - ONES) & ~second);
+        return (found & HIGH_BITS) == 0;
     }
 
     private int slowly(int from, int to) {

@@ -35,9 +35,9 @@ public final class Values {
         return true;
     }
 
-    boolean areSound(Iterable<Member<?>> members) {
-        for (Member<?> member : members) {
-            if (slots[member.index()] == null) {
+    boolean areSound(int[] members) {
+        for (int member : members) {
+            if (slots[member] == null) {
                 return false;
             }
         }

@@ -11,15 +11,14 @@ import io.vavr.collection.Seq;
 public final class FhirProblemCodes {
 
     /** An element that says nothing a referral can hold. */
-    public static final ProblemCode UNUSED =
-            code("fhir.unused", INFO, "an element of this {resource} is not used", "");
+    public static final ProblemCode UNUSED = code("fhir.unused", INFO, "an element of this {resource} is not used", "");
 
     /** A resource that says nothing a referral can hold. */
     public static final ProblemCode RESOURCE_UNUSED = code("fhir.resource-unused", INFO, "{why}", "");
 
     /** Not a FHIR resource. */
-    public static final ProblemCode RESOURCE_TYPE = code(
-            "fhir.resource-type", ERROR, "expected a FHIR resource with its `resourceType`", "");
+    public static final ProblemCode RESOURCE_TYPE =
+            code("fhir.resource-type", ERROR, "expected a FHIR resource with its `resourceType`", "");
 
     /** A reference that leads nowhere. */
     public static final ProblemCode REFERENCE = code(

@@ -18,8 +18,7 @@ import io.vavr.control.Option;
  * @param place where to look; for a missing member, the object that should hold it
  * @param params the schema's side of the sentence, such as what was expected or what is allowed
  */
-public record Problem(
-        ProblemCode code, Severity severity, String pointer, Place place, Map<String, String> params) {
+public record Problem(ProblemCode code, Severity severity, String pointer, Place place, Map<String, String> params) {
 
     /** What is the case, in one sentence: what was expected, and what kind of thing was found. */
     public String sentence() {

@@ -11,8 +11,8 @@ import io.vavr.control.Option;
 public final class ProblemCodes {
 
     /** The input could not be read at all. */
-    public static final ProblemCode UNREADABLE =
-            code("input.unreadable", ERROR, "the input could not be read", "check that the file exists and may be read");
+    public static final ProblemCode UNREADABLE = code(
+            "input.unreadable", ERROR, "the input could not be read", "check that the file exists and may be read");
 
     /** The document ends too early. */
     public static final ProblemCode END = code(
@@ -27,8 +27,8 @@ public final class ProblemCodes {
             code("json.encoding", ERROR, "the bytes are not UTF-8", "write the document in UTF-8");
 
     /** Something follows the document. */
-    public static final ProblemCode TRAILING =
-            code("json.trailing", ERROR, "expected the end of the document, found more", "write one value per document");
+    public static final ProblemCode TRAILING = code(
+            "json.trailing", ERROR, "expected the end of the document, found more", "write one value per document");
 
     /** A byte order mark, which JSON does not want. */
     public static final ProblemCode MARK =
@@ -81,8 +81,8 @@ public final class ProblemCodes {
             code("required", ERROR, "expected `{member}`, found no such member", "add `{member}`: {meaning}");
 
     /** A member that the schema does not have. */
-    public static final ProblemCode UNKNOWN = code(
-            "unknown", ERROR, "a member of this object is not in the schema", "known members are {known}");
+    public static final ProblemCode UNKNOWN =
+            code("unknown", ERROR, "a member of this object is not in the schema", "known members are {known}");
 
     /** A member that stands twice in its object. */
     public static final ProblemCode DUPLICATE =
@@ -111,16 +111,14 @@ public final class ProblemCodes {
             "write it as `YYYY-MM-DDThh:mm:ssZ` or with an offset such as `+01:00`");
 
     /** Not an id. */
-    public static final ProblemCode ID = code(
-            "id", ERROR, "expected an id of 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`", "");
+    public static final ProblemCode ID =
+            code("id", ERROR, "expected an id of 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`", "");
 
     /** Not a code or system. */
-    public static final ProblemCode CODE =
-            code("code", ERROR, "expected 1 to 255 characters without space or bar", "");
+    public static final ProblemCode CODE = code("code", ERROR, "expected 1 to 255 characters without space or bar", "");
 
     /** A whole number outside its range. */
-    public static final ProblemCode RANGE =
-            code("range", ERROR, "expected a whole number from {least} to {most}", "");
+    public static final ProblemCode RANGE = code("range", ERROR, "expected a whole number from {least} to {most}", "");
 
     /** A text that says nothing. */
     public static final ProblemCode BLANK =
@@ -141,12 +139,40 @@ public final class ProblemCodes {
             code("invariant", ERROR, "the members of this `{what}` do not fit together", "");
 
     private static final Seq<ProblemCode> OWN = List.of(
-            UNREADABLE, END, SYNTAX, ENCODING, TRAILING, MARK, SURROGATE, DOCUMENT_LIMIT, DEPTH_LIMIT, TEXT_LIMIT,
-            NUMBER_LIMIT, PROBLEM_LIMIT, SCHEMA_KIND, SCHEMA_VERSION, SCHEMA_NEWER, REQUIRED, UNKNOWN, DUPLICATE, TYPE,
-            NULL, WORD, DATE, INSTANT, ID, CODE, RANGE, BLANK, LONG, FEW, REPEATED, INVARIANT);
+            UNREADABLE,
+            END,
+            SYNTAX,
+            ENCODING,
+            TRAILING,
+            MARK,
+            SURROGATE,
+            DOCUMENT_LIMIT,
+            DEPTH_LIMIT,
+            TEXT_LIMIT,
+            NUMBER_LIMIT,
+            PROBLEM_LIMIT,
+            SCHEMA_KIND,
+            SCHEMA_VERSION,
+            SCHEMA_NEWER,
+            REQUIRED,
+            UNKNOWN,
+            DUPLICATE,
+            TYPE,
+            NULL,
+            WORD,
+            DATE,
+            INSTANT,
+            ID,
+            CODE,
+            RANGE,
+            BLANK,
+            LONG,
+            FEW,
+            REPEATED,
+            INVARIANT);
 
-    private static final Seq<ProblemCode> END_OF_READING = List.of(
-            UNREADABLE, END, SYNTAX, ENCODING, TRAILING, DOCUMENT_LIMIT, DEPTH_LIMIT, TEXT_LIMIT, NUMBER_LIMIT);
+    private static final Seq<ProblemCode> END_OF_READING =
+            List.of(UNREADABLE, END, SYNTAX, ENCODING, TRAILING, DOCUMENT_LIMIT, DEPTH_LIMIT, TEXT_LIMIT, NUMBER_LIMIT);
 
     private ProblemCodes() {}
 

@@ -45,7 +45,6 @@ public final class ReferralProblemCodes {
     private ReferralProblemCodes() {}
 
     static Seq<ProblemCode> all() {
-        return List.of(
-                REFERRER_OF_SELF, REFERRER_MISSING, CONSENT_LATE, CONSENT_MISSING, CONSENT_ENDS_EARLY);
+        return List.of(REFERRER_OF_SELF, REFERRER_MISSING, CONSENT_LATE, CONSENT_MISSING, CONSENT_ENDS_EARLY);
     }
 }
