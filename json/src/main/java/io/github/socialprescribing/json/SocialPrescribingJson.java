@@ -4,9 +4,11 @@ import io.github.socialprescribing.json.codec.Documents;
 import io.github.socialprescribing.json.codec.ReferralCodec;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.fhir.FhirReader;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Profile;
 import io.github.socialprescribing.referral.Referral;
+import io.vavr.collection.Vector;
 
 /** Reads and writes social prescribing documents. */
 public final class SocialPrescribingJson {
@@ -33,6 +35,22 @@ public final class SocialPrescribingJson {
      */
     public static ReadResult<Referral> readReferral(byte[] document, Profile profile, Limits limits) {
         return result(new Decoding(profile, limits).decode(document, ReferralCodec.REFERRAL));
+    }
+
+    /**
+     * Reads one referral that came as HL7 FHIR R4 resources. What of them was not used is told as information.
+     *
+     * @param documents a {@code Bundle}, or resources one by one: the {@code ServiceRequest} with the {@code Task}, {@code
+     *     Patient}, {@code Condition}s and {@code PractitionerRole} it refers to, in any order; each in UTF-8
+     * @return the referral; its problems say by the document of their place which of the documents they concern
+     */
+    public static ReadResult<FhirReferral> readFhirReferral(byte[]... documents) {
+        Decoded<FhirReader.Read> decoded = FhirReader.read(Vector.of(documents), STRICT);
+        return new ReadResult<>(
+                decoded.value()
+                        .map(read ->
+                                new FhirReferral(read.referral(), read.status().map(TaskStatus::of))),
+                decoded.problems());
     }
 
     /**
