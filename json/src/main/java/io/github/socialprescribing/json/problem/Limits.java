@@ -14,10 +14,15 @@ public record Limits(int documentBytes, int depth, int stringCharacters, int num
 
     private static final Limits STANDARD = new Limits(16 << 20, 64, 1 << 20, 64, 1_000);
 
-    /** Refuses limits that let nothing through. */
+    private static final int MOST_BYTES = 1 << 30;
+
+    /** Refuses limits that let nothing through, and documents beyond a gibibyte. */
     public Limits {
         if (documentBytes < 1 || depth < 1 || stringCharacters < 1 || numberCharacters < 1 || problems < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
+        }
+        if (documentBytes > MOST_BYTES) {
+            throw new IllegalArgumentException("a document has at most 1,073,741,824 bytes");
         }
     }
 

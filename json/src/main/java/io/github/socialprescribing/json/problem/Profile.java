@@ -16,14 +16,18 @@ public record Profile(String name, Map<String, Severity> weights) {
 
     private static final Profile LENIENT = STRICT.named("lenient")
             .weighing(ProblemCodes.UNKNOWN, Severity.INFO)
-            .weighing(ProblemCodes.NULL, Severity.INFO);
+            .weighing(ProblemCodes.NULL, Severity.INFO)
+            .weighing(ReferralProblemCodes.CONSENT_LATE, Severity.WARNING);
 
     /** Everything the format does not allow is an error: for those who write documents. */
     public static Profile strict() {
         return STRICT;
     }
 
-    /** Members nobody knows, and {@code null} for what may be left out, are told as information: for those who receive. */
+    /**
+     * For those who receive: members nobody knows, and {@code null} for what may be left out, are told as information; a
+     * consent that came after the referral is a warning.
+     */
     public static Profile lenient() {
         return LENIENT;
     }
