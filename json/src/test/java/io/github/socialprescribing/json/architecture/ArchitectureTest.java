@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,7 +29,7 @@ class ArchitectureTest {
 
     private static final Path COMPILED = Path.of("target", "classes");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(COMPILED);
+    private static final JavaClasses CLASSES = compiled();
 
     @Test
     void showsNoTypeOfJackson() throws IOException {
@@ -37,7 +38,6 @@ class ArchitectureTest {
         members()
                 .that(DescribedPredicate.describe("are exported", member -> isShown(member, exported)))
                 .should(nameNoTypeOfJackson())
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -46,7 +46,6 @@ class ArchitectureTest {
         slices().matching("io.github.socialprescribing.(**)")
                 .should()
                 .beFreeOfCycles()
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -57,7 +56,6 @@ class ArchitectureTest {
                 .accessTargetWhere(DescribedPredicate.describe(
                         "asks Vavr for a null",
                         access -> access.getTarget().getName().equals("getOrNull")))
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -69,6 +67,12 @@ class ArchitectureTest {
                         .distinct()
                         .filter(held -> !held.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
                 .isEmpty();
+    }
+
+    /** Names are all that the rules ask of foreign classes: reading those would take most of the time. */
+    private static JavaClasses compiled() {
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter().importPath(COMPILED);
     }
 
     private static Set<String> exportedPackages() throws IOException {
