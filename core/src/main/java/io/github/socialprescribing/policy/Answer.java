@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** All that follows from a set of clauses, whatever the facts were: the verdict, and what each rule said. */
 final class Answer {
 
-    /** The clauses that hold. */
+    /** The first word of the clauses that hold. */
+    private final long first;
+
+    /** All their words. */
     private final long[] fired;
 
     private final Verdict verdict;
@@ -20,6 +23,7 @@ final class Answer {
     private @Nullable Seq<Explanation.Finding> findings;
 
     Answer(long[] fired, Rule[] rules, Weighed weighed, Verdict verdict) {
+        this.first = fired[0];
         this.fired = fired;
         this.rules = rules;
         this.weighed = weighed;
@@ -31,12 +35,11 @@ final class Answer {
     }
 
     boolean isFor(long clauses) {
-        return fired[0] == clauses;
+        return first == clauses;
     }
 
-    /** Of an array that may be longer, the words of this answer's size. */
     boolean isFor(long[] clauses) {
-        return Arrays.equals(fired, 0, fired.length, clauses, 0, fired.length);
+        return Arrays.equals(fired, clauses);
     }
 
     Seq<Explanation.Finding> findings() {

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.policy;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ final class Answers {
     private final Question question;
     private final Rule[] rules;
     private final int[] owner;
-    private final int words;
     private final Weighing weighing;
     private final Map<String, Long> parameters;
 
@@ -30,7 +28,6 @@ final class Answers {
         this.question = question;
         this.rules = rules;
         this.owner = owner;
-        this.words = Cells.words(owner.length);
         this.weighing = new Weighing(question, rules);
         this.parameters = parameters;
     }
@@ -50,11 +47,11 @@ final class Answers {
         return remember(place, make(new long[] {fired}, NONE));
     }
 
-    /** The answer however many words the clauses take; the array may be longer. */
+    /** The answer however many words the clauses take. */
     Answer find(long[] fired) {
         long mixed = 0;
-        for (int word = 0; word < words; word++) {
-            mixed = (mixed ^ fired[word]) * 0x9E3779B97F4A7C15L;
+        for (long word : fired) {
+            mixed = (mixed ^ word) * 0x9E3779B97F4A7C15L;
         }
         int place = place(mixed);
         for (int i = 0; i < PROBES; i++) {
@@ -66,7 +63,7 @@ final class Answers {
                 return answer;
             }
         }
-        return remember(place, make(Arrays.copyOf(fired, words), NONE));
+        return remember(place, make(fired, NONE));
     }
 
     private static int place(long mixed) {

@@ -74,7 +74,7 @@ public final class Asked<S> {
      * @param reader whether it is the case
      */
     public Asked<S> with(FlagFact fact, Predicate<? super S> reader) {
-        return reading(fact, situation -> reader.test(situation) ? 1 : 0);
+        return reading(fact, new FlagReader<>(reader));
     }
 
     /**

@@ -132,6 +132,35 @@ final class Cells {
         return facts[fact].most() - (less == Axis.ALONE ? 0 : facts[less].least());
     }
 
+    /** The place of a fact, or -1 where no condition mentions it. */
+    int place(String fact) {
+        return Readings.place(facts, fact);
+    }
+
+    boolean hasAxis(int fact, int less) {
+        for (Axis axis : axes) {
+            if (axis.isDifference() && axis.touches(fact) && axis.touches(less)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clauses that hold where the facts are as given. */
+    long[] fired(long[] values) {
+        long[] fired = new long[words];
+        for (int word = 0; word < words; word++) {
+            fired[word] = all(word);
+        }
+        for (int axis = 0; axis < axes.length; axis++) {
+            int cell = axes[axis].cellOf(axes[axis].valueOf(values));
+            for (int word = 0; word < words; word++) {
+                fired[word] &= alive(axis, cell, word);
+            }
+        }
+        return fired;
+    }
+
     int clauses() {
         return owner.length;
     }

@@ -28,7 +28,11 @@ public final class CompiledPolicy<S> {
     private final Rule[] rules;
     private final Cells cells;
     private final Readings<S> readings;
-    private final Program program;
+    private final List<Lane<S>> lanes;
+
+    /** The only lane, unless there are more than 64 clauses. */
+    private final Lane<S> lane;
+
     private final Headline headline;
     private final Answers answers;
     private final FactTexts texts;
@@ -51,7 +55,11 @@ public final class CompiledPolicy<S> {
         Fact[] facts = used(question, conditions);
         cells = Cells.of(facts, conditions);
         readings = new Readings<>(facts, question.assumptions(), asked);
-        program = new Program(cells);
+        lanes = new ArrayList<>();
+        for (int word = 0; word < cells.words; word++) {
+            lanes.add(new Lane<>(cells, new Columns<>(cells, question, asked, word), word));
+        }
+        lane = lanes.get(0);
         headline = new Headline(question, rules, cells.owner);
         answers = new Answers(question, rules, cells.owner, parameters);
         texts = new FactTexts(facts);
@@ -118,12 +126,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Outcome outcome(S situation) {
-        Scratch mine = read(situation);
-        if (program.words() == 1) {
-            return headline.of(program.fired(mine.facts));
-        }
-        program.fired(mine.facts, mine.fired);
-        return headline.of(mine.fired);
+        return cells.words == 1 ? headline.of(fired(situation)) : headline.of(firedWords(situation));
     }
 
     /**
@@ -132,7 +135,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Verdict decide(S situation) {
-        return answer(read(situation)).verdict();
+        return (cells.words == 1 ? answers.find(fired(situation)) : answers.find(firedWords(situation))).verdict();
     }
 
     /**
@@ -144,7 +147,7 @@ public final class CompiledPolicy<S> {
      * @param day the day of the decision
      */
     public Verdict decide(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        return answer(read(situation), overrides, day).verdict();
+        return answer(readings.read(situation), overrides, day).verdict();
     }
 
     /**
@@ -153,8 +156,8 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Explanation explain(S situation) {
-        Scratch mine = read(situation);
-        return explanation(mine.facts, answer(mine));
+        long[] facts = readings.read(situation);
+        return explanation(facts, answer(facts));
     }
 
     /**
@@ -166,8 +169,8 @@ public final class CompiledPolicy<S> {
      * @param day the day of the decision
      */
     public Explanation explain(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        Scratch mine = read(situation);
-        return explanation(mine.facts, answer(mine, overrides, day));
+        long[] facts = readings.read(situation);
+        return explanation(facts, answer(facts, overrides, day));
     }
 
     /**
@@ -176,16 +179,16 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public DecisionRecord record(S situation) {
-        Scratch mine = read(situation);
+        long[] facts = readings.read(situation);
         io.vavr.collection.Map<String, Long> values = TreeMap.empty();
         for (int i = 0; i < cells.facts.length; i++) {
-            values = values.put(cells.facts[i].name(), mine.facts[i]);
+            values = values.put(cells.facts[i].name(), facts[i]);
         }
         return new DecisionRecord(
                 policy.stamp(),
                 question.name(),
                 new FactValues(values),
-                answer(mine).verdict().fired());
+                answer(facts).verdict().fired());
     }
 
     /**
@@ -197,7 +200,7 @@ public final class CompiledPolicy<S> {
         if (!record.stamp().equals(policy.stamp()) || !record.question().equals(question.name())) {
             return Option.none();
         }
-        long[] facts = new long[program.places()];
+        long[] facts = new long[cells.facts.length];
         for (int i = 0; i < cells.facts.length; i++) {
             String name = cells.facts[i].name();
             facts[i] = record.facts().find(name).getOrElseThrow(() -> UnfitSituation.missing(name));
@@ -215,21 +218,39 @@ public final class CompiledPolicy<S> {
                 question.name(), outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, outcome));
     }
 
-    private Answer answer(Scratch mine) {
-        if (program.words() == 1) {
-            return answers.find(program.fired(mine.facts));
+    /** The clauses that hold, where they fit into one word. */
+    private long fired(S situation) {
+        try {
+            return lane.fired(situation);
+        } catch (ArrayIndexOutOfBoundsException | UnfitSituation unfit) {
+            throw named(situation, unfit);
         }
-        program.fired(mine.facts, mine.fired);
-        return answers.find(mine.fired);
+    }
+
+    private long[] firedWords(S situation) {
+        long[] fired = new long[cells.words];
+        try {
+            for (int word = 0; word < fired.length; word++) {
+                fired[word] = lanes.get(word).fired(situation);
+            }
+        } catch (ArrayIndexOutOfBoundsException | UnfitSituation unfit) {
+            throw named(situation, unfit);
+        }
+        return fired;
+    }
+
+    /** A lane only knows that something is out of range; reading the situation again tells what. */
+    private RuntimeException named(S situation, RuntimeException unfit) {
+        readings.read(situation);
+        return unfit;
     }
 
     private Answer answer(long[] facts) {
-        long[] fired = new long[program.words()];
-        program.fired(facts, fired);
-        return answers.find(fired);
+        long[] fired = cells.fired(facts);
+        return fired.length == 1 ? answers.find(fired[0]) : answers.find(fired);
     }
 
-    private Answer answer(Scratch mine, Seq<RuleOverride> overrides, LocalDate day) {
+    private Answer answer(long[] facts, Seq<RuleOverride> overrides, LocalDate day) {
         boolean[] overridden = new boolean[rules.length];
         boolean any = false;
         for (RuleOverride override : overrides) {
@@ -241,14 +262,8 @@ public final class CompiledPolicy<S> {
             }
         }
         if (!any) {
-            return answer(mine);
+            return answer(facts);
         }
-        long[] fired = new long[program.words()];
-        program.fired(mine.facts, fired);
-        return answers.make(fired, overridden);
-    }
-
-    private Scratch read(S situation) {
-        return Scratch.read(readings, program, situation);
+        return answers.make(cells.fired(facts), overridden);
     }
 }

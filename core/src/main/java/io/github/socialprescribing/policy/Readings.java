@@ -50,15 +50,14 @@ final class Readings<S> {
         return -1;
     }
 
-    /** Reads every fact into its place. */
-    void read(S situation, long[] into) {
-        long bad = 0;
-        for (int i = 0; i < least.length; i++) {
-            long value = readers.get(i).applyAsLong(situation);
-            bad |= (value - least[i]) | (most[i] - value);
-            into[i] = value;
+    /** The value of every fact at its place. */
+    long[] read(S situation) {
+        long[] values = new long[facts.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = readers.get(i).applyAsLong(situation);
         }
-        check(into, bad);
+        check(values);
+        return values;
     }
 
     /** Refuses values that no situation has. */
@@ -67,10 +66,6 @@ final class Readings<S> {
         for (int i = 0; i < least.length; i++) {
             bad |= (values[i] - least[i]) | (most[i] - values[i]);
         }
-        check(values, bad);
-    }
-
-    private void check(long[] values, long bad) {
         for (int i = 0; i < assumed.length; i++) {
             bad |= assumptions[i].most() - (values[assumed[i]] - values[less[i]]);
         }
