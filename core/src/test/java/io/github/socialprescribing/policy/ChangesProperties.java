@@ -1,0 +1,91 @@
+package io.github.socialprescribing.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Policies;
+import io.github.socialprescribing.decision.Explanation.Change;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Outcome;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What would have changed the answer, held against every value that each fact could have had. */
+class ChangesProperties {
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Policies.policies();
+    }
+
+    @Provide
+    Arbitrary<FactValues> situations() {
+        return Policies.situations();
+    }
+
+    @Property(tries = 60)
+    void theChangesAreTheNearestValuesThatLeadElsewhereAndNoOthers(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+        Set<Change> expected = LinkedHashSet.empty();
+        for (Fact fact : compiled.facts().filter(Fact::changeable)) {
+            for (Outcome outcome : Outcome.values()) {
+                expected = expected.addAll(nearest(compiled, situation, fact, outcome));
+            }
+        }
+
+        assertThat(distances(compiled, situation, compiled.explain(situation).changes()))
+                .isEqualTo(distances(compiled, situation, expected));
+    }
+
+    /** Facts, outcomes and distances: of two values equally far away either will do. */
+    private static Set<String> distances(
+            CompiledPolicy<FactValues> compiled, FactValues situation, Iterable<Change> changes) {
+        Set<String> told = LinkedHashSet.empty();
+        for (Change change : changes) {
+            ObservedFact observed = change.facts().head();
+            Fact fact = compiled.question().find(observed.name()).get();
+            long value = value(fact, observed.value());
+            long before = situation.find(fact.name()).get();
+            assertThat(compiled.outcome(situation.put(fact, value))).isEqualTo(change.outcome());
+            told = told.add(fact.name() + " by " + Math.abs(value - before) + " to " + change.outcome());
+        }
+        return told;
+    }
+
+    private static long value(Fact fact, String words) {
+        for (long value = fact.least(); value <= fact.most(); value++) {
+            if (fact.inWords(value).equals(words)) {
+                return value;
+            }
+        }
+        throw new AssertionError("no value of `" + fact.name() + "` reads so");
+    }
+
+    private static Set<Change> nearest(
+            CompiledPolicy<FactValues> compiled, FactValues situation, Fact fact, Outcome outcome) {
+        long before = situation.find(fact.name()).get();
+        if (compiled.outcome(situation) == outcome) {
+            return LinkedHashSet.empty();
+        }
+        for (long distance = 1; distance <= fact.most() - fact.least(); distance++) {
+            for (long value : new long[] {before - distance, before + distance}) {
+                if (fact.allows(value) && leadsTo(compiled, situation.put(fact, value), outcome)) {
+                    return LinkedHashSet.of(new Change(LinkedHashSet.of(fact.observed(value)), outcome));
+                }
+            }
+        }
+        return LinkedHashSet.empty();
+    }
+
+    private static boolean leadsTo(CompiledPolicy<FactValues> compiled, FactValues situation, Outcome outcome) {
+        try {
+            return compiled.outcome(situation) == outcome;
+        } catch (UnfitSituation impossible) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.socialprescribing.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Policies;
+import io.github.socialprescribing.arbitrary.Vocabularies;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Explanation;
+import io.github.socialprescribing.decision.Explanation.Weight;
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class VerdictProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Policies.policies();
+    }
+
+    @Provide
+    Arbitrary<Policy> largePolicies() {
+        return Policies.policies(40, 70);
+    }
+
+    @Provide
+    Arbitrary<FactValues> situations() {
+        return Policies.situations();
+    }
+
+    @Property(tries = 500)
+    void theCompiledFormSaysWhatTheConditionsSay(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        requireAgreement(policy, situation);
+    }
+
+    @Property(tries = 40)
+    void moreThanSixtyFourClausesSayWhatTheConditionsSay(
+            @ForAll("largePolicies") Policy policy, @ForAll("situations") FactValues situation) {
+        requireAgreement(policy, situation);
+    }
+
+    private static void requireAgreement(Policy policy, FactValues situation) {
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+        Oracle oracle = new Oracle(policy, policy.questions().head(), situation);
+        Verdict verdict = compiled.decide(situation);
+
+        assertThat(verdict.fired()).containsExactlyElementsOf(oracle.fired());
+        assertThat(verdict.outcome()).isEqualTo(oracle.outcome(LinkedHashSet.empty()));
+        assertThat(compiled.outcome(situation)).isEqualTo(verdict.outcome());
+        assertThat(silencedBy(compiled.explain(situation)))
+                .isEqualTo(LinkedHashSet.ofAll(oracle.fired()).removeAll(oracle.heard()));
+    }
+
+    private static Set<RuleId> silencedBy(Explanation explanation) {
+        return LinkedHashSet.ofAll(explanation
+                .findings()
+                .filter(finding -> finding.weight() == Weight.SILENCED)
+                .map(Explanation.Finding::rule));
+    }
+
+    @Property(tries = 100)
+    void theOrderOfRulesChangesNothing(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation, @ForAll Random random) {
+        Policy shuffled = rebuilt(policy, shuffled(policy.rules(), random));
+
+        assertThat(shuffled).isEqualTo(policy);
+        assertThat(shuffled.hash()).isEqualTo(policy.hash());
+        assertThat(compiled(shuffled).explain(situation))
+                .isEqualTo(compiled(policy).explain(situation));
+    }
+
+    @Property(tries = 100)
+    void sayingARuleTwiceChangesNeitherOutcomeNorDuties(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation, @ForAll Random random) {
+        Rule rule = policy.rules().get(random.nextInt(policy.rules().size()));
+        Rule again = ((ImmutableRule) rule).withId(new RuleId("Z-1")).withExceptionTo(LinkedHashSet.empty());
+        // Who is an exception to the rule must be one to its double as well.
+        Seq<Rule> all = policy.rules()
+                .map(it -> it.exceptionTo().contains(rule.id())
+                        ? (Rule) ((ImmutableRule) it)
+                                .withExceptionTo(it.exceptionTo().add(again.id()))
+                        : it);
+        Verdict doubled = compiled(rebuilt(policy, all.append(again))).decide(situation);
+        Verdict once = compiled(policy).decide(situation);
+
+        assertThat(doubled.outcome()).isEqualTo(once.outcome());
+        assertThat(names(doubled.duties())).isEqualTo(names(once.duties()));
+    }
+
+    @Property(tries = 200)
+    void removingARefusingRuleNeverAddsARefusal(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        Set<RuleId> before = refusing(compiled(policy).decide(situation));
+        for (Rule rule : policy.rules()) {
+            if (rule.exceptionTo().isEmpty()
+                    && !Oracle.says(rule, Effect.Permit.class)
+                    && policy.rules().size() > 1) {
+                Seq<Rule> rest = policy.rules().remove(rule).map(it -> (Rule)
+                        ((ImmutableRule) it).withExceptionTo(it.exceptionTo().remove(rule.id())));
+                Verdict after = compiled(rebuilt(policy, rest)).decide(situation);
+
+                assertThat(before).containsAll(refusing(after));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void overridesLiftObjectionsAndLeaveDuties(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        Seq<RuleOverride> overrides = policy.rules().map(rule -> override(rule.id()));
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+        Set<RuleId> admitted = LinkedHashSet.ofAll(policy.overrides().map(OverrideRight::rule));
+        Verdict overridden = compiled.decide(situation, overrides, DAY);
+        Oracle oracle = new Oracle(policy, policy.questions().head(), situation);
+
+        assertThat(overridden.duties()).isEqualTo(compiled.decide(situation).duties());
+        assertThat(overridden.fired()).isEqualTo(compiled.decide(situation).fired());
+        assertThat(overridden.outcome()).isEqualTo(oracle.outcome(admitted));
+        assertThat(compiled.decide(situation, overrides, DAY.plusDays(1))).isEqualTo(compiled.decide(situation));
+    }
+
+    private static RuleOverride override(RuleId rule) {
+        return new RuleOverride(
+                rule, new ActorId("manager-1"), Roles.MANAGER, new Narrative("this once"), DAY.plusDays(1));
+    }
+
+    @Property(tries = 200)
+    void whatStandsInTheWayIsToldInFull(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+        Verdict verdict = compiled.decide(situation);
+        Explanation explanation = compiled.explain(situation);
+        var refusals = verdict.refusals(explanation);
+
+        assertThat(refusals.isEmpty()).isEqualTo(verdict.outcome() == Outcome.PERMITTED);
+        if (verdict.outcome() == Outcome.REFUSED) {
+            Seq<RuleId> decisive = explanation
+                    .findings()
+                    .filter(finding -> finding.weight() == Weight.DECISIVE)
+                    .map(Explanation.Finding::rule);
+            assertThat(refusals.flatMap(it -> it.rules())).containsAll(decisive);
+        }
+        assertThat(explanation.facts()).containsAll(refusals.flatMap(it -> it.facts()));
+    }
+
+    @Property(tries = 100)
+    void anExplanationNamesOnlyRulesAndFactsOfThePolicy(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        Explanation explanation = compiled(policy).explain(situation);
+
+        assertThat(explanation.findings().map(Explanation.Finding::rule))
+                .containsExactlyElementsOf(policy.rules().map(Rule::id));
+        assertThat(policy.questions().head().facts().map(Fact::name))
+                .containsAll(explanation.facts().map(fact -> fact.name()));
+    }
+
+    @Property(tries = 100)
+    void equalAnswersAreOneObject(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+
+        assertThat(compiled.decide(situation)).isSameAs(compiled.decide(situation));
+    }
+
+    @Property(tries = 100)
+    void aRecordReplaysToTheSameExplanation(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+
+        assertThat(compiled.replay(compiled.record(situation))).containsExactly(compiled.explain(situation));
+    }
+
+    static CompiledPolicy<FactValues> compiled(Policy policy) {
+        return policy.compile(Vocabularies.asked(policy.questions().head()));
+    }
+
+    private static Policy rebuilt(Policy policy, Seq<Rule> rules) {
+        PolicyDraft draft = policy.toDraft();
+        Seq<OverrideRight> rights =
+                draft.overrides().filter(right -> rules.exists(rule -> rule.id().equals(right.rule())));
+        return new PolicyDraft(
+                        draft.id(),
+                        draft.version(),
+                        draft.effective(),
+                        draft.tiers(),
+                        draft.questions(),
+                        draft.parameters(),
+                        rules,
+                        draft.counting(),
+                        rights)
+                .build()
+                .get();
+    }
+
+    private static List<Rule> shuffled(Seq<Rule> rules, Random random) {
+        var order = new ArrayList<>(rules.asJava());
+        Collections.shuffle(order, random);
+        return List.ofAll(order);
+    }
+
+    private static Set<RuleId> refusing(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? LinkedHashSet.ofAll(refused.objections().map(Verdict.Objection::rule))
+                : LinkedHashSet.empty();
+    }
+
+    private static Set<String> names(Seq<Duty> duties) {
+        return LinkedHashSet.ofAll(duties.map(duty -> duty.name() + duty.within()));
+    }
+}
