@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody else's modular program, {@code src/test/resources/consumer}, compiles without a warning and runs. The module
- * path holds what the library requires and no more, so a forgotten {@code exports} or {@code requires transitive}, or an
+ * Modular programs compile against the library without a warning and run. What they require stands in {@code
+ * src/test/modules}: the library and nothing else. The module path holds what the library requires and no more, so a forgotten {@code exports} or {@code requires transitive}, or an
  * annotation that stays behind in a class file without its library, is found here.
  */
 class ModulePathTest {
@@ -38,10 +36,20 @@ class ModulePathTest {
     private Path classes;
 
     @Test
-    void acceptsAConsumerThatKnowsOnlyWhatIsExported() throws Exception {
-        assertThat(warningsOfCompiling(sources())).isEmpty();
-        assertThat(running("consumer/consumer.Main"))
-                .contains("io.github.socialprescribing.core", "io.github.socialprescribing.json");
+    void aModularConsumerCompilesAndRuns() throws Exception {
+        assertThat(warningsOfCompiling(sourcesBelow(module("consumer")).toList()))
+                .isEmpty();
+        assertThat(running("consumer/consumer.Main")).endsWith("module consumer read false");
+    }
+
+    @Test
+    void theExportedPackagesSufficeForEveryWalkthrough() throws Exception {
+        List<Path> sources = Stream.of(module("walkthroughs"), Path.of("src", "main", "java"))
+                .flatMap(ModulePathTest::sourcesBelow)
+                .toList();
+
+        assertThat(sources).hasSizeGreaterThan(1);
+        assertThat(warningsOfCompiling(sources)).isEmpty();
     }
 
     private String warningsOfCompiling(List<Path> sources) throws IOException {
@@ -72,11 +80,15 @@ class ModulePathTest {
         return lines;
     }
 
-    private static List<Path> sources() throws IOException, URISyntaxException {
-        URI consumer = Objects.requireNonNull(ModulePathTest.class.getResource("/consumer"))
-                .toURI();
-        try (Stream<Path> found = Files.walk(Path.of(consumer))) {
-            return found.filter(file -> file.toString().endsWith(".java")).toList();
+    private static Path module(String name) {
+        return Path.of("src", "test", "modules", name);
+    }
+
+    private static Stream<Path> sourcesBelow(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
     }
 

@@ -1,0 +1,3 @@
+module walkthroughs {
+    requires io.github.socialprescribing.json;
+}
