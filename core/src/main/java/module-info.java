@@ -1,5 +1,5 @@
 /**
- * The language of social prescribing: values, policies, pathways, communities and their evaluation.
+ * The language of social prescribing: values, policies and pathways.
  *
  * <p>Four types to know: {@code Referral}, how a client arrives; {@code Pathway}, the way from there, told as events;
  * {@code Policy}, the rules as data; and {@code Refusals}, every reason why something may not be done. The packages below

@@ -67,6 +67,9 @@ public sealed interface Pathway permits ImmutablePathway {
      * @param history its events, the beginning first
      */
     static Pathway replay(Seq<Envelope<PathwayEvent>> history) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("there is no history: the history of a pathway begins with its opening");
+        }
         Envelope<PathwayEvent> first = history.head();
         if (!(first.event() instanceof PathwayOpened opened)) {
             throw new IllegalArgumentException("the history of a pathway begins with its opening");

@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -26,6 +27,7 @@ import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionDecider;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.util.Locale;
 
 /**
  * Answers what may be done on a pathway. A pure function: the same pathway, command and context always get the same
@@ -56,7 +58,11 @@ public final class PathwayDecider {
                 worker,
                 context.today());
         return Refusals.or(
-                when(intake.status() != Intake.Status.ACCEPTED, RefusalCodes.ILLEGAL_TRANSITION),
+                when(
+                        intake.status() != Intake.Status.ACCEPTED,
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact(
+                                "the referral is", intake.status().name().toLowerCase(Locale.ROOT))),
                 () -> context.seal(0, Decided.of(opened)));
     }
 

@@ -40,6 +40,9 @@ public sealed interface Intake permits ImmutableIntake {
      * @param history its events, the arrival first
      */
     static Intake replay(Seq<Envelope<IntakeEvent>> history) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("there is no history: the history of an intake begins with the arrival");
+        }
         Envelope<IntakeEvent> first = history.head();
         if (!(first.event() instanceof ReferralReceived received)) {
             throw new IllegalArgumentException("the history of an intake begins with the arrival");

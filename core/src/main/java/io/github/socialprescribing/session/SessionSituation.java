@@ -22,10 +22,10 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return 0;
     }
 
-    /** What the session asked about takes, in half units. */
+    /** What the session asked about takes, in half units; a whole session unless somebody says otherwise. */
     @Value.Default
     default int asked() {
-        return 0;
+        return HalfUnits.ofSessions(1).halves();
     }
 
     /** What live grants add to the offer, in half units. */
@@ -62,6 +62,14 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
     @Value.Default
     default FactValues supplement() {
         return FactValues.NONE;
+    }
+
+    /** Refuses amounts below nothing. */
+    @Value.Check
+    default void check() {
+        if (counted() < 0 || planned() < 0 || asked() < 0 || granted() < 0) {
+            throw new IllegalArgumentException("an amount of support is not negative");
+        }
     }
 
     /** Starts a situation. */

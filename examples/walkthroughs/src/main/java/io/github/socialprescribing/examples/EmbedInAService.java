@@ -4,6 +4,7 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
@@ -12,6 +13,7 @@ import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.policy.CompiledPolicy;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.CountFact;
 import io.github.socialprescribing.policy.Policy;
@@ -20,8 +22,10 @@ import io.github.socialprescribing.profile.Tiers;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionQuestions;
+import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -79,6 +83,25 @@ public final class EmbedInAService {
                         .then(refuse(NO_ROOM))
                         .from(assumed("our building has four rooms")))
                 .build()
-                .get();
+                .getOrElseThrow(faults -> new IllegalStateException(faults.toString()));
+    }
+
+    /**
+     * Asks a policy many times, without a pathway: how often a session is refused when so many were held.
+     *
+     * @param policy the policy
+     */
+    public static int refusedUpToTwelve(Policy policy) {
+        CompiledPolicy<SessionSituation> mayPlan = policy.compile(SessionQuestions.MAY_PLAN_SESSION);
+        int refused = 0;
+        for (int held = 0; held <= 12; held++) {
+            SessionSituation situation = SessionSituation.builder()
+                    .counted(HalfUnits.ofSessions(held).halves())
+                    .build();
+            if (mayPlan.outcome(situation) == Outcome.REFUSED) {
+                refused++;
+            }
+        }
+        return refused;
     }
 }

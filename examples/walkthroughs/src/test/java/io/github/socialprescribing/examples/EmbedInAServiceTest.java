@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -68,6 +75,27 @@ class EmbedInAServiceTest {
                 .toList();
 
         assertThat(shown).isNotEmpty().allSatisfy(block -> assertThat(source).contains(block));
+    }
+
+    @Test
+    void theFrontPageShowsADocumentThatIsRead() throws IOException {
+        Matcher document = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+
+        assertThat(document.find()).isTrue();
+        var read = SocialPrescribingJson.readReferral(document.group(1).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().get().route()).isEqualTo(ReferralRoutes.GP);
+    }
+
+    @Test
+    void aLongerOfferRefusesLater() {
+        Policy twelve = Cesp.policy()
+                .with("offer-limit", HalfUnits.ofSessions(12).halves(), new Provenance.Assumed("a longer offer"))
+                .get();
+
+        assertThat(EmbedInAService.refusedUpToTwelve(Cesp.policy())).isEqualTo(5);
+        assertThat(EmbedInAService.refusedUpToTwelve(twelve)).isEqualTo(1);
     }
 
     @Test
