@@ -24,7 +24,7 @@ public final class CpuTime implements InternalProfiler {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
 
-    /** Made by the harness. */
+    /** Made by JMH. */
     public CpuTime() {}
 
     @Override
