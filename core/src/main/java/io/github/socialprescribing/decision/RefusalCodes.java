@@ -67,10 +67,6 @@ public final class RefusalCodes {
     public static final RefusalCode SELF_APPROVAL =
             code("SELF_APPROVAL", "whoever asked for the extension also decides it", "have somebody else decide it");
 
-    /** The role may not do this. */
-    public static final RefusalCode NOT_AUTHORISED =
-            code("NOT_AUTHORISED", "the role may not do this", "have somebody in the right role do it");
-
     /** A request without a reason. */
     public static final RefusalCode REASON_REQUIRED = code("REASON_REQUIRED", "no reason is given", "give a reason");
 

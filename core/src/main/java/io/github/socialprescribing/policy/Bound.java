@@ -43,7 +43,7 @@ public record Bound(long constant, Seq<String> parameters, Option<String> fact) 
                 fact.isDefined() ? fact : other.fact);
     }
 
-    /** The sum as a rule would say it, such as {@code upper limit + units granted}. */
+    /** The sum as a rule would say it, such as {@code offer-limit + units-granted}. */
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder();

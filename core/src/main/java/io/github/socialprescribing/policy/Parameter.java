@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * A number that services set differently, with where it comes from. Rules mention it by name, so that a policy can be
  * changed in one place and every rule follows.
  *
- * @param name its lasting name, such as {@code upper limit}
+ * @param name its lasting name, such as {@code offer-limit}
  * @param meaning what it sets, in one sentence
  * @param unit of what
  * @param least the lowest value that makes sense

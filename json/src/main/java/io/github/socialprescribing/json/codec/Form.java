@@ -35,7 +35,11 @@ final class Form<T> {
      */
     static <T> Form<T> document(DocumentKind kind) {
         Form<T> form = new Form<>(kind.name());
-        form.required("schema", new SchemaCodec(kind), value -> kind.urn(), "the kind and version of the document");
+        form.required(
+                "schema",
+                new SchemaCodec(kind),
+                value -> kind.urn(),
+                "the kind and version of the document, `" + kind.urn() + "`");
         return form;
     }
 

@@ -117,9 +117,6 @@ public final class ProblemCodes {
     /** Not a code or system. */
     public static final ProblemCode CODE = code("code", ERROR, "expected 1 to 255 characters without space or bar", "");
 
-    /** A whole number outside its range. */
-    public static final ProblemCode RANGE = code("range", ERROR, "expected a whole number from {least} to {most}", "");
-
     /** A text that says nothing. */
     public static final ProblemCode BLANK =
             code("text.blank", ERROR, "expected a text that says something", "leave the member out");
@@ -164,7 +161,6 @@ public final class ProblemCodes {
             INSTANT,
             ID,
             CODE,
-            RANGE,
             BLANK,
             LONG,
             FEW,
