@@ -30,6 +30,10 @@ final class Answer {
         this.verdict = verdict;
     }
 
+    long[] fired() {
+        return fired;
+    }
+
     Verdict verdict() {
         return verdict;
     }

@@ -5,24 +5,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers given so far, found again by the clauses that hold, so that equal answers are one object and deciding makes
- * no garbage. Of fixed size: a policy with more distinct answers than fit makes some of them anew.
+ * no garbage. A policy with more distinct answers than are kept makes the others anew each time.
  *
- * <p>Without locks: an answer is immutable, and threads that miss each other's entries make equal ones.
+ * <p>Finding takes no lock: answers are immutable, and who sees an old table looks again under the lock before making an
+ * answer.
  */
 final class Answers {
 
-    private static final int SIZE = 4096;
-    private static final int PROBES = 8;
+    private static final int FIRST_SIZE = 64;
+
+    /** The most answers that are kept. */
+    private static final int MOST = 8192;
 
     /** No rule is overridden. */
     private static final boolean[] NONE = {};
 
-    private final @Nullable Answer[] known = new @Nullable Answer[SIZE];
     private final Question question;
     private final Rule[] rules;
     private final int[] owner;
     private final Weighing weighing;
     private final Map<String, Long> parameters;
+
+    /** Open addressing; a power of two long, and at most half full. */
+    private @Nullable Answer[] known = new @Nullable Answer[FIRST_SIZE];
+
+    private int count;
 
     Answers(Question question, Rule[] rules, int[] owner, Map<String, Long> parameters) {
         this.question = question;
@@ -34,50 +41,68 @@ final class Answers {
 
     /** The answer where the clauses fit into one word. */
     Answer find(long fired) {
-        int place = place(fired * 0x9E3779B97F4A7C15L);
-        for (int i = 0; i < PROBES; i++) {
-            Answer answer = known[(place + i) & (SIZE - 1)];
-            if (answer == null) {
-                break;
-            }
+        @Nullable Answer[] table = known;
+        int place = place(mix(0, fired), table);
+        for (Answer answer = table[place]; answer != null; answer = table[place]) {
             if (answer.isFor(fired)) {
                 return answer;
             }
+            place = (place + 1) & (table.length - 1);
         }
-        return remember(place, make(new long[] {fired}, NONE));
+        return remember(new long[] {fired});
     }
 
     /** The answer however many words the clauses take. */
     Answer find(long[] fired) {
+        Answer answer = known[placeOf(fired, known)];
+        return answer != null ? answer : remember(fired);
+    }
+
+    private static long mix(long before, long word) {
+        return (before ^ word) * 0x9E3779B97F4A7C15L;
+    }
+
+    private static int place(long mixed, @Nullable Answer[] table) {
+        return (int) (mixed >>> 40) & (table.length - 1);
+    }
+
+    /** Where the answer stands, or would. */
+    private static int placeOf(long[] fired, @Nullable Answer[] table) {
         long mixed = 0;
         for (long word : fired) {
-            mixed = (mixed ^ word) * 0x9E3779B97F4A7C15L;
+            mixed = mix(mixed, word);
         }
-        int place = place(mixed);
-        for (int i = 0; i < PROBES; i++) {
-            Answer answer = known[(place + i) & (SIZE - 1)];
-            if (answer == null) {
-                break;
-            }
-            if (answer.isFor(fired)) {
-                return answer;
-            }
+        int place = place(mixed, table);
+        for (Answer answer = table[place]; answer != null && !answer.isFor(fired); answer = table[place]) {
+            place = (place + 1) & (table.length - 1);
         }
-        return remember(place, make(fired, NONE));
+        return place;
     }
 
-    private static int place(long mixed) {
-        return (int) (mixed >>> 52);
-    }
-
-    private Answer remember(int place, Answer answer) {
-        for (int i = 0; i < PROBES; i++) {
-            if (known[(place + i) & (SIZE - 1)] == null) {
-                known[(place + i) & (SIZE - 1)] = answer;
-                break;
+    private synchronized Answer remember(long[] fired) {
+        Answer before = known[placeOf(fired, known)];
+        if (before != null) {
+            return before;
+        }
+        Answer answer = make(fired, NONE);
+        if (count < MOST) {
+            if (2 * count >= known.length) {
+                grow();
             }
+            known[placeOf(fired, known)] = answer;
+            count++;
         }
         return answer;
+    }
+
+    private void grow() {
+        @Nullable Answer[] larger = new @Nullable Answer[2 * known.length];
+        for (Answer answer : known) {
+            if (answer != null) {
+                larger[placeOf(answer.fired(), larger)] = answer;
+            }
+        }
+        known = larger;
     }
 
     /** An answer with overrides, which nobody else shares. */

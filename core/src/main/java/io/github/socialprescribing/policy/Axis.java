@@ -51,6 +51,18 @@ final class Axis {
         return less == ALONE ? facts[fact] : facts[fact] - facts[less];
     }
 
+    /**
+     * The value of a fact from which, all others being as given, the axis lies on the other side of the break before a
+     * cell than it does one below.
+     */
+    long reachedAt(int cell, int place, long[] facts) {
+        long cut = breaks[cell - 1];
+        if (less == ALONE) {
+            return cut;
+        }
+        return fact == place ? cut + facts[less] : facts[fact] - cut + 1;
+    }
+
     int cellOf(long value) {
         int cell = 0;
         while (cell < breaks.length && breaks[cell] <= value) {
@@ -67,6 +79,12 @@ final class Axis {
     /** The highest value of a cell. */
     long mostOf(int cell) {
         return cell == breaks.length ? most : breaks[cell] - 1;
+    }
+
+    /** The value of a cell that is nearest to another cell. */
+    long nearestOf(int cell, int other) {
+        int above = (other - cell) >>> 31;
+        return breaks[cell - above] + above - 1;
     }
 
     @Override

@@ -146,17 +146,32 @@ final class Cells {
         return false;
     }
 
-    /** The clauses that hold where the facts are as given. */
-    long[] fired(long[] values) {
-        long[] fired = new long[words];
-        for (int word = 0; word < words; word++) {
-            fired[word] = all(word);
-        }
+    /** One word of what an axis leaves alive where the facts are as given. */
+    long aliveAt(int axis, long[] values, int word) {
+        return alive(axis, axes[axis].cellOf(axes[axis].valueOf(values)), word);
+    }
+
+    /** What each axis leaves alive where the facts are as given, one after the other. */
+    long[] alive(long[] values) {
+        long[] alive = new long[axes.length * words];
         for (int axis = 0; axis < axes.length; axis++) {
             int cell = axes[axis].cellOf(axes[axis].valueOf(values));
             for (int word = 0; word < words; word++) {
-                fired[word] &= alive(axis, cell, word);
+                alive[axis * words + word] = alive(axis, cell, word);
             }
+        }
+        return alive;
+    }
+
+    /** The clauses that every axis leaves alive. */
+    long[] fired(long[] alive) {
+        long[] fired = new long[words];
+        for (int word = 0; word < words; word++) {
+            long survive = all(word);
+            for (int axis = word; axis < alive.length; axis += words) {
+                survive &= alive[axis];
+            }
+            fired[word] = survive;
         }
         return fired;
     }

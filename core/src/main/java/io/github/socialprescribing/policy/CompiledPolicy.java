@@ -30,6 +30,8 @@ public final class CompiledPolicy<S> {
     private final Readings<S> readings;
     private final List<Lane<S>> lanes;
 
+    private final boolean oneWord;
+
     /** The only lane, unless there are more than 64 clauses. */
     private final Lane<S> lane;
 
@@ -60,6 +62,7 @@ public final class CompiledPolicy<S> {
             lanes.add(new Lane<>(cells, new Columns<>(cells, question, asked, word), word));
         }
         lane = lanes.get(0);
+        oneWord = lanes.size() == 1;
         headline = new Headline(question, rules, cells.owner);
         answers = new Answers(question, rules, cells.owner, parameters);
         texts = new FactTexts(facts);
@@ -126,7 +129,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Outcome outcome(S situation) {
-        return cells.words == 1 ? headline.of(fired(situation)) : headline.of(firedWords(situation));
+        return oneWord ? headline.of(fired(situation)) : headline.of(firedWords(situation));
     }
 
     /**
@@ -135,7 +138,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Verdict decide(S situation) {
-        return (cells.words == 1 ? answers.find(fired(situation)) : answers.find(firedWords(situation))).verdict();
+        return (oneWord ? answers.find(fired(situation)) : answers.find(firedWords(situation))).verdict();
     }
 
     /**
@@ -147,7 +150,7 @@ public final class CompiledPolicy<S> {
      * @param day the day of the decision
      */
     public Verdict decide(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        return answer(readings.read(situation), overrides, day).verdict();
+        return answer(cells.alive(readings.read(situation)), overrides, day).verdict();
     }
 
     /**
@@ -157,7 +160,8 @@ public final class CompiledPolicy<S> {
      */
     public Explanation explain(S situation) {
         long[] facts = readings.read(situation);
-        return explanation(facts, answer(facts));
+        long[] alive = cells.alive(facts);
+        return explanation(facts, alive, answer(alive));
     }
 
     /**
@@ -170,7 +174,8 @@ public final class CompiledPolicy<S> {
      */
     public Explanation explain(S situation, Seq<RuleOverride> overrides, LocalDate day) {
         long[] facts = readings.read(situation);
-        return explanation(facts, answer(facts, overrides, day));
+        long[] alive = cells.alive(facts);
+        return explanation(facts, alive, answer(alive, overrides, day));
     }
 
     /**
@@ -188,7 +193,7 @@ public final class CompiledPolicy<S> {
                 policy.stamp(),
                 question.name(),
                 new FactValues(values),
-                answer(facts).verdict().fired());
+                answer(cells.alive(facts)).verdict().fired());
     }
 
     /**
@@ -206,16 +211,21 @@ public final class CompiledPolicy<S> {
             facts[i] = record.facts().find(name).getOrElseThrow(() -> UnfitSituation.missing(name));
         }
         readings.check(facts);
-        Answer answer = answer(facts);
+        long[] alive = cells.alive(facts);
+        Answer answer = answer(alive);
         return answer.verdict().fired().equals(record.fired())
-                ? Option.some(explanation(facts, answer))
+                ? Option.some(explanation(facts, alive, answer))
                 : Option.none();
     }
 
-    private Explanation explanation(long[] facts, Answer answer) {
+    private Explanation explanation(long[] facts, long[] alive, Answer answer) {
         Outcome outcome = answer.verdict().outcome();
         return new Explanation(
-                question.name(), outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, outcome));
+                question.name(),
+                outcome,
+                texts.all(facts),
+                answer.findings(),
+                counterfactuals.of(facts, alive, outcome));
     }
 
     /** The clauses that hold, where they fit into one word. */
@@ -245,12 +255,13 @@ public final class CompiledPolicy<S> {
         return unfit;
     }
 
-    private Answer answer(long[] facts) {
-        long[] fired = cells.fired(facts);
+    /** The answer to facts, by what each axis leaves alive of them. */
+    private Answer answer(long[] alive) {
+        long[] fired = cells.fired(alive);
         return fired.length == 1 ? answers.find(fired[0]) : answers.find(fired);
     }
 
-    private Answer answer(long[] facts, Seq<RuleOverride> overrides, LocalDate day) {
+    private Answer answer(long[] alive, Seq<RuleOverride> overrides, LocalDate day) {
         boolean[] overridden = new boolean[rules.length];
         boolean any = false;
         for (RuleOverride override : overrides) {
@@ -262,8 +273,8 @@ public final class CompiledPolicy<S> {
             }
         }
         if (!any) {
-            return answer(facts);
+            return answer(alive);
         }
-        return answers.make(cells.fired(facts), overridden);
+        return answers.make(cells.fired(alive), overridden);
     }
 }

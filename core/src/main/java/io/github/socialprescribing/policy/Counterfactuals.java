@@ -4,24 +4,35 @@ import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 
 /**
  * What would have changed the outcome, had one fact been otherwise. Exact: inside a cell nothing changes, so the nearest
- * value that leads elsewhere stands beside a break of an axis that the fact touches, and only those are tried.
+ * value that leads elsewhere stands just beyond a break of an axis that the fact touches, and only those are tried. A fact
+ * stays within its range and within what the assumptions leave it, which is one piece around its present value.
  */
-@SuppressWarnings("EnumOrdinal") // tables of outcomes, gone when the search ends
 final class Counterfactuals {
 
-    private static final Outcome[] OUTCOMES = Outcome.values();
+    /** Room for so many changes at first. */
+    private static final int START = 12;
+
+    /** Bits for the place of a change, when changes are sorted by distance and then by place in one number. */
+    private static final int PLACES = 16;
+
+    private static final long FARTHEST = Long.MAX_VALUE >>> PLACES;
 
     private final Cells cells;
     private final Headline headline;
     private final Readings<?> readings;
+    private final FactTexts texts;
 
-    /** For each fact the axes that it touches; none where nobody could change it. */
+    /** The facts that somebody could change and that touch an axis. */
+    private final int[] changeable;
+
+    /** For each fact the axes that it touches, and those that it does not. */
     private final int[][] touched;
 
-    private final FactTexts texts;
+    private final int[][] untouched;
 
     Counterfactuals(Cells cells, Headline headline, Readings<?> readings, FactTexts texts) {
         this.cells = cells;
@@ -29,32 +40,35 @@ final class Counterfactuals {
         this.readings = readings;
         this.texts = texts;
         touched = new int[cells.facts.length][];
-        for (int fact = 0; fact < touched.length; fact++) {
-            touched[fact] = cells.facts[fact].changeable() ? touching(fact) : new int[0];
-        }
-    }
-
-    private int[] touching(int fact) {
+        untouched = new int[cells.facts.length][];
+        int[] some = new int[cells.facts.length];
         int count = 0;
-        for (Axis axis : cells.axes) {
-            count += axis.touches(fact) ? 1 : 0;
-        }
-        int[] found = new int[count];
-        for (int axis = cells.axes.length - 1; axis >= 0; axis--) {
-            if (cells.axes[axis].touches(fact)) {
-                found[--count] = axis;
+        for (int fact = 0; fact < touched.length; fact++) {
+            touched[fact] = axes(fact, true);
+            untouched[fact] = axes(fact, false);
+            if (cells.facts[fact].changeable() && touched[fact].length > 0) {
+                some[count++] = fact;
             }
         }
-        return found;
+        changeable = Arrays.copyOf(some, count);
     }
 
-    /** The changes of one fact each, nearest first. */
-    Seq<Change> of(long[] facts, Outcome outcome) {
-        Search search = new Search(facts, outcome);
-        for (int fact = 0; fact < touched.length; fact++) {
-            if (touched[fact].length > 0) {
-                search.tryFact(fact);
+    private int[] axes(int fact, boolean touching) {
+        int[] found = new int[cells.axes.length];
+        int count = 0;
+        for (int axis = 0; axis < found.length; axis++) {
+            if (cells.axes[axis].touches(fact) == touching) {
+                found[count++] = axis;
             }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** The changes of one fact each, nearest first, from facts that leave alive what is given, axis by axis. */
+    Seq<Change> of(long[] facts, long[] alive, Outcome outcome) {
+        Search search = new Search(facts, alive, outcome);
+        for (int fact : changeable) {
+            search.tryFact(fact);
         }
         return search.nearestFirst();
     }
@@ -63,134 +77,159 @@ final class Counterfactuals {
     private final class Search {
 
         private final long[] facts;
-        private final Outcome outcome;
-        private final long[] current;
-        private final long[] untouched = new long[cells.words];
-        private final long[] fired = new long[cells.words];
+        private final long[] alive;
+        private final Outcome here;
 
-        private final long[] nearest = new long[OUTCOMES.length];
-        private final long[] value = new long[OUTCOMES.length];
+        /** The clauses that survive on the axes that the fact under trial does not touch. */
+        private final long[] others = new long[cells.words];
 
+        /** The values that the fact under trial could have, and where its changes begin. */
+        private long least;
+
+        private long highest;
+        private int first;
+
+        /** What was found: fact, value, outcome there and how far away. */
+        private int[] fact = new int[START];
+
+        private long[] value = new long[START];
+        private Outcome[] outcome = new Outcome[START];
+        private long[] distance = new long[START];
         private int found;
-        private long[] distances = new long[8];
-        private Change[] changes = new Change[8];
 
-        Search(long[] facts, Outcome outcome) {
+        Search(long[] facts, long[] alive, Outcome here) {
             this.facts = facts;
-            this.outcome = outcome;
-            this.current = new long[cells.axes.length * cells.words];
-            for (int axis = 0; axis < cells.axes.length; axis++) {
-                int cell = cells.axes[axis].cellOf(cells.axes[axis].valueOf(facts));
-                for (int word = 0; word < cells.words; word++) {
-                    current[axis * cells.words + word] = cells.alive(axis, cell, word);
+            this.alive = alive;
+            this.here = here;
+        }
+
+        void tryFact(int place) {
+            least = readings.leastOf(place, facts);
+            highest = readings.mostOf(place, facts);
+            first = found;
+            leaveOut(untouched[place]);
+            int axis = touched[place][0];
+            if (touched[place].length == 1 && !cells.axes[axis].isDifference()) {
+                tryCells(place, axis);
+            } else {
+                tryBreaks(place);
+            }
+        }
+
+        /** The only axis that the fact touches is the fact itself: the nearest value of every other cell. */
+        private void tryCells(int place, int axis) {
+            Axis it = cells.axes[axis];
+            long before = facts[place];
+            int now = it.cellOf(before);
+            for (int other = 1; other < it.cells(); other++) {
+                int cell = other > now ? other : other - 1;
+                long there = it.nearestOf(cell, now);
+                if (least <= there && there <= highest) {
+                    keep(place, there, outcomeIn(axis, cell), Math.abs(there - before));
                 }
             }
         }
 
-        void tryFact(int fact) {
-            leaveOut(fact);
-            java.util.Arrays.fill(nearest, Long.MAX_VALUE);
-            long before = facts[fact];
-            for (int axis : touched[fact]) {
+        private Outcome outcomeIn(int axis, int cell) {
+            if (others.length == 1) {
+                return headline.of(others[0] & cells.alive(axis, cell, 0));
+            }
+            long[] survive = others.clone();
+            for (int word = 0; word < survive.length; word++) {
+                survive[word] &= cells.alive(axis, cell, word);
+            }
+            return headline.of(survive);
+        }
+
+        /** On several axes, or differences: the values just beyond every break, seen from where the fact is. */
+        private void tryBreaks(int place) {
+            long before = facts[place];
+            for (int axis : touched[place]) {
                 Axis it = cells.axes[axis];
                 for (int cell = 1; cell < it.cells(); cell++) {
-                    long cut = it.leastOf(cell);
-                    if (it.less == Axis.ALONE) {
-                        tryBoth(fact, cut - 1, cut);
-                    } else if (it.fact == fact) {
-                        tryBoth(fact, cut - 1 + facts[it.less], cut + facts[it.less]);
-                    } else {
-                        tryBoth(fact, facts[it.fact] - cut, facts[it.fact] - cut + 1);
+                    long above = it.reachedAt(cell, place, facts);
+                    long there = above > before ? above : above - 1;
+                    if (least <= there && there <= highest) {
+                        facts[place] = there;
+                        keep(place, there, outcomeThere(place), Math.abs(there - before));
+                        facts[place] = before;
                     }
                 }
             }
-            facts[fact] = before;
-            keep(fact);
         }
 
-        /** The clauses that survive on every axis that the fact does not touch. */
-        private void leaveOut(int fact) {
-            for (int word = 0; word < cells.words; word++) {
-                long alive = cells.all(word);
-                for (int axis = 0; axis < cells.axes.length; axis++) {
-                    if (!cells.axes[axis].touches(fact)) {
-                        alive &= current[axis * cells.words + word];
-                    }
+        private void leaveOut(int[] untouched) {
+            for (int word = 0; word < others.length; word++) {
+                long survive = cells.all(word);
+                for (int axis : untouched) {
+                    survive &= alive[axis * others.length + word];
                 }
-                untouched[word] = alive;
+                others[word] = survive;
             }
         }
 
-        private void tryBoth(int fact, long below, long above) {
-            long before = facts[fact];
-            tryValue(fact, before, below);
-            tryValue(fact, before, above);
-            facts[fact] = before;
+        private Outcome outcomeThere(int place) {
+            if (others.length == 1) {
+                long survive = others[0];
+                for (int axis : touched[place]) {
+                    survive &= cells.aliveAt(axis, facts, 0);
+                }
+                return headline.of(survive);
+            }
+            long[] survive = others.clone();
+            for (int axis : touched[place]) {
+                for (int word = 0; word < survive.length; word++) {
+                    survive[word] &= cells.aliveAt(axis, facts, word);
+                }
+            }
+            return headline.of(survive);
         }
 
-        private void tryValue(int fact, long before, long other) {
-            long distance = Math.abs(other - before);
-            if (distance == 0 || !cells.facts[fact].allows(other) || !improves(distance)) {
+        /** Keeps the nearest value of a fact for each outcome. */
+        private void keep(int place, long there, Outcome reached, long away) {
+            if (reached == here) {
                 return;
             }
-            facts[fact] = other;
-            if (!readings.keepsAssumptions(facts)) {
+            int at = first;
+            while (at < found && outcome[at] != reached) {
+                at++;
+            }
+            if (at == found) {
+                makeRoom();
+                found++;
+            } else if (distance[at] <= away) {
                 return;
             }
-            int reached = outcomeThere(fact).ordinal();
-            if (distance < nearest[reached]) {
-                nearest[reached] = distance;
-                value[reached] = other;
-            }
+            fact[at] = place;
+            value[at] = there;
+            outcome[at] = reached;
+            distance[at] = away;
         }
 
-        private boolean improves(long distance) {
-            for (int i = 0; i < nearest.length; i++) {
-                if (distance < nearest[i] && i != outcome.ordinal()) {
-                    return true;
-                }
+        private void makeRoom() {
+            if (found == value.length) {
+                fact = Arrays.copyOf(fact, 2 * found);
+                value = Arrays.copyOf(value, 2 * found);
+                outcome = Arrays.copyOf(outcome, 2 * found);
+                distance = Arrays.copyOf(distance, 2 * found);
             }
-            return false;
-        }
-
-        private Outcome outcomeThere(int fact) {
-            System.arraycopy(untouched, 0, fired, 0, fired.length);
-            for (int axis : touched[fact]) {
-                int cell = cells.axes[axis].cellOf(cells.axes[axis].valueOf(facts));
-                for (int word = 0; word < fired.length; word++) {
-                    fired[word] &= cells.alive(axis, cell, word);
-                }
-            }
-            return fired.length == 1 ? headline.of(fired[0]) : headline.of(fired);
-        }
-
-        private void keep(int fact) {
-            for (int i = 0; i < nearest.length; i++) {
-                if (nearest[i] != Long.MAX_VALUE && i != outcome.ordinal()) {
-                    insert(nearest[i], texts.change(fact, value[i], OUTCOMES[i]));
-                }
-            }
-        }
-
-        private void insert(long distance, Change change) {
-            if (found == changes.length) {
-                distances = java.util.Arrays.copyOf(distances, 2 * found);
-                changes = java.util.Arrays.copyOf(changes, 2 * found);
-            }
-            int place = found++;
-            while (place > 0 && distances[place - 1] > distance) {
-                distances[place] = distances[place - 1];
-                changes[place] = changes[place - 1];
-                place--;
-            }
-            distances[place] = distance;
-            changes[place] = change;
         }
 
         Seq<Change> nearestFirst() {
+            long[] order = new long[found];
+            for (int i = 0; i < found; i++) {
+                long key = Math.min(distance[i], FARTHEST) << PLACES | i;
+                int at = i;
+                while (at > 0 && order[at - 1] > key) {
+                    order[at] = order[at - 1];
+                    at--;
+                }
+                order[at] = key;
+            }
             List<Change> sorted = List.empty();
             for (int i = found - 1; i >= 0; i--) {
-                sorted = sorted.prepend(changes[i]);
+                int at = (int) order[i] & ((1 << PLACES) - 1);
+                sorted = sorted.prepend(texts.change(fact[at], value[at], outcome[at]));
             }
             return sorted;
         }

@@ -9,28 +9,30 @@ import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts with their values in words. Those of a narrow range are written once and shared by all explanations; threads that
- * meet write the same.
+ * Facts with their values in words. Most are written once and shared by all explanations: those of a narrow range, and
+ * changes, which lead to the same few values again and again. Threads that meet write the same.
  */
-@SuppressWarnings("EnumOrdinal") // a table of outcomes, gone when the program ends
+@SuppressWarnings("EnumOrdinal") // a table by outcome, gone when the program ends
 final class FactTexts {
 
-    private static final long NARROW = 256;
+    private static final int NARROW = 256;
     private static final int OUTCOMES = Outcome.values().length;
 
     private final Fact[] facts;
     private final @Nullable ObservedFact[][] observed;
-    private final @Nullable Change[][] changes;
+    private final @Nullable Known[][] changes;
+
+    /** A change that was written before. */
+    private record Known(long value, Change change) {}
 
     FactTexts(Fact[] facts) {
         this.facts = facts;
         observed = new ObservedFact[facts.length][];
-        changes = new Change[facts.length][];
+        changes = new Known[facts.length][];
         for (int i = 0; i < facts.length; i++) {
             long values = facts[i].most() - facts[i].least() + 1;
-            int shared = values <= NARROW ? (int) values : 0;
-            observed[i] = new @Nullable ObservedFact[shared];
-            changes[i] = new @Nullable Change[shared * OUTCOMES];
+            observed[i] = new @Nullable ObservedFact[values <= NARROW ? (int) values : 0];
+            changes[i] = new @Nullable Known[OUTCOMES * (int) Math.min(values, NARROW)];
         }
     }
 
@@ -42,7 +44,7 @@ final class FactTexts {
         return all;
     }
 
-    ObservedFact observed(int fact, long value) {
+    private ObservedFact observed(int fact, long value) {
         @Nullable ObservedFact[] shared = observed[fact];
         if (shared.length == 0) {
             return facts[fact].observed(value);
@@ -57,20 +59,13 @@ final class FactTexts {
     }
 
     Change change(int fact, long value, Outcome outcome) {
-        @Nullable Change[] shared = changes[fact];
-        if (shared.length == 0) {
-            return made(fact, value, outcome);
-        }
-        int place = (int) (value - facts[fact].least()) * OUTCOMES + outcome.ordinal();
-        Change known = shared[place];
-        if (known == null) {
-            known = made(fact, value, outcome);
+        @Nullable Known[] shared = changes[fact];
+        int place = Math.floorMod(value - facts[fact].least(), shared.length / OUTCOMES) * OUTCOMES + outcome.ordinal();
+        Known known = shared[place];
+        if (known == null || known.value != value) {
+            known = new Known(value, new Change(LinkedHashSet.of(observed(fact, value)), outcome));
             shared[place] = known;
         }
-        return known;
-    }
-
-    private Change made(int fact, long value, Outcome outcome) {
-        return new Change(LinkedHashSet.of(observed(fact, value)), outcome);
+        return known.change;
     }
 }

@@ -74,14 +74,26 @@ final class Readings<S> {
         }
     }
 
-    /** Whether values inside their ranges also keep every assumption. */
-    boolean keepsAssumptions(long[] values) {
+    /** The lowest value that a fact could have, all others being as given. */
+    long leastOf(int fact, long[] values) {
+        long lowest = least[fact];
         for (int i = 0; i < assumed.length; i++) {
-            if (values[assumed[i]] - values[less[i]] > assumptions[i].most()) {
-                return false;
+            if (less[i] == fact && assumed[i] != fact) {
+                lowest = Math.max(lowest, values[assumed[i]] - assumptions[i].most());
             }
         }
-        return true;
+        return lowest;
+    }
+
+    /** The highest value that a fact could have, all others being as given. */
+    long mostOf(int fact, long[] values) {
+        long highest = most[fact];
+        for (int i = 0; i < assumed.length; i++) {
+            if (assumed[i] == fact && less[i] != fact) {
+                highest = Math.min(highest, values[less[i]] + assumptions[i].most());
+            }
+        }
+        return highest;
     }
 
     private UnfitSituation unfit(long[] values) {

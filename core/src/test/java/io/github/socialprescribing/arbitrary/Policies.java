@@ -59,7 +59,8 @@ public final class Policies {
                 .as(Vocabularies::question);
         return Combinators.combine(
                         questions, sketches().list().ofMinSize(fewest).ofMaxSize(most))
-                .as(Policies::policy);
+                .as(Policies::policy)
+                .withoutEdgeCases();
     }
 
     /** A situation that is in range and keeps the one relation. */
@@ -79,7 +80,8 @@ public final class Policies {
                         .with(BUDGET, budget)
                         .with(OPEN, open)
                         .with(AGREED, agreed)
-                        .with(KIND, kind));
+                        .with(KIND, kind))
+                .withoutEdgeCases();
     }
 
     /** A rule without a name, and how far back the rules stand to which it is an exception; zero for none. */
