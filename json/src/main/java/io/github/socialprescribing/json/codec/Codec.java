@@ -18,6 +18,11 @@ public interface Codec<T> extends Decoder<T> {
      */
     void write(T value, JsonGenerator out);
 
+    /** What reads, without this around it. */
+    default Decoder<T> decoder() {
+        return this;
+    }
+
     /** What it looks like in JSON. */
     Shape shape();
 }

@@ -46,7 +46,7 @@ final class ConsentCodec {
         FORM.law(
                 ReferralProblemCodes.CONSENT_ENDS_EARLY,
                 end,
-                values -> !values.get(end).exists(day -> day.isBefore(values.get(GIVEN_ON))),
+                values -> values.get(end).isEmpty() || !values.get(end).get().isBefore(values.get(GIVEN_ON)),
                 GIVEN_ON,
                 end);
     }

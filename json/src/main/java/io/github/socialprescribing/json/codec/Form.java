@@ -46,13 +46,13 @@ final class Form<T> {
     /** A member that must be there. */
     <V> Member<V> required(String name, Codec<V> codec, Function<T, V> get, String meaning) {
         columns.add(new Column<>(name, codec, value -> Option.some(get.apply(value)), true, meaning));
-        return fields.required(name, codec, meaning);
+        return fields.required(name, codec.decoder(), meaning);
     }
 
     /** A member that may be left out. */
     <V> Member<Option<V>> optional(String name, Codec<V> codec, Function<T, Option<V>> get, String meaning) {
         columns.add(new Column<>(name, codec, get, false, meaning));
-        return fields.optional(name, codec, meaning);
+        return fields.optional(name, codec.decoder(), meaning);
     }
 
     /** A list that is left out where it is empty. */
@@ -60,7 +60,7 @@ final class Form<T> {
         Codec<Seq<V>> codec = ListCodec.list(item);
         columns.add(new Column<>(
                 name, codec, value -> Option.some(get.apply(value)).filter(Seq::nonEmpty), false, meaning));
-        return fields.defaulting(name, codec, List.empty(), meaning);
+        return fields.defaulting(name, codec.decoder(), List.empty(), meaning);
     }
 
     /** A law between members that are sound one by one; it points at one of them. */

@@ -19,7 +19,7 @@ final class ListCodec<T> implements Codec<Seq<T>> {
 
     private ListCodec(Codec<T> item, int least, boolean distinct) {
         this.item = item;
-        this.decoder = new ListDecoder<>(item, least, distinct);
+        this.decoder = new ListDecoder<>(item.decoder(), least, distinct);
         this.shape = new Shape.Listing(item.shape(), least, distinct);
     }
 
@@ -48,6 +48,11 @@ final class ListCodec<T> implements Codec<Seq<T>> {
         out.writeStartArray();
         values.forEach(value -> item.write(value, out));
         out.writeEndArray();
+    }
+
+    @Override
+    public ListDecoder<T> decoder() {
+        return decoder;
     }
 
     @Override

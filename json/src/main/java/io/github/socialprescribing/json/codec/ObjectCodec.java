@@ -41,6 +41,11 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     @Override
+    public ObjectDecoder<T> decoder() {
+        return decoder;
+    }
+
+    @Override
     public Shape shape() {
         return new Shape.Structure(name, columns.map(Column::shape));
     }

@@ -5,12 +5,10 @@ import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
 
 /** The member by which a document says what it is. Later minor versions are read, with a warning. */
 final class SchemaCodec implements Codec<String> {
@@ -19,33 +17,21 @@ final class SchemaCodec implements Codec<String> {
 
     private final DocumentKind kind;
     private final String urn;
-    private final char[] spelled;
     private final Map<String, String> params;
 
     SchemaCodec(DocumentKind kind) {
         this.kind = kind;
         this.urn = kind.urn();
-        this.spelled = urn.toCharArray();
         this.params = LinkedHashMap.of("kind", kind.name(), "expected", kind.urn());
     }
 
     @Override
     public @Nullable String read(JsonIn in) {
-        if (!in.isAt(JsonToken.VALUE_STRING, this)) {
-            return null;
-        }
-        return in.characters(this::isOurs) != null ? urn : readOther(in);
-    }
-
-    private @Nullable String isOurs(char[] text, int from, int to) {
-        return Arrays.equals(text, from, to, spelled, 0, spelled.length) ? urn : null;
-    }
-
-    private @Nullable String readOther(JsonIn in) {
         String text = in.text(this);
-        if (text == null) {
-            return null;
-        }
+        return text == null || text.equals(urn) ? text : readOther(in, text);
+    }
+
+    private @Nullable String readOther(JsonIn in, String text) {
         String prefix = DocumentKind.PREFIX + kind.name() + ":";
         if (!text.startsWith(prefix)) {
             in.refuse(ProblemCodes.SCHEMA_KIND, params);

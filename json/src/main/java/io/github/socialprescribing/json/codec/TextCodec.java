@@ -39,6 +39,11 @@ final class TextCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Decoder<T> decoder() {
+        return decoder;
+    }
+
+    @Override
     public Shape shape() {
         return shape;
     }

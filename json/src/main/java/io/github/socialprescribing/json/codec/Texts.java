@@ -9,6 +9,7 @@ import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class Texts {
     /** A typed id. */
     static <T extends Id> Codec<T> id(Function<String, T> make) {
         Characters<T> form =
-                (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from)) : null;
+                (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from, StandardCharsets.ISO_8859_1)) : null;
         return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, form), Id::value, ID);
     }
 
@@ -63,7 +64,7 @@ final class Texts {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean isId(char[] text, int from, int to) {
+    private static boolean isId(byte[] text, int from, int to) {
         if (from == to || to - from > Id.LONGEST) {
             return false;
         }
@@ -75,7 +76,7 @@ final class Texts {
         return true;
     }
 
-    private static boolean isPlain(char next) {
+    private static boolean isPlain(byte next) {
         return (next >= 'a' && next <= 'z')
                 || (next >= 'A' && next <= 'Z')
                 || (next >= '0' && next <= '9')

@@ -3,7 +3,7 @@ package io.github.socialprescribing.json.decode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a value of the characters of a text, without making a text of them first.
+ * Makes a value of the characters of a text, in UTF-8, without making a text of them first.
  *
  * @param <T> what is made
  */
@@ -19,5 +19,5 @@ public interface Characters<T> {
      * @return the value, or {@code null} where they say nothing of the kind
      */
     @Nullable
-    T read(char[] text, int from, int to);
+    T read(byte[] text, int from, int to);
 }

@@ -11,7 +11,6 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -98,8 +97,8 @@ public final class Decoding {
         Utf8 look = Utf8.of(slice.bytes(), slice.from(), slice.to());
         int end = look.flaw() < 0 ? slice.to() : look.flaw();
         Slice sound = end == slice.to() ? slice : slice.cut(end);
-        try (JsonParser parser = sound.parser()) {
-            JsonIn in = new JsonIn(parser, sound, findings, look.escapesSurrogates());
+        try (Walk parser = sound.walk()) {
+            JsonIn in = new JsonIn(parser, sound, findings);
             try {
                 return finish(readValue(in, decoder, sound, findings), parser, slice, end, findings);
             } catch (JacksonException broken) {
@@ -123,7 +122,7 @@ public final class Decoding {
 
     /** Looks at what follows the value. */
     private static <T> @Nullable T finish(
-            @Nullable T value, JsonParser parser, Slice slice, int end, Findings findings) {
+            @Nullable T value, Walk parser, Slice slice, int end, Findings findings) {
         parser.finishToken();
         int at = slice.from() + (int) parser.currentLocation().getByteOffset();
         while (at < end && isSpace(slice.bytes()[at])) {

@@ -25,7 +25,7 @@ public final class IsoTime {
      * @param from the first of them
      * @param to the one behind the last
      */
-    public static @Nullable LocalDate date(char[] text, int from, int to) {
+    public static @Nullable LocalDate date(byte[] text, int from, int to) {
         if (to - from != DATE || text[from + 4] != '-' || text[from + 7] != '-') {
             return null;
         }
@@ -46,7 +46,7 @@ public final class IsoTime {
      * @param from the first of them
      * @param to the one behind the last
      */
-    public static @Nullable Instant instant(char[] text, int from, int to) {
+    public static @Nullable Instant instant(byte[] text, int from, int to) {
         if (to - from <= SECONDS) {
             return null;
         }
@@ -61,7 +61,7 @@ public final class IsoTime {
         return Instant.ofEpochSecond(second, nanos(text, from + SECONDS + 1, zone));
     }
 
-    private static int secondOfDay(char[] text, int at) {
+    private static int secondOfDay(byte[] text, int at) {
         int hour = number(text, at, 2);
         int minute = number(text, at + 3, 2);
         int second = number(text, at + 6, 2);
@@ -70,7 +70,7 @@ public final class IsoTime {
     }
 
     /** Where the zone begins, or -1 where the fraction has no digit or too many. */
-    private static int endOfFraction(char[] text, int at, int to) {
+    private static int endOfFraction(byte[] text, int at, int to) {
         if (text[at] != '.') {
             return at;
         }
@@ -81,7 +81,7 @@ public final class IsoTime {
         return end > at + 1 && end <= at + 1 + NANO_DIGITS ? end : -1;
     }
 
-    private static int nanos(char[] text, int from, int to) {
+    private static int nanos(byte[] text, int from, int to) {
         int nanos = 0;
         for (int i = 0; i < NANO_DIGITS; i++) {
             nanos = nanos * 10 + (from + i < to ? text[from + i] - '0' : 0);
@@ -90,7 +90,7 @@ public final class IsoTime {
     }
 
     /** Seconds east of UTC, or {@link Integer#MIN_VALUE}. */
-    private static int offset(char[] text, int at, int to) {
+    private static int offset(byte[] text, int at, int to) {
         if (at >= 0 && to - at == 1 && text[at] == 'Z') {
             return 0;
         }
@@ -106,7 +106,7 @@ public final class IsoTime {
         return text[at] == '-' ? -seconds : seconds;
     }
 
-    private static int number(char[] text, int at, int digits) {
+    private static int number(byte[] text, int at, int digits) {
         int number = 0;
         for (int i = at; i < at + digits; i++) {
             if (!isDigit(text[i])) {
@@ -117,7 +117,7 @@ public final class IsoTime {
         return number;
     }
 
-    private static boolean isDigit(char character) {
+    private static boolean isDigit(byte character) {
         return character >= '0' && character <= '9';
     }
 }

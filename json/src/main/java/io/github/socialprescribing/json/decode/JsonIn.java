@@ -4,8 +4,8 @@ import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -16,18 +16,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonIn {
 
-    private final JsonParser parser;
+    private final Walk parser;
     private final Slice slice;
     private final Findings findings;
-    private final boolean checksSurrogates;
     private @Nullable TokenStreamContext skipped;
 
     /** Reads a slice of a document, telling problems to {@code findings}. */
-    JsonIn(JsonParser parser, Slice slice, Findings findings, boolean checksSurrogates) {
+    JsonIn(Walk parser, Slice slice, Findings findings) {
         this.parser = parser;
         this.slice = slice;
         this.findings = findings;
-        this.checksSurrogates = checksSurrogates;
     }
 
     /** Goes on to the next token. */
@@ -78,8 +76,13 @@ public final class JsonIn {
         if (!isAt(JsonToken.VALUE_STRING, decoder)) {
             return null;
         }
+        int from = parser.textFrom();
+        int end = parser.passText();
+        if (end >= 0) {
+            return PlainText.of(slice.bytes(), from, end);
+        }
         String text = parser.getString();
-        if (checksSurrogates && hasHalf(text)) {
+        if (hasHalf(text)) {
             refuse(ProblemCodes.SURROGATE);
             return null;
         }
@@ -93,12 +96,22 @@ public final class JsonIn {
      * @param <T> what is made
      */
     public <T> @Nullable T characters(Characters<T> form) {
-        int from = parser.getStringOffset();
-        return form.read(parser.getStringCharacters(), from, from + parser.getStringLength());
+        int from = parser.textFrom();
+        int end = parser.passText();
+        if (end >= 0) {
+            return form.read(slice.bytes(), from, end);
+        }
+        byte[] text = parser.getString().getBytes(StandardCharsets.UTF_8);
+        return form.read(text, 0, text.length);
     }
 
-    /** Where the token at hand begins, in bytes of the document. */
-    public long offset() {
+    /** Where the value at hand begins, in bytes of the document. */
+    public int offset() {
+        return slice.from() + parser.begin();
+    }
+
+    /** Where the token at hand begins, be it a value or a name. */
+    private long place() {
         return slice.from() + parser.currentTokenLocation().getByteOffset();
     }
 
@@ -137,12 +150,12 @@ public final class JsonIn {
      * @param params the schema's side of the sentence
      */
     public void tell(ProblemCode code, Map<String, String> params) {
-        findings.add(code, pointer(), offset(), params);
+        findings.add(code, pointer(), place(), params);
     }
 
     /** Tells something of the object that holds the member at hand. */
     void tellHolder(ProblemCode code, Map<String, String> params) {
-        findings.add(code, slice.pointer(parser.streamReadContext().getParent()), offset(), params);
+        findings.add(code, slice.pointer(parser.streamReadContext().getParent()), place(), params);
     }
 
     /** Tells something of a part of the object or list just read. */

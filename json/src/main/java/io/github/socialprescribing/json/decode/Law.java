@@ -26,8 +26,12 @@ final class Law {
         if (!values.areSound(needs)) {
             return true;
         }
+        Seq<Breach> found = breaches.apply(values);
+        if (found.isEmpty()) {
+            return true;
+        }
         boolean allowed = true;
-        for (Breach breach : breaches.apply(values)) {
+        for (Breach breach : found) {
             in.tellPart(breach.code(), breach.part(), in.find(offset, breach.part()), LinkedHashMap.empty());
             allowed &= !in.isError(breach.code());
         }

@@ -1,7 +1,6 @@
 package io.github.socialprescribing.json.decode;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
@@ -46,8 +45,8 @@ final class Slice {
         return new Slice(tokens, bytes, from, end, pointer);
     }
 
-    JsonParser parser() {
-        return tokens.parser(bytes, from, to);
+    Walk walk() {
+        return tokens.walk(bytes, from, to);
     }
 
     /** The pointer to what a context is reading. */
@@ -68,7 +67,7 @@ final class Slice {
      */
     long find(long offset, String part) {
         int start = (int) offset;
-        try (JsonParser parser = tokens.parser(bytes, start, to)) {
+        try (Walk parser = tokens.walk(bytes, start, to)) {
             parser.nextToken();
             long found = offset;
             for (String step : part.substring(Math.min(1, part.length())).split("/", -1)) {
@@ -81,7 +80,7 @@ final class Slice {
         }
     }
 
-    private static boolean enter(JsonParser parser, String step) {
+    private static boolean enter(Walk parser, String step) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();

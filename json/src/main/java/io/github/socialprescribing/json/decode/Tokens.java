@@ -7,7 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -16,26 +18,25 @@ final class Tokens {
 
     private static final Tokens STANDARD = new Tokens(Limits.standard());
 
-    private final JsonFactory factory;
+    private final Walks factory;
 
     private Tokens(Limits limits) {
-        this.factory = JsonFactory.builder()
+        this.factory = new Walks(JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringCharacters())
                         .maxNameLength(limits.stringCharacters())
                         .maxNumberLength(limits.numberCharacters())
-                        .build())
-                .build();
+                        .build()), limits.stringCharacters());
     }
 
     static Tokens within(Limits limits) {
         return limits.equals(Limits.standard()) ? STANDARD : new Tokens(limits);
     }
 
-    JsonParser parser(byte[] bytes, int from, int to) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    Walk walk(byte[] bytes, int from, int to) {
+        return (Walk) factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
     }
 
     /**
@@ -46,5 +47,33 @@ final class Tokens {
         List<Named> named = new ArrayList<>();
         names.forEach(name -> named.add(Named.fromString(name.intern())));
         return STANDARD.factory.constructNameMatcher(named, true);
+    }
+
+    /** Makes walks where Jackson makes parsers. */
+    private static final class Walks extends JsonFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int longestText;
+
+        Walks(JsonFactoryBuilder builder, int longestText) {
+            super(builder);
+            this.longestText = longestText;
+        }
+
+        @Override
+        protected JsonParser _createParser(
+                ObjectReadContext terms, IOContext input, byte[] bytes, int from, int length) {
+            return new Walk(
+                    terms,
+                    input,
+                    terms.getStreamReadFeatures(_streamReadFeatures),
+                    terms.getFormatReadFeatures(_formatReadFeatures),
+                    _byteSymbolCanonicalizer.makeChildOrPlaceholder(_factoryFeatures),
+                    bytes,
+                    from,
+                    from + length,
+                    longestText);
+        }
     }
 }

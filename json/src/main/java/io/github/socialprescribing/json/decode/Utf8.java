@@ -5,19 +5,16 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * One quick look over a document before it is read. The tokenizer lets overlong forms, surrogates and half escapes
- * through; this does not. Plain ASCII without escapes is passed eight bytes at a time.
+ * One quick look over a document before it is read. The tokenizer lets overlong forms and surrogates
+ * through; this does not. Plain ASCII is passed sixteen bytes at a time.
  */
 final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
     private final byte[] bytes;
     private final int end;
-    private boolean escapesSurrogates;
     private int flaw = -1;
 
     private Utf8(byte[] bytes, int end) {
@@ -37,11 +34,6 @@ final class Utf8 {
         return flaw;
     }
 
-    /** Whether a half of a surrogate pair is written as an escape anywhere. */
-    boolean escapesSurrogates() {
-        return escapesSurrogates;
-    }
-
     private void scan(int start) {
         int at = plain(start);
         while (at < end && flaw < 0) {
@@ -52,38 +44,20 @@ final class Utf8 {
     /** Where sixteen bytes begin that are not all plain. */
     private int plain(int start) {
         int at = start;
-        while (at + 16 <= end && isPlain((long) EIGHT.get(bytes, at), (long) EIGHT.get(bytes, at + 8))) {
+        while (at + 16 <= end
+                && (((long) EIGHT.get(bytes, at) | (long) EIGHT.get(bytes, at + 8)) & HIGH_BITS) == 0) {
             at += 16;
         }
         return at;
-    }
-
-    private static boolean isPlain(long one, long two) {
-        long first = one ^ BACKSLASHES;
-        long second = two ^ BACKSLASHES;
-        long found = one | two | ((first - ONES) & ~first) | ((second - ONES) & ~second);
-        return (found & HIGH_BITS) == 0;
     }
 
     private int slowly(int from, int to) {
         int at = from;
         while (at < to && flaw < 0) {
             byte next = bytes[at];
-            if (next == '\\') {
-                escapesSurrogates |= isSurrogateEscape(at);
-                at += 2;
-            } else {
-                at += next >= 0 ? 1 : sequence(at, next);
-            }
+            at += next >= 0 ? 1 : sequence(at, next);
         }
         return at;
-    }
-
-    private boolean isSurrogateEscape(int at) {
-        return at + 3 < end
-                && bytes[at + 1] == 'u'
-                && (bytes[at + 2] | 0x20) == 'd'
-                && (bytes[at + 3] >= '8' && Character.digit(bytes[at + 3], 16) >= 8);
     }
 
     /** The length of the character that begins here, by table 3-7 of the Unicode Standard; marks a flaw otherwise. */

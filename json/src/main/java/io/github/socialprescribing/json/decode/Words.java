@@ -2,10 +2,11 @@ package io.github.socialprescribing.json.decode;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed list of words, found by their characters.
+ * A fixed list of words of ASCII letters, digits and signs, found by their bytes.
  *
  * @param <T> what the words stand for
  */
@@ -30,7 +31,7 @@ public final class Words<T> implements Characters<T> {
     }
 
     private void put(String word, T value) {
-        int at = hash(word.toCharArray(), 0, word.length()) & mask;
+        int at = hash(word.getBytes(StandardCharsets.US_ASCII), 0, word.length()) & mask;
         while (table[at] != null) {
             at = (at + 1) & mask;
         }
@@ -40,7 +41,7 @@ public final class Words<T> implements Characters<T> {
 
     @Override
     @SuppressWarnings("unchecked") // the table holds nothing else
-    public @Nullable T read(char[] text, int from, int to) {
+    public @Nullable T read(byte[] text, int from, int to) {
         int at = hash(text, from, to) & mask;
         while (table[at] != null) {
             if (isSame(table[at], text, from, to)) {
@@ -51,7 +52,7 @@ public final class Words<T> implements Characters<T> {
         return null;
     }
 
-    private static boolean isSame(String word, char[] text, int from, int to) {
+    private static boolean isSame(String word, byte[] text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
@@ -63,7 +64,7 @@ public final class Words<T> implements Characters<T> {
         return true;
     }
 
-    private static int hash(char[] text, int from, int to) {
+    private static int hash(byte[] text, int from, int to) {
         int hash = to - from;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];

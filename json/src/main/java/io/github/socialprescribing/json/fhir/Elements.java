@@ -16,6 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Elements {
 
     /** Any text. */
     static final Decoder<String> TEXT =
-            new TextDecoder<>("text", ProblemCodes.BLANK, (text, from, to) -> new String(text, from, to - from));
+            new TextDecoder<>("text", ProblemCodes.BLANK, (text, from, to) -> new String(text, from, to - from, StandardCharsets.UTF_8));
 
     /** The id of a resource. */
     static final Decoder<String> ID = new TextDecoder<>("id (text)", ProblemCodes.ID, Elements::id);
@@ -79,12 +80,12 @@ final class Elements {
         return new TextDecoder<>("word (text)", ProblemCodes.WORD, params, new Words<>(words));
     }
 
-    private static @Nullable String id(char[] text, int from, int to) {
-        String id = new String(text, from, to - from);
+    private static @Nullable String id(byte[] text, int from, int to) {
+        String id = new String(text, from, to - from, StandardCharsets.UTF_8);
         return Id.isWellFormed(id) ? id : null;
     }
 
-    private static @Nullable LocalDate day(char[] text, int from, int to) {
+    private static @Nullable LocalDate day(byte[] text, int from, int to) {
         if (to - from > DAY && IsoTime.instant(text, from, to) == null) {
             return null;
         }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -89,10 +90,14 @@ class IsoTimeTest {
     }
 
     private static @Nullable LocalDate date(String text) {
-        return IsoTime.date(text.toCharArray(), 0, text.length());
+        return IsoTime.date(bytes(text), 0, bytes(text).length);
     }
 
     private static @Nullable Instant instant(String text) {
-        return IsoTime.instant(text.toCharArray(), 0, text.length());
+        return IsoTime.instant(bytes(text), 0, bytes(text).length);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

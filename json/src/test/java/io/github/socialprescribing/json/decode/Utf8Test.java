@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class Utf8Test {
 
@@ -43,22 +42,6 @@ class Utf8Test {
         bytes[at + 2] = (byte) 0xfe;
 
         assertThat(Utf8.of(bytes, 0, bytes.length).flaw()).isEqualTo(at + 2);
-    }
-
-    @Test
-    void noticesEscapedSurrogates() {
-        assertThat(escapes("\"plain and long enough for eight\"")).isFalse();
-        assertThat(escapes("\"a new line \\n and \\u00e9\"")).isFalse();
-        assertThat(escapes("\"a pair \\uD83D\\uDE00\"")).isTrue();
-        assertThat(escapes("\"a half \\udbff\"")).isTrue();
-        assertThat(escapes("\"a backslash \\\\ud83d\"")).isFalse();
-        assertThat(escapes("\"not one \\ud7ff\"")).isFalse();
-        assertThat(escapes("\\u")).isFalse();
-    }
-
-    private static boolean escapes(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Utf8.of(bytes, 0, bytes.length).escapesSurrogates();
     }
 
     private static boolean isUtf8(byte[] bytes) {
