@@ -36,8 +36,9 @@ final class Texts {
 
     /** A typed id. */
     static <T extends Id> Codec<T> id(Function<String, T> make) {
-        Characters<T> form =
-                (text, from, to) -> isId(text, from, to) ? make.apply(new String(text, from, to - from, StandardCharsets.ISO_8859_1)) : null;
+        Characters<T> form = (text, from, to) -> isId(text, from, to)
+                ? make.apply(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
+                : null;
         return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, form), Id::value, ID);
     }
 

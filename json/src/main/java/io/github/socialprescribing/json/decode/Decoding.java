@@ -121,8 +121,7 @@ public final class Decoding {
     }
 
     /** Looks at what follows the value. */
-    private static <T> @Nullable T finish(
-            @Nullable T value, Walk parser, Slice slice, int end, Findings findings) {
+    private static <T> @Nullable T finish(@Nullable T value, Walk parser, Slice slice, int end, Findings findings) {
         parser.finishToken();
         int at = slice.from() + (int) parser.currentLocation().getByteOffset();
         while (at < end && isSpace(slice.bytes()[at])) {

@@ -48,7 +48,7 @@ final class PlainText {
             } else if (bytes[at] >= 0) {
                 latin1[written++] = bytes[at++];
             } else if (bytes[at] == (byte) 0xc2 || bytes[at] == (byte) 0xc3) {
-                latin1[written++] = (byte) (bytes[at] << 6 | bytes[at + 1] & 0x3f);
+                latin1[written++] = (byte) ((bytes[at] << 6) | (bytes[at + 1] & 0x3f));
                 at += 2;
             } else {
                 return new String(bytes, from, to - from, StandardCharsets.UTF_8);

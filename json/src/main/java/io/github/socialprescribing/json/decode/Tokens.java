@@ -21,14 +21,16 @@ final class Tokens {
     private final Walks factory;
 
     private Tokens(Limits limits) {
-        this.factory = new Walks(JsonFactory.builder()
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringCharacters())
-                        .maxNameLength(limits.stringCharacters())
-                        .maxNumberLength(limits.numberCharacters())
-                        .build()), limits.stringCharacters());
+        this.factory = new Walks(
+                JsonFactory.builder()
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(limits.depth())
+                                .maxStringLength(limits.stringCharacters())
+                                .maxNameLength(limits.stringCharacters())
+                                .maxNumberLength(limits.numberCharacters())
+                                .build()),
+                limits.stringCharacters());
     }
 
     static Tokens within(Limits limits) {

@@ -44,8 +44,7 @@ final class Utf8 {
     /** Where sixteen bytes begin that are not all plain. */
     private int plain(int start) {
         int at = start;
-        while (at + 16 <= end
-                && (((long) EIGHT.get(bytes, at) | (long) EIGHT.get(bytes, at + 8)) & HIGH_BITS) == 0) {
+        while (at + 16 <= end && (((long) EIGHT.get(bytes, at) | (long) EIGHT.get(bytes, at + 8)) & HIGH_BITS) == 0) {
             at += 16;
         }
         return at;

@@ -26,8 +26,8 @@ final class Elements {
     private static final int DAY = 10;
 
     /** Any text. */
-    static final Decoder<String> TEXT =
-            new TextDecoder<>("text", ProblemCodes.BLANK, (text, from, to) -> new String(text, from, to - from, StandardCharsets.UTF_8));
+    static final Decoder<String> TEXT = new TextDecoder<>(
+            "text", ProblemCodes.BLANK, (text, from, to) -> new String(text, from, to - from, StandardCharsets.UTF_8));
 
     /** The id of a resource. */
     static final Decoder<String> ID = new TextDecoder<>("id (text)", ProblemCodes.ID, Elements::id);

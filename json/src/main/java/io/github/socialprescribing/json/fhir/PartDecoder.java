@@ -24,9 +24,9 @@ final class PartDecoder implements Decoder<Part> {
             in.refuse(FhirProblemCodes.RESOURCE_TYPE);
             return null;
         }
-        int from = (int) in.offset();
+        int from = in.offset();
         String pointer = in.pointer();
         in.skip();
-        return new Part(from, (int) in.offset() + 1, pointer);
+        return new Part(from, in.offset() + 1, pointer);
     }
 }

@@ -18,7 +18,8 @@ class PlainTextTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> letters = Arbitraries.of("a", "long enough for eight", "\u007f", "é", "ÿ", "\u0080", "Ā", "€", "😀");
+        Arbitrary<String> letters =
+                Arbitraries.of("a", "long enough for eight", "\u007f", "é", "ÿ", "\u0080", "Ā", "€", "😀");
         return letters.list().ofMaxSize(12).map(parts -> String.join("", parts));
     }
 
@@ -55,8 +56,7 @@ class PlainTextTest {
         assertThat(read("\"a line\nbreak in it\"").problems().map(it -> it.code()))
                 .containsExactly(ProblemCodes.SYNTAX);
         assertThat(read("\"no end").problems().map(it -> it.code())).containsExactly(ProblemCodes.END);
-        assertThat(read("\"half \\udc00\"").problems().map(it -> it.code()))
-                .containsExactly(ProblemCodes.SURROGATE);
+        assertThat(read("\"half \\udc00\"").problems().map(it -> it.code())).containsExactly(ProblemCodes.SURROGATE);
     }
 
     private static Decoded<String> read(String document) {
