@@ -11,6 +11,7 @@ module io.github.socialprescribing.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.socialprescribing.profile;
+    exports io.github.socialprescribing.evaluation;
     exports io.github.socialprescribing.pathway;
     exports io.github.socialprescribing.session;
     exports io.github.socialprescribing.referral;

@@ -100,6 +100,28 @@ public final class RefusalCodes {
     public static final RefusalCode DECISION_NEEDED =
             code("DECISION_NEEDED", "people decide this", "lay it before those who decide");
 
+    /** The policy gives the role no right to set the rule aside. */
+    public static final RefusalCode NO_RIGHT_TO_OVERRIDE = code(
+            "NO_RIGHT_TO_OVERRIDE",
+            "the policy gives this role no right to set the rule aside",
+            "ask somebody to whom the policy gives the right; rules of consent and safeguarding stand in any case");
+
+    /** The role is not among those that decide the case. */
+    public static final RefusalCode NOT_AN_APPROVER = code(
+            "NOT_AN_APPROVER",
+            "this role does not decide the case",
+            "have it decided in one of the roles that are asked for");
+
+    /** The case does not wait for anybody's decision. */
+    public static final RefusalCode NOTHING_TO_DECIDE = code(
+            "NOTHING_TO_DECIDE", "nothing here waits for a decision", "do what was asked, or mend what refuses it");
+
+    /** It would not count for a single day. */
+    public static final RefusalCode EXPIRED_ALREADY = code(
+            "EXPIRED_ALREADY",
+            "it would no longer count today",
+            "give a day after today from which it no longer counts");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

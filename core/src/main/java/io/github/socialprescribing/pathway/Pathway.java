@@ -6,10 +6,13 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.Needs;
+import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
+import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Support;
 import io.github.socialprescribing.style.FoldStyle;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -53,6 +56,12 @@ public sealed interface Pathway permits ImmutablePathway {
     /** That and how it ended; none while it is open. */
     Option<Ending> ending();
 
+    /** The rules that people set aside on it, expired ones too. */
+    Seq<RuleOverride> overrides();
+
+    /** The commands to which people said yes, expired ones too. */
+    Seq<CommandApproved> approvals();
+
     /** The place of its last event. */
     long sequence();
 
@@ -90,6 +99,8 @@ public sealed interface Pathway permits ImmutablePathway {
                 Support.startingOn(opened.openedOn()),
                 Option.none(),
                 Option.none(),
+                List.empty(),
+                List.empty(),
                 sequence);
     }
 

@@ -1,8 +1,11 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
+import java.time.LocalDate;
 
 /** What may be done on an open pathway: the commands of each area, wrapped, and the pathway's own. */
 public sealed interface PathwayCommand {
@@ -40,4 +43,32 @@ public sealed interface PathwayCommand {
 
     /** End because the client wants to. Sessions are offered; a client may take fewer. */
     record EndAtClientsWish() implements PathwayCommand {}
+
+    /**
+     * Set one rule aside on this pathway until a day, in the role of whoever gives the command. A policy "not rigid and
+     * prescriptive" has this door; every use of it stays on record.
+     *
+     * @param rule the rule; {@code NOT_FOUND} where the policy has none of the name
+     * @param reason why
+     * @param expires the day from which the rule stands again, after today
+     */
+    record OverrideRule(RuleId rule, Narrative reason, LocalDate expires) implements PathwayCommand {}
+
+    /**
+     * Say yes to a command that waits for people's decision, in the role of whoever gives this one. The command may then
+     * be given again.
+     *
+     * @param command the very command that was left to people; never itself a decision
+     * @param reason why
+     * @param expires the day from which the yes no longer counts, after today
+     */
+    record Approve(PathwayCommand command, Narrative reason, LocalDate expires) implements PathwayCommand {
+
+        /** Refuses to decide about a decision. */
+        public Approve {
+            if (command instanceof Approve || command instanceof OverrideRule) {
+                throw new IllegalArgumentException("a decision is not itself approved");
+            }
+        }
+    }
 }

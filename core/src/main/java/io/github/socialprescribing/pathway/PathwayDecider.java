@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
+import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
@@ -16,9 +17,14 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.pathway.PathwayCommand.AgreeEndingPlan;
+import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.DischargeClient;
+import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
+import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.session.ExtensionCommand;
@@ -26,6 +32,7 @@ import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionDecider;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Locale;
 
@@ -79,7 +86,17 @@ public final class PathwayDecider {
         if (!pathway.isOpen()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.PATHWAY_CLOSED)));
         }
-        return answer(pathway, command, context).map(decided -> context.seal(pathway.sequence(), decided));
+        return answer(pathway, command, informed(pathway, command, context))
+                .map(decided -> context.seal(pathway.sequence(), decided));
+    }
+
+    /** The circumstances, with what people have decided about this pathway and this command. */
+    private static Context informed(Pathway pathway, PathwayCommand command, Context context) {
+        return context.with(
+                pathway.overrides(),
+                pathway.approvals()
+                        .filter(approved -> approved.command().equals(command))
+                        .map(CommandApproved::assent));
     }
 
     /**
@@ -143,7 +160,49 @@ public final class PathwayDecider {
                                     RefusalCodes.DATE_BEFORE_START)),
                     () -> Decided.of(new PathwayEvent.EndingPlanAgreed(agree.plan())));
         }
+        if (command instanceof OverrideRule override) {
+            return override(override, context);
+        }
+        if (command instanceof Approve approve) {
+            return approve(pathway, approve, context);
+        }
         return end(pathway, command instanceof DischargeClient, context);
+    }
+
+    private static Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command, Context context) {
+        RuleOverride override = new RuleOverride(
+                command.rule(),
+                context.recorded().by(),
+                context.recorded().role(),
+                command.reason(),
+                command.expires());
+        boolean known = context.policy().find(command.rule()).isDefined();
+        return Refusals.or(
+                when(!known, RefusalCodes.NOT_FOUND)
+                        .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
+                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.EXPIRED_ALREADY)),
+                () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
+    }
+
+    /** The case is laid before whoever decides as it stands now: what is not left to people cannot be approved. */
+    private static Either<Refusals, Decided<PathwayEvent>> approve(Pathway pathway, Approve command, Context context) {
+        Assent assent =
+                new Assent(context.recorded().by(), context.recorded().role(), command.reason(), command.expires());
+        Seq<Approval> asked = answer(pathway, command.command(), informed(pathway, command.command(), context))
+                .fold(refusals -> refusals.all().flatMap(PathwayDecider::approvals), decided -> List.empty());
+        return Refusals.or(
+                when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
+                        .appendAll(when(
+                                !asked.isEmpty()
+                                        && !asked.exists(
+                                                approval -> approval.role().equals(assent.role())),
+                                RefusalCodes.NOT_AN_APPROVER))
+                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.EXPIRED_ALREADY)),
+                () -> Decided.of(new CommandApproved(command.command(), assent)));
+    }
+
+    private static Seq<Approval> approvals(Refusal refusal) {
+        return refusal.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals);
     }
 
     private static Either<Refusals, Decided<PathwayEvent>> end(Pathway pathway, boolean planned, Context context) {

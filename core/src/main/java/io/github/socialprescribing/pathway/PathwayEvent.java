@@ -6,6 +6,8 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedEvent;
+import io.github.socialprescribing.policy.Assent;
+import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
 import java.time.LocalDate;
@@ -63,6 +65,21 @@ public sealed interface PathwayEvent {
     record EndingPlanAgreed(EndingPlan plan) implements PathwayEvent {}
 
     /**
+     * A rule was set aside for a time.
+     *
+     * @param override which rule, by whom and why, until when
+     */
+    record RuleOverridden(RuleOverride override) implements PathwayEvent {}
+
+    /**
+     * Somebody said yes to a command that waited for people's decision.
+     *
+     * @param command the command
+     * @param assent by whom and why, until when
+     */
+    record CommandApproved(PathwayCommand command, Assent assent) implements PathwayEvent {}
+
+    /**
      * It ended as planned.
      *
      * @param on the day
@@ -97,6 +114,12 @@ public sealed interface PathwayEvent {
         }
         if (this instanceof EndingPlanAgreed it) {
             return cases.endingPlanAgreed(it);
+        }
+        if (this instanceof RuleOverridden it) {
+            return cases.ruleOverridden(it);
+        }
+        if (this instanceof CommandApproved it) {
+            return cases.commandApproved(it);
         }
         return this instanceof ClientDischarged it
                 ? cases.discharged(it)
@@ -144,6 +167,20 @@ public sealed interface PathwayEvent {
          * @param event the event
          */
         R endingPlanAgreed(EndingPlanAgreed event);
+
+        /**
+         * Asked of a rule set aside.
+         *
+         * @param event the event
+         */
+        R ruleOverridden(RuleOverridden event);
+
+        /**
+         * Asked of a yes to a command.
+         *
+         * @param event the event
+         */
+        R commandApproved(CommandApproved event);
 
         /**
          * Asked of a planned end.

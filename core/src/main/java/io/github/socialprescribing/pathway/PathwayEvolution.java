@@ -2,9 +2,11 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.ClientDischarged;
+import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.EndedAtClientsWish;
 import io.github.socialprescribing.pathway.PathwayEvent.EndingPlanAgreed;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
+import io.github.socialprescribing.pathway.PathwayEvent.RuleOverridden;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
 import io.vavr.control.Option;
@@ -35,6 +37,16 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway endingPlanAgreed(EndingPlanAgreed event) {
         return pathway.withEndingPlan(Option.some(event.plan()));
+    }
+
+    @Override
+    public Pathway ruleOverridden(RuleOverridden event) {
+        return pathway.withOverrides(pathway.overrides().append(event.override()));
+    }
+
+    @Override
+    public Pathway commandApproved(CommandApproved event) {
+        return pathway.withApprovals(pathway.approvals().append(event));
     }
 
     @Override

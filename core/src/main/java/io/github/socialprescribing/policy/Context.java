@@ -35,6 +35,12 @@ public sealed interface Context permits ImmutableContext {
         return List.empty();
     }
 
+    /** Whose yes to this very command is on record. */
+    @Value.Default
+    default Seq<Assent> assents() {
+        return List.empty();
+    }
+
     /** Values of facts that the service has added to the policy's own. */
     @Value.Default
     default FactValues supplement() {
@@ -56,7 +62,21 @@ public sealed interface Context permits ImmutableContext {
     default <S> Ruling ask(Asked<S> asked, S situation) {
         CompiledPolicy<S> compiled = policy().compile(asked);
         return new Ruling(
-                compiled.decide(situation, overrides(), today()), compiled.explain(situation, overrides(), today()));
+                compiled.decide(situation, overrides(), today()),
+                compiled.explain(situation, overrides(), today()),
+                assents().filter(assent -> assent.isLive(today())));
+    }
+
+    /**
+     * The same circumstances, with what people have decided before.
+     *
+     * @param overrides rules that they set aside
+     * @param assents whose yes to this very command is on record
+     */
+    default Context with(Seq<RuleOverride> overrides, Seq<Assent> assents) {
+        return ((ImmutableContext) this)
+                .withOverrides(overrides().appendAll(overrides))
+                .withAssents(assents().appendAll(assents));
     }
 
     /**

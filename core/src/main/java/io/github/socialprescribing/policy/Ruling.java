@@ -13,12 +13,15 @@ import io.vavr.control.Either;
  *
  * @param verdict the answer
  * @param explanation why
+ * @param assents whose yes to this case is on record and still counts
  */
-public record Ruling(Verdict verdict, Explanation explanation) {
+public record Ruling(Verdict verdict, Explanation explanation, Seq<Assent> assents) {
 
-    /** What stands in the way, with its facts; empty where it may be done. */
+    /** What stands in the way, with its facts; empty where it may be done, or where all who must decide said yes. */
     public Seq<Refusal> refusals() {
-        return verdict.refusals(explanation);
+        return verdict.refusals(explanation)
+                .reject(refusal ->
+                        refusal instanceof Refusal.DecisionNeeded needed && Assent.meets(needed.approvals(), assents));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.Need;
@@ -124,7 +125,17 @@ public final class Journeys {
                 net.jqwik.api.Tuple.of(8, outcomes()),
                 net.jqwik.api.Tuple.of(2, extensions()),
                 net.jqwik.api.Tuple.of(2, needs()),
-                net.jqwik.api.Tuple.of(1, endings()));
+                net.jqwik.api.Tuple.of(1, endings()),
+                net.jqwik.api.Tuple.of(1, decisions()));
+    }
+
+    private static Arbitrary<PathwayCommand> decisions() {
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of("EXT-04", "EXT-05", "SAF-02", "LIM-99"), days())
+                        .as((rule, day) ->
+                                new PathwayCommand.OverrideRule(new RuleId(rule), new Narrative("agreed"), day)),
+                Combinators.combine(Arbitraries.oneOf(extensions(), endings()), days())
+                        .as((command, day) -> new PathwayCommand.Approve(command, new Narrative("agreed"), day)));
     }
 
     private static Arbitrary<ContactId> contactIds() {
