@@ -13,10 +13,15 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.profile;
     exports io.github.socialprescribing.evaluation;
     exports io.github.socialprescribing.pathway;
+    exports io.github.socialprescribing.community;
+    exports io.github.socialprescribing.connection;
+    exports io.github.socialprescribing.resource;
     exports io.github.socialprescribing.session;
     exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.need;
     exports io.github.socialprescribing.client;
+    exports io.github.socialprescribing.organisation;
+    exports io.github.socialprescribing.workforce;
     exports io.github.socialprescribing.policy;
     exports io.github.socialprescribing.decision;
     exports io.github.socialprescribing.provenance;

@@ -122,6 +122,100 @@ public final class RefusalCodes {
             "it would no longer count today",
             "give a day after today from which it no longer counts");
 
+    /** The worker lacks a training that the case needs. */
+    public static final RefusalCode TRAINING_MISSING = code(
+            "TRAINING_MISSING",
+            "the worker has not had a training that this needs",
+            "have the training done first, or ask a worker who has had it");
+
+    /** The worker's caseload is full. */
+    public static final RefusalCode CASELOAD_FULL = code(
+            "CASELOAD_FULL",
+            "the worker's caseload is full",
+            "keep the client in the queue, or ask the worker who is next in order");
+
+    /** A student would be left alone with it. */
+    public static final RefusalCode STUDENT_NEEDS_SUPERVISOR = code(
+            "STUDENT_NEEDS_SUPERVISOR",
+            "a student on placement would be left alone with it",
+            "have a worker supervise and be primary worker beside the student");
+
+    /** Nobody recorded that the client agreed to share this. */
+    public static final RefusalCode NO_CONSENT_TO_SHARE = code(
+            "NO_CONSENT_TO_SHARE",
+            "no live consent of the client to share this is recorded",
+            "ask the client, and record what they consent to share, and with whom");
+
+    /** The destination has no room. */
+    public static final RefusalCode ASSET_AT_CAPACITY = code(
+            "ASSET_AT_CAPACITY",
+            "the destination has no room",
+            "ask again when it may have room, or look for another destination");
+
+    /** A referral of the client to this destination is open. */
+    public static final RefusalCode DUPLICATE_REFERRAL = code(
+            "DUPLICATE_REFERRAL",
+            "a referral of the client to this destination is open already",
+            "follow up the open referral, or close it first");
+
+    /** More than is left of the budget. */
+    public static final RefusalCode BUDGET_EXHAUSTED =
+            code("BUDGET_EXHAUSTED", "it costs more than is left of the budget", "spend less, or find other money");
+
+    /** The budget's period has not begun, or is over. */
+    public static final RefusalCode OUTSIDE_PERIOD = code(
+            "OUTSIDE_PERIOD", "the day is outside the budget's period", "use a budget whose period has the day in it");
+
+    /** The budget is for something else. */
+    public static final RefusalCode OUTSIDE_RESTRICTION = code(
+            "OUTSIDE_RESTRICTION",
+            "it is not what the budget is for",
+            "use a budget whose purpose has room for it, or ask the funder");
+
+    /** No need of the client is named. */
+    public static final RefusalCode NO_LINKED_NEED =
+            code("NO_LINKED_NEED", "no need of the client is named that it serves", "name the need that it serves");
+
+    /** A community seat is for residents. */
+    public static final RefusalCode NOT_RESIDENT = code(
+            "NOT_RESIDENT",
+            "a seat on the community panel is for residents who sit for themselves",
+            "offer the seat to somebody who lives there and sits for nobody else");
+
+    /** A partner's seat is for organisations. */
+    public static final RefusalCode NOT_ORGANISATIONAL = code(
+            "NOT_ORGANISATIONAL",
+            "a seat on the panel of partners is for organisations",
+            "name the organisation for which they would sit");
+
+    /** Nobody sits on both panels. */
+    public static final RefusalCode ALREADY_ON_OTHER_PANEL =
+            code("ALREADY_ON_OTHER_PANEL", "they sit on the other panel", "have them leave the other panel first");
+
+    /** Only partners adopt a gap. */
+    public static final RefusalCode NOT_PARTNERS_PANEL = code(
+            "NOT_PARTNERS_PANEL",
+            "whoever would adopt the gap does not sit on the panel of partners",
+            "have a member of the panel of partners adopt it");
+
+    /** Nobody raised the gap, so somebody must be named to confirm its closure. */
+    public static final RefusalCode CONFIRMER_REQUIRED = code(
+            "CONFIRMER_REQUIRED",
+            "nobody is named to confirm that the gap is closed, and nobody raised it",
+            "name the chair of the panel as the one who confirms");
+
+    /** Only whoever raised a gap confirms that it is closed. */
+    public static final RefusalCode ONLY_RAISER_CONFIRMS = code(
+            "ONLY_RAISER_CONFIRMS",
+            "whoever would confirm that the gap is closed did not raise it",
+            "ask whoever raised it, or is named to confirm, whether it is closed");
+
+    /** So few that they could be recognised. */
+    public static final RefusalCode COUNT_TOO_SMALL = code(
+            "COUNT_TOO_SMALL",
+            "the count is so small that people could be recognised",
+            "add it to other counts, or say only that it is small");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

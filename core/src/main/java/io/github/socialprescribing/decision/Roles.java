@@ -9,6 +9,9 @@ public final class Roles {
     /** Answers for the service and, by assumption, decides extensions; the source paper names no approver. */
     public static final Role MANAGER = Role.of("manager");
 
+    /** Supervises link workers, and hears when something waits too long. */
+    public static final Role SUPERVISOR = Role.of("supervisor");
+
     /** A student on placement, always beside a supervisor. */
     public static final Role STUDENT_ON_PLACEMENT = Role.of("student-on-placement");
 

@@ -1,0 +1,21 @@
+/**
+ * The community's side: two panels, the gaps they find, and whether anybody answers.
+ *
+ * <p>The source paper's model has "a citizens' panel comprising two separate groups": local residents, and organisations
+ * that can do something. The two have different powers. Partners adopt a gap; only whoever raised it says that it is
+ * closed, since treating local people as experts means nothing if somebody else declares them content. A gap that was
+ * found in data was raised by nobody, so the panel's chair is named to confirm it when it is adopted. Feedback runs in six
+ * directions between community, link workers and partners, and a direction that falls silent is noticed.
+ *
+ * <p>What a panel sees is counts, and a count of very few is somebody's story. One from 1 to 4 is not shown. Zero is: it
+ * tells of nobody, and a panel must be able to see that nothing happened. What can be worked out from several counts
+ * together is not this rule's to see.
+ *
+ * <p>Floor 3. Imports floor 0.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.community;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/**
+ * How a client is connected with what there is outside the service.
+ *
+ * <p>"I do lots of referrals to medical resources that have been missed", says a link worker in the source paper, where
+ * others assume that social prescribing leads away from medicine. So the sector of a destination is known here, and no
+ * rule refuses for it. What may stand in the way is what stands in the way of people: no consent, no room, a door already
+ * knocked at; and whoever sent somebody asks what became of it.
+ *
+ * <p>Floor 3. Imports floor 0.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.connection;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;
