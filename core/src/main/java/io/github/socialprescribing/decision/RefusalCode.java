@@ -12,12 +12,23 @@ public record RefusalCode(String name, String sentence, String remedy) implement
 
     /** Refuses a name of other characters, and blank words. */
     public RefusalCode {
-        if (!name.matches("[A-Z][A-Z0-9_]*")) {
+        if (!isWellFormed(name)) {
             throw new IllegalArgumentException("the name of a refusal is capital letters, digits and underscores");
         }
         if (sentence.isBlank() || remedy.isBlank()) {
             throw new IllegalArgumentException("a refusal has a sentence and a remedy");
         }
+    }
+
+    private static boolean isWellFormed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char it = name.charAt(i);
+            boolean letter = it >= 'A' && it <= 'Z';
+            if (!letter && (i == 0 || !(it == '_' || (it >= '0' && it <= '9')))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it is asked of one type of situation: for each of its facts the accessor that reads it. The one place
@@ -102,10 +101,10 @@ public final class Asked<S> {
 
     /** The accessor of a fact; a fact that nobody reads is a mistake in the program, told by its name. */
     ToLongFunction<? super S> reader(Fact fact) {
-        @Nullable ToLongFunction<? super S> reader = readers.get(fact.name()).fold(() -> null, found -> found);
-        if (reader != null) {
+        Option<ToLongFunction<? super S>> reader = readers.get(fact.name());
+        if (reader.isDefined()) {
             requireSame(fact);
-            return reader;
+            return reader.get();
         }
         if (supplement.isDefined()) {
             Function<? super S, FactValues> values = supplement.get();
@@ -116,7 +115,7 @@ public final class Asked<S> {
     }
 
     private void requireSame(Fact fact) {
-        if (!question.facts().contains(fact)) {
+        if (!question.find(fact.name()).contains(fact)) {
             throw new IllegalArgumentException("the fact `" + fact.name() + "` is not the one that is read here");
         }
     }

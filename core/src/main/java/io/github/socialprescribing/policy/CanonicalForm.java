@@ -31,7 +31,8 @@ record CanonicalForm(String text) {
                 set(policy.parameters(), CanonicalForm::parameter),
                 set(policy.rules(), CanonicalForm::rule),
                 set(policy.counting().rows(), CanonicalForm::counting),
-                set(policy.overrides(), CanonicalForm::right)));
+                set(policy.overrides(), CanonicalForm::right),
+                set(policy.relations(), CanonicalForm::relation)));
     }
 
     String sha256() {
@@ -176,6 +177,10 @@ record CanonicalForm(String text) {
                 "override",
                 word(it.rule()),
                 set(it.roles().toList(), role -> word(role.code().toString())));
+    }
+
+    private static String relation(ParameterRelation it) {
+        return list("relation", word(it.parameter()), word(it.less()), number(it.most()));
     }
 
     private static String approval(Approval it) {

@@ -3,12 +3,11 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy, fit to answer one question about one type of situation. It is immutable, holds no session and may be used by
@@ -24,8 +23,7 @@ public final class CompiledPolicy<S> {
 
     private final Policy policy;
     private final Asked<S> asked;
-    private final Question question;
-    private final Rule[] rules;
+    private final Rulebook book;
     private final Cells cells;
     private final Readings<S> readings;
     private final List<Lane<S>> lanes;
@@ -37,57 +35,24 @@ public final class CompiledPolicy<S> {
 
     private final Headline headline;
     private final Answers answers;
-    private final FactTexts texts;
-    private final Counterfactuals counterfactuals;
+
+    /** Made when first asked for; two threads that meet make the same. */
+    private @Nullable Explainer explainer;
 
     CompiledPolicy(Policy policy, Asked<S> asked) {
         this.policy = policy;
         this.asked = asked;
-        this.question = known(policy, asked.question().name());
-        Map<String, Long> parameters = Constants.of(policy.parameters());
-        List<Rule> speaking = new ArrayList<>();
-        List<Condition> conditions = new ArrayList<>();
-        for (Rule rule : policy.rules()) {
-            if (rule.questions().contains(question.name())) {
-                speaking.add(rule);
-                conditions.add(Constants.resolve(rule.condition(), parameters));
-            }
-        }
-        rules = speaking.toArray(new Rule[0]);
-        Fact[] facts = used(question, conditions);
-        cells = Cells.of(facts, conditions);
-        readings = new Readings<>(facts, question.assumptions(), asked);
+        book = Rulebook.of(policy, asked.question().name());
+        cells = book.cells();
+        readings = new Readings<>(cells.facts, book.question().assumptions(), asked);
         lanes = new ArrayList<>();
         for (int word = 0; word < cells.words; word++) {
-            lanes.add(new Lane<>(cells, new Columns<>(cells, question, asked, word), word));
+            lanes.add(new Lane<>(cells, new Columns<>(cells, book.question(), asked, word), word));
         }
         lane = lanes.get(0);
         oneWord = lanes.size() == 1;
-        headline = new Headline(question, rules, cells.owner);
-        answers = new Answers(question, rules, cells.owner, parameters);
-        texts = new FactTexts(facts);
-        counterfactuals = new Counterfactuals(cells, headline, readings, texts);
-    }
-
-    private static Question known(Policy policy, String name) {
-        Option<Question> question = policy.question(name);
-        if (question.isEmpty()) {
-            throw new IllegalArgumentException("the policy does not know the question `" + name + "`");
-        }
-        return question.get();
-    }
-
-    private static Fact[] used(Question question, List<Condition> conditions) {
-        List<Fact> used = new ArrayList<>();
-        for (Fact fact : question.facts()) {
-            for (Condition condition : conditions) {
-                if (condition.facts().contains(fact.name())) {
-                    used.add(fact);
-                    break;
-                }
-            }
-        }
-        return used.toArray(new Fact[0]);
+        headline = new Headline(book.question(), book.rules(), cells.owner);
+        answers = new Answers(book.question(), book.rules(), cells.owner, book.parameters());
     }
 
     /** The policy. */
@@ -97,7 +62,7 @@ public final class CompiledPolicy<S> {
 
     /** The question, as the policy has it. */
     public Question question() {
-        return question;
+        return book.question();
     }
 
     /** The facts on which its answers rest. */
@@ -116,7 +81,7 @@ public final class CompiledPolicy<S> {
 
     /** The rules that speak to the question, by tier and id. */
     Rule[] rules() {
-        return rules.clone();
+        return book.rules().clone();
     }
 
     Headline headline() {
@@ -185,14 +150,10 @@ public final class CompiledPolicy<S> {
      */
     public DecisionRecord record(S situation) {
         long[] facts = readings.read(situation);
-        io.vavr.collection.Map<String, Long> values = TreeMap.empty();
-        for (int i = 0; i < cells.facts.length; i++) {
-            values = values.put(cells.facts[i].name(), facts[i]);
-        }
         return new DecisionRecord(
                 policy.stamp(),
-                question.name(),
-                new FactValues(values),
+                question().name(),
+                book.values(facts),
                 answer(cells.alive(facts)).verdict().fired());
     }
 
@@ -202,14 +163,11 @@ public final class CompiledPolicy<S> {
      * @param record what was kept
      */
     public Option<Explanation> replay(DecisionRecord record) {
-        if (!record.stamp().equals(policy.stamp()) || !record.question().equals(question.name())) {
+        if (!record.stamp().equals(policy.stamp())
+                || !record.question().equals(question().name())) {
             return Option.none();
         }
-        long[] facts = new long[cells.facts.length];
-        for (int i = 0; i < cells.facts.length; i++) {
-            String name = cells.facts[i].name();
-            facts[i] = record.facts().find(name).getOrElseThrow(() -> UnfitSituation.missing(name));
-        }
+        long[] facts = book.values(record.facts());
         readings.check(facts);
         long[] alive = cells.alive(facts);
         Answer answer = answer(alive);
@@ -219,13 +177,16 @@ public final class CompiledPolicy<S> {
     }
 
     private Explanation explanation(long[] facts, long[] alive, Answer answer) {
-        Outcome outcome = answer.verdict().outcome();
-        return new Explanation(
-                question.name(),
-                outcome,
-                texts.all(facts),
-                answer.findings(),
-                counterfactuals.of(facts, alive, outcome));
+        return explainer().explain(facts, alive, answer);
+    }
+
+    private Explainer explainer() {
+        Explainer known = explainer;
+        if (known == null) {
+            known = new Explainer(book, headline, readings);
+            explainer = known;
+        }
+        return known;
     }
 
     /** The clauses that hold, where they fit into one word. */
@@ -262,19 +223,7 @@ public final class CompiledPolicy<S> {
     }
 
     private Answer answer(long[] alive, Seq<RuleOverride> overrides, LocalDate day) {
-        boolean[] overridden = new boolean[rules.length];
-        boolean any = false;
-        for (RuleOverride override : overrides) {
-            for (int i = 0; i < rules.length; i++) {
-                if (rules[i].id().equals(override.rule()) && override.isLive(day) && policy.admits(override)) {
-                    overridden[i] = true;
-                    any = true;
-                }
-            }
-        }
-        if (!any) {
-            return answer(alive);
-        }
-        return answers.make(cells.fired(alive), overridden);
+        boolean[] overridden = book.overridden(policy, overrides, day);
+        return overridden.length == 0 ? answer(alive) : answers.make(cells.fired(alive), overridden);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.policy;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -59,7 +58,7 @@ public sealed interface Condition {
     record All(Seq<Condition> of) implements Condition {
         @Override
         public String toString() {
-            return of.isEmpty() ? "always" : of.map(Condition::bracketed).mkString(" and ");
+            return of.isEmpty() ? "always" : of.map(Inside::bracketed).mkString(" and ");
         }
     }
 
@@ -71,7 +70,7 @@ public sealed interface Condition {
     record Any(Seq<Condition> of) implements Condition {
         @Override
         public String toString() {
-            return of.isEmpty() ? "never" : of.map(Condition::bracketed).mkString(" or ");
+            return of.isEmpty() ? "never" : of.map(Inside::bracketed).mkString(" or ");
         }
     }
 
@@ -83,7 +82,7 @@ public sealed interface Condition {
     record Not(Condition of) implements Condition {
         @Override
         public String toString() {
-            return "not " + of.bracketed();
+            return "not " + Inside.bracketed(of);
         }
     }
 
@@ -152,40 +151,17 @@ public sealed interface Condition {
 
     /** The names of the facts it mentions, each once, in order of mention. */
     default Set<String> facts() {
-        if (this instanceof Compare it) {
-            return LinkedHashSet.of(it.fact()).addAll(it.bound().fact());
-        }
-        if (this instanceof Flag it) {
-            return LinkedHashSet.of(it.fact());
-        }
-        if (this instanceof OneOf it) {
-            return LinkedHashSet.of(it.fact());
-        }
-        return parts().foldLeft((Set<String>) LinkedHashSet.<String>empty(), (all, part) -> all.addAll(part.facts()));
+        return Inside.factsOf(this);
     }
 
     /** The names of the parameters it mentions, each once, in order of mention. */
     default Set<String> parameters() {
-        if (this instanceof Compare it) {
-            return LinkedHashSet.ofAll(it.bound().parameters());
-        }
-        return parts().foldLeft(
-                        (Set<String>) LinkedHashSet.<String>empty(), (all, part) -> all.addAll(part.parameters()));
+        return Inside.parametersOf(this);
     }
 
     /** The conditions directly inside this one. */
     default Seq<Condition> parts() {
-        if (this instanceof All all) {
-            return all.of();
-        }
-        if (this instanceof Any any) {
-            return any.of();
-        }
-        return this instanceof Not it ? List.of(it.of()) : List.empty();
-    }
-
-    private String bracketed() {
-        return parts().size() > 1 ? "(" + this + ")" : toString();
+        return Inside.partsOf(this);
     }
 
     /**

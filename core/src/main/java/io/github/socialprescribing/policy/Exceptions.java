@@ -21,9 +21,9 @@ final class Exceptions {
     final boolean circular;
 
     Exceptions(Rule[] rules) {
-        Map<RuleId, Integer> places = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < rules.length; i++) {
-            places.put(rules[i].id(), i);
+            places.put(rules[i].id().value(), i);
         }
         silenced = new int[rules.length][];
         int[] silencers = new int[rules.length];
@@ -51,11 +51,11 @@ final class Exceptions {
         order = thatSilence(sorted, size);
     }
 
-    private static int[] targets(Rule rule, Map<RuleId, Integer> places) {
+    private static int[] targets(Rule rule, Map<String, Integer> places) {
         int[] targets = new int[rule.exceptionTo().size()];
         int size = 0;
         for (RuleId id : rule.exceptionTo()) {
-            Integer place = places.get(id);
+            Integer place = places.get(id.value());
             if (place != null) {
                 targets[size++] = place;
             }

@@ -1,6 +1,8 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Outcome;
+import io.vavr.collection.Set;
+import java.util.Arrays;
 
 /** From the clauses that hold to the outcome, in sets and without looking at a single rule. */
 final class Headline {
@@ -40,7 +42,7 @@ final class Headline {
         exception = new int[silencers];
         silenced = new long[silencers][];
         fillExceptions(exceptions, owner);
-        Integer[] tiers = question.supersedingTiers().toSortedSet().toJavaArray(Integer[]::new);
+        int[] tiers = sorted(question.supersedingTiers());
         superseding = new long[tiers.length][words];
         sameTier = new long[tiers.length][words];
         laterTiers = new long[tiers.length][words];
@@ -53,6 +55,16 @@ final class Headline {
                     ? Outcome.REFUSED
                     : i >= 2 ? Outcome.NEEDS_DECISION : i == 1 ? Outcome.PERMITTED : question.otherwise();
         }
+    }
+
+    private static int[] sorted(Set<Integer> some) {
+        int[] sorted = new int[some.size()];
+        int next = 0;
+        for (int it : some) {
+            sorted[next++] = it;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static int count(int[] owner, int rule) {

@@ -91,13 +91,23 @@ public final class Policy {
         return written.overrides();
     }
 
+    /** What must hold between its parameters. */
+    public Seq<ParameterRelation> relations() {
+        return written.relations();
+    }
+
     /**
      * The rule of this id.
      *
      * @param rule an id
      */
     public Option<Rule> find(RuleId rule) {
-        return rules().find(it -> it.id().equals(rule));
+        for (Rule it : rules()) {
+            if (it.id().value().equals(rule.value())) {
+                return Option.some(it);
+            }
+        }
+        return Option.none();
     }
 
     /**
@@ -115,7 +125,12 @@ public final class Policy {
      * @param name the name of a question
      */
     public Option<Question> question(String name) {
-        return questions().find(it -> it.name().equals(name));
+        for (Question it : questions()) {
+            if (it.name().equals(name)) {
+                return Option.some(it);
+            }
+        }
+        return Option.none();
     }
 
     /**

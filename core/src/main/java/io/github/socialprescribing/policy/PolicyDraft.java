@@ -17,6 +17,7 @@ import io.vavr.control.Either;
  * @param rules its rules
  * @param counting what counts
  * @param overrides who may override what
+ * @param relations what must hold between its parameters
  */
 public record PolicyDraft(
         String id,
@@ -27,7 +28,8 @@ public record PolicyDraft(
         Seq<Parameter> parameters,
         Seq<Rule> rules,
         CountingTable counting,
-        Seq<OverrideRight> overrides) {
+        Seq<OverrideRight> overrides,
+        Seq<ParameterRelation> relations) {
 
     static PolicyDraft of(String id, String version) {
         return new PolicyDraft(
@@ -39,6 +41,7 @@ public record PolicyDraft(
                 List.empty(),
                 List.empty(),
                 CountingTable.EMPTY,
+                List.empty(),
                 List.empty());
     }
 
@@ -48,7 +51,8 @@ public record PolicyDraft(
      * @param changed the version
      */
     public PolicyDraft withVersion(String changed) {
-        return new PolicyDraft(id, changed, effective, tiers, questions, parameters, rules, counting, overrides);
+        return new PolicyDraft(
+                id, changed, effective, tiers, questions, parameters, rules, counting, overrides, relations);
     }
 
     /**
@@ -57,7 +61,7 @@ public record PolicyDraft(
      * @param days the days
      */
     public PolicyDraft withEffective(Period days) {
-        return new PolicyDraft(id, version, days, tiers, questions, parameters, rules, counting, overrides);
+        return new PolicyDraft(id, version, days, tiers, questions, parameters, rules, counting, overrides, relations);
     }
 
     /**
@@ -67,7 +71,8 @@ public record PolicyDraft(
      */
     public PolicyDraft withTiers(Tier... more) {
         Seq<Tier> all = tiers.appendAll(List.of(more));
-        return new PolicyDraft(id, version, effective, all, questions, parameters, rules, counting, overrides);
+        return new PolicyDraft(
+                id, version, effective, all, questions, parameters, rules, counting, overrides, relations);
     }
 
     /**
@@ -77,7 +82,7 @@ public record PolicyDraft(
      */
     public PolicyDraft withQuestions(Question... more) {
         Seq<Question> all = questions.appendAll(List.of(more));
-        return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides);
+        return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides, relations);
     }
 
     /**
@@ -87,7 +92,7 @@ public record PolicyDraft(
      */
     public PolicyDraft withParameters(Parameter... more) {
         Seq<Parameter> all = parameters.appendAll(List.of(more));
-        return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides);
+        return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides, relations);
     }
 
     /**
@@ -123,7 +128,8 @@ public record PolicyDraft(
      * @param table the table
      */
     public PolicyDraft withCounting(CountingTable table) {
-        return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, table, overrides);
+        return new PolicyDraft(
+                id, version, effective, tiers, questions, parameters, rules, table, overrides, relations);
     }
 
     /**
@@ -133,7 +139,17 @@ public record PolicyDraft(
      */
     public PolicyDraft withOverrides(OverrideRight... more) {
         Seq<OverrideRight> all = overrides.appendAll(List.of(more));
-        return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, counting, all);
+        return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, counting, all, relations);
+    }
+
+    /**
+     * And these relations between parameters, without which the policy is not built.
+     *
+     * @param more relations
+     */
+    public PolicyDraft withRelations(ParameterRelation... more) {
+        Seq<ParameterRelation> all = relations.appendAll(List.of(more));
+        return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, counting, overrides, all);
     }
 
     /**
@@ -143,7 +159,7 @@ public record PolicyDraft(
      */
     public PolicyDraft replacing(Parameter changed) {
         Seq<Parameter> all = parameters.map(it -> it.name().equals(changed.name()) ? changed : it);
-        return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides);
+        return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides, relations);
     }
 
     /**
@@ -153,7 +169,7 @@ public record PolicyDraft(
      */
     public PolicyDraft replacing(Question changed) {
         Seq<Question> all = questions.map(it -> it.name().equals(changed.name()) ? changed : it);
-        return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides);
+        return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides, relations);
     }
 
     /** The policy, or everything that is wrong with it. */
@@ -163,7 +179,8 @@ public record PolicyDraft(
     }
 
     PolicyDraft inForce(Seq<Rule> some) {
-        return new PolicyDraft(id, version, effective, tiers, questions, parameters, some, counting, overrides);
+        return new PolicyDraft(
+                id, version, effective, tiers, questions, parameters, some, counting, overrides, relations);
     }
 
     private PolicyDraft sorted() {
@@ -171,11 +188,12 @@ public record PolicyDraft(
                 id,
                 version,
                 effective,
-                tiers.sorted(),
-                questions.sortBy(Question::name),
-                parameters.sortBy(Parameter::name),
-                rules.sorted(Weighing.ORDER),
+                InOrder.of(tiers, InOrder.TIERS),
+                InOrder.of(questions, InOrder.QUESTIONS),
+                InOrder.of(parameters, InOrder.PARAMETERS),
+                InOrder.of(rules, Weighing.ORDER),
                 counting,
-                overrides.sortBy(OverrideRight::rule));
+                InOrder.of(overrides, InOrder.OVERRIDES),
+                InOrder.of(relations, InOrder.RELATIONS));
     }
 }

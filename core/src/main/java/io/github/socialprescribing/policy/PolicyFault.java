@@ -31,6 +31,8 @@ public record PolicyFault(Code code, String where, String words) {
         WRONG_KIND_OF_FACT,
         /** A parameter is outside its own range. */
         PARAMETER_OUT_OF_RANGE,
+        /** Two parameters contradict each other: a relation between them does not hold. */
+        PARAMETERS_CONTRADICT,
         /** A range or a constant is too large to calculate with. */
         RANGE_OVERFLOW,
         /** A deadline lies in the past. */

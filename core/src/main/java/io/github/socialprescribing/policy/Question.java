@@ -71,7 +71,12 @@ public sealed interface Question permits ImmutableQuestion {
      * @param fact a name
      */
     default Option<Fact> find(String fact) {
-        return facts().find(it -> it.name().equals(fact));
+        for (Fact it : facts()) {
+            if (it.name().equals(fact)) {
+                return Option.some(it);
+            }
+        }
+        return Option.none();
     }
 
     /**
@@ -80,7 +85,13 @@ public sealed interface Question permits ImmutableQuestion {
      * @param fact a fact that the answer may rest on
      */
     default Question with(Fact fact) {
-        return facts().contains(fact) ? this : ((ImmutableQuestion) this).withFacts(facts().append(fact));
+        return has(fact) ? this : ((ImmutableQuestion) this).withFacts(facts().append(fact));
+    }
+
+    /** Whether this very fact is among its facts, and not just one of the same name. */
+    private boolean has(Fact fact) {
+        Option<Fact> known = find(fact.name());
+        return known.isDefined() && known.get().equals(fact);
     }
 
     /** A question to fill in. */

@@ -39,7 +39,9 @@ public final class RuleDraft {
      * @param asked the questions, at least one
      */
     public RuleDraft asked(Question... asked) {
-        questions = questions.addAll(List.of(asked).map(Question::name));
+        for (Question it : asked) {
+            questions = questions.add(it.name());
+        }
         return this;
     }
 
@@ -88,7 +90,9 @@ public final class RuleDraft {
      * @param silenced the ids of the rules
      */
     public RuleDraft exceptionTo(String... silenced) {
-        exceptionTo = exceptionTo.addAll(List.of(silenced).map(RuleId::new));
+        for (String it : silenced) {
+            exceptionTo = exceptionTo.add(new RuleId(it));
+        }
         return this;
     }
 

@@ -68,7 +68,11 @@ public final class Rules {
      * @param approvers the roles whose yes is needed, one person each, all of them
      */
     public static Effect needsDecision(String words, Role... approvers) {
-        return new Effect.NeedsDecision(List.of(approvers).map(role -> new Approval(role, 1)), Side.NEITHER, words);
+        List<Approval> approvals = List.empty();
+        for (Role role : approvers) {
+            approvals = approvals.append(new Approval(role, 1));
+        }
+        return new Effect.NeedsDecision(approvals, Side.NEITHER, words);
     }
 
     /**

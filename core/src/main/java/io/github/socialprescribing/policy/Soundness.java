@@ -5,25 +5,18 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Everything that can be wrong with a policy, found in one pass. */
 final class Soundness {
 
-    /** Beyond this the difference of two numbers could overflow. */
-    static final long LARGEST = 1L << 60;
-
-    /** A deadline beyond this is none, in whatever unit. */
-    private static final long LONGEST_DEADLINE = 1_000_000;
-
     private final PolicyDraft policy;
-    private final Map<String, Long> parameters;
+    private final Numbers numbers;
     private final java.util.List<PolicyFault> faults = new ArrayList<>();
 
     private Soundness(PolicyDraft policy) {
         this.policy = policy;
-        this.parameters = Constants.of(policy.parameters());
+        this.numbers = new Numbers(policy, faults);
     }
 
     static Seq<PolicyFault> faults(PolicyDraft policy) {
@@ -38,14 +31,14 @@ final class Soundness {
         }
         checkNames();
         checkTiers();
-        checkParameters();
+        numbers.checkParameters();
         for (Question question : policy.questions()) {
             checkQuestion(question);
         }
         for (Rule rule : policy.rules()) {
             checkRule(rule);
         }
-        if (new Exceptions(policy.rules().toJavaArray(Rule[]::new)).circular) {
+        if (new Exceptions(rules()).circular) {
             fault(Code.CIRCULAR_EXCEPTION, policy.id(), "rules are exceptions to each other in a circle");
         }
         for (CountingRow row : policy.counting().contradictions()) {
@@ -56,20 +49,41 @@ final class Soundness {
         }
     }
 
-    private void checkNames() {
-        unique(policy.tiers().map(tier -> "tier " + tier.number()));
-        unique(policy.questions().map(Question::name));
-        unique(policy.parameters().map(Parameter::name));
-        unique(policy.rules().map(rule -> rule.id().value()));
-        unique(policy.overrides().map(right -> right.rule().value()));
+    private Rule[] rules() {
+        Rule[] rules = new Rule[policy.rules().size()];
+        int next = 0;
+        for (Rule rule : policy.rules()) {
+            rules[next++] = rule;
+        }
+        return rules;
     }
 
-    private void unique(Seq<String> names) {
+    private void checkNames() {
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                fault(Code.DUPLICATE_NAME, name, "the same name stands twice");
-            }
+        for (Tier tier : policy.tiers()) {
+            requireNew("tier " + tier.number(), seen);
+        }
+        seen.clear();
+        for (Question question : policy.questions()) {
+            requireNew(question.name(), seen);
+        }
+        seen.clear();
+        for (Parameter parameter : policy.parameters()) {
+            requireNew(parameter.name(), seen);
+        }
+        seen.clear();
+        for (Rule rule : policy.rules()) {
+            requireNew(rule.id().value(), seen);
+        }
+        seen.clear();
+        for (OverrideRight right : policy.overrides()) {
+            requireNew(right.rule().value(), seen);
+        }
+    }
+
+    private void requireNew(String name, Set<String> seen) {
+        if (!seen.add(name)) {
+            fault(Code.DUPLICATE_NAME, name, "the same name stands twice");
         }
     }
 
@@ -81,25 +95,11 @@ final class Soundness {
         }
     }
 
-    private void checkParameters() {
-        for (Parameter parameter : policy.parameters()) {
-            if (!parameter.isInRange()) {
-                fault(
-                        Code.PARAMETER_OUT_OF_RANGE,
-                        parameter.name(),
-                        "its value " + parameter.value() + " is not from " + parameter.least() + " to "
-                                + parameter.most());
-            }
-            if (isLarge(parameter.value())) {
-                fault(Code.RANGE_OVERFLOW, parameter.name(), "its value is too large to calculate with");
-            }
-        }
-    }
-
     private void checkQuestion(Question question) {
-        unique(question.facts().map(fact -> question.name() + " / " + fact.name()));
+        Set<String> seen = new HashSet<>();
         for (Fact fact : question.facts()) {
-            if (isLarge(fact.least()) || isLarge(fact.most())) {
+            requireNew(question.name() + " / " + fact.name(), seen);
+            if (Numbers.isLarge(fact.least()) || Numbers.isLarge(fact.most())) {
                 fault(Code.RANGE_OVERFLOW, fact.name(), "its range is too large to calculate with");
             }
         }
@@ -109,7 +109,7 @@ final class Soundness {
                     fault(Code.UNKNOWN_FACT, question.name(), "an assumption mentions `" + name + "`");
                 }
             }
-            if (isLarge(assumption.most())) {
+            if (Numbers.isLarge(assumption.most())) {
                 fault(Code.RANGE_OVERFLOW, question.name(), "the constant of an assumption is too large");
             }
         }
@@ -122,72 +122,29 @@ final class Soundness {
         String id = rule.id().value();
         requireTier(rule.tier(), id);
         for (String name : rule.questions()) {
-            var question = policy.questions().find(it -> it.name().equals(name));
-            if (question.isEmpty()) {
-                fault(Code.UNKNOWN_QUESTION, id, "it speaks to `" + name + "`");
-            } else {
-                faults.addAll(new Mentions(rule, question.get()).faults());
-            }
+            checkMentions(rule, name);
         }
         for (var exception : rule.exceptionTo()) {
             requireRule(exception.value(), id);
         }
-        if (checkBounds(rule.condition(), id) && Clauses.size(rule.condition(), false) > Clauses.MOST) {
+        if (numbers.checkBounds(rule.condition(), id) && Clauses.size(rule.condition(), false) > Clauses.MOST) {
             fault(Code.TOO_COMPLEX, id, "its condition has more than " + Clauses.MOST + " cases");
         }
         for (Effect effect : rule.effects()) {
             if (effect instanceof Effect.Oblige oblige && oblige.within().isDefined()) {
-                checkDeadline(oblige.within().get(), id);
+                numbers.checkDeadline(oblige.within().get(), id);
             }
         }
     }
 
-    private boolean checkBounds(Condition condition, String rule) {
-        boolean sound = true;
-        if (condition instanceof Condition.Compare it) {
-            sound = checkBound(it.bound(), rule);
-        }
-        for (Condition part : condition.parts()) {
-            sound &= checkBounds(part, rule);
-        }
-        return sound;
-    }
-
-    private boolean checkBound(Bound bound, String rule) {
-        for (String name : bound.parameters()) {
-            if (!parameters.containsKey(name)) {
-                fault(Code.UNKNOWN_PARAMETER, rule, "it mentions the parameter `" + name + "`");
-                return false;
+    private void checkMentions(Rule rule, String name) {
+        for (Question question : policy.questions()) {
+            if (question.name().equals(name)) {
+                faults.addAll(new Mentions(rule, question).faults());
+                return;
             }
         }
-        if (isLarge(bound.constant()) || bound.parameters().size() > 4 || isLarge(sum(bound))) {
-            fault(Code.RANGE_OVERFLOW, rule, "a bound is too large to calculate with");
-            return false;
-        }
-        return true;
-    }
-
-    /** The constant part of a bound; at most five numbers, each small enough, or already reported as too large. */
-    private long sum(Bound bound) {
-        long sum = bound.constant();
-        for (String name : bound.parameters()) {
-            long value = parameters.getOrDefault(name, 0L);
-            sum = isLarge(value) || isLarge(sum) ? sum : sum + value;
-        }
-        return sum;
-    }
-
-    private void checkDeadline(Deadline deadline, String rule) {
-        if (!checkBound(deadline.amount(), rule)) {
-            return;
-        }
-        long amount = sum(deadline.amount());
-        if (amount < 0) {
-            fault(Code.DEADLINE_IN_THE_PAST, rule, "a duty is not due in the past");
-        }
-        if (amount > LONGEST_DEADLINE) {
-            fault(Code.RANGE_OVERFLOW, rule, "a deadline is too far away to be one");
-        }
+        fault(Code.UNKNOWN_QUESTION, rule.id().value(), "it speaks to `" + name + "`");
     }
 
     private void checkOverride(OverrideRight right) {
@@ -201,23 +158,30 @@ final class Soundness {
     }
 
     private boolean isOverridable(int tier) {
-        return tier > Tier.PROTECTED && policy.tiers().exists(it -> it.number() == tier && it.overridable());
+        for (Tier it : policy.tiers()) {
+            if (it.number() == tier) {
+                return tier > Tier.PROTECTED && it.overridable();
+            }
+        }
+        return false;
     }
 
     private void requireTier(int tier, String where) {
-        if (!policy.tiers().exists(it -> it.number() == tier)) {
-            fault(Code.UNKNOWN_TIER, where, "there is no tier " + tier);
+        for (Tier it : policy.tiers()) {
+            if (it.number() == tier) {
+                return;
+            }
         }
+        fault(Code.UNKNOWN_TIER, where, "there is no tier " + tier);
     }
 
     private void requireRule(String rule, String where) {
-        if (!policy.rules().exists(it -> it.id().value().equals(rule))) {
-            fault(Code.UNKNOWN_RULE, where, "there is no rule `" + rule + "`");
+        for (Rule it : policy.rules()) {
+            if (it.id().value().equals(rule)) {
+                return;
+            }
         }
-    }
-
-    private static boolean isLarge(long number) {
-        return number > LARGEST || number < -LARGEST;
+        fault(Code.UNKNOWN_RULE, where, "there is no rule `" + rule + "`");
     }
 
     private void fault(Code code, String where, String words) {

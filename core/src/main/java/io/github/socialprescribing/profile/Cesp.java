@@ -5,6 +5,7 @@ import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.CountingRow;
 import io.github.socialprescribing.policy.CountingTable;
 import io.github.socialprescribing.policy.OverrideRight;
+import io.github.socialprescribing.policy.ParameterRelation;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Rules;
@@ -49,6 +50,7 @@ public final class Cesp {
                         CespRules.LARGEST_GRANT,
                         CespRules.ENDING_TALK_DAYS,
                         CespRules.LETTER_DAYS)
+                .withRelations(ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED))
                 .withRules(CespRules.all())
                 .withCounting(counting())
                 .withOverrides(

@@ -202,7 +202,8 @@ class VerdictProperties {
                         draft.parameters(),
                         rules,
                         draft.counting(),
-                        rights)
+                        rights,
+                        draft.relations())
                 .build()
                 .get();
     }

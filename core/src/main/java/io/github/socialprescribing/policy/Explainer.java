@@ -1,0 +1,24 @@
+package io.github.socialprescribing.policy;
+
+import io.github.socialprescribing.decision.Explanation;
+import io.github.socialprescribing.decision.Outcome;
+
+/** Writes explanations: facts in words, what each rule said, and what would have led elsewhere. */
+final class Explainer {
+
+    private final String question;
+    private final FactTexts texts;
+    private final Counterfactuals counterfactuals;
+
+    Explainer(Rulebook book, Headline headline, Readings<?> readings) {
+        question = book.question().name();
+        texts = new FactTexts(book.cells().facts);
+        counterfactuals = new Counterfactuals(book.cells(), headline, readings, texts);
+    }
+
+    Explanation explain(long[] facts, long[] alive, Answer answer) {
+        Outcome outcome = answer.verdict().outcome();
+        return new Explanation(
+                question, outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, alive, outcome));
+    }
+}

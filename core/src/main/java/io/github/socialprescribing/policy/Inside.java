@@ -1,0 +1,61 @@
+package io.github.socialprescribing.policy;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/** What stands inside a condition: its parts, and what it mentions by name, each once and in order of mention. */
+final class Inside {
+
+    private Inside() {}
+
+    static Seq<Condition> partsOf(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.of();
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.of();
+        }
+        return condition instanceof Condition.Not it ? List.of(it.of()) : List.empty();
+    }
+
+    static String bracketed(Condition condition) {
+        return condition.parts().size() > 1 ? "(" + condition + ")" : condition.toString();
+    }
+
+    static Set<String> factsOf(Condition condition) {
+        if (condition instanceof Condition.Compare it) {
+            Set<String> fact = LinkedHashSet.of(it.fact());
+            return it.bound().fact().isDefined() ? fact.add(it.bound().fact().get()) : fact;
+        }
+        if (condition instanceof Condition.Flag it) {
+            return LinkedHashSet.of(it.fact());
+        }
+        if (condition instanceof Condition.OneOf it) {
+            return LinkedHashSet.of(it.fact());
+        }
+        Set<String> all = LinkedHashSet.empty();
+        for (Condition part : condition.parts()) {
+            for (String fact : factsOf(part)) {
+                all = all.add(fact);
+            }
+        }
+        return all;
+    }
+
+    static Set<String> parametersOf(Condition condition) {
+        Set<String> all = LinkedHashSet.empty();
+        if (condition instanceof Condition.Compare it) {
+            for (String parameter : it.bound().parameters()) {
+                all = all.add(parameter);
+            }
+        }
+        for (Condition part : condition.parts()) {
+            for (String parameter : parametersOf(part)) {
+                all = all.add(parameter);
+            }
+        }
+        return all;
+    }
+}

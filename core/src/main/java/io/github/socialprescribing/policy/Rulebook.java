@@ -1,0 +1,96 @@
+package io.github.socialprescribing.policy;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a policy has to say to one question: the rules that speak to it, and their conditions cut into cells.
+ *
+ * @param question the question, as the policy has it
+ * @param rules the rules that speak to it, by tier and id
+ * @param parameters the parameters of the policy
+ * @param cells the conditions; the owner of a clause is the place of its rule
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never leaves the package
+record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, Cells cells) {
+
+    private static final boolean[] NONE = {};
+
+    static Rulebook of(Policy policy, String name) {
+        Option<Question> known = policy.question(name);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("the policy does not know the question `" + name + "`");
+        }
+        Question question = known.get();
+        Map<String, Long> parameters = Constants.of(policy.parameters());
+        List<Rule> rules = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (Rule rule : policy.rules()) {
+            if (rule.questions().contains(name)) {
+                rules.add(rule);
+                conditions.add(Constants.resolve(rule.condition(), parameters));
+            }
+        }
+        return new Rulebook(
+                question, rules.toArray(new Rule[0]), parameters, Cells.of(used(question, conditions), conditions));
+    }
+
+    private static Fact[] used(Question question, List<Condition> conditions) {
+        Set<String> mentioned = new HashSet<>();
+        for (Condition condition : conditions) {
+            for (String fact : condition.facts()) {
+                mentioned.add(fact);
+            }
+        }
+        List<Fact> used = new ArrayList<>();
+        for (Fact fact : question.facts()) {
+            if (mentioned.contains(fact.name())) {
+                used.add(fact);
+            }
+        }
+        return used.toArray(new Fact[0]);
+    }
+
+    /** Values by place as values by name. */
+    FactValues values(long[] byPlace) {
+        io.vavr.collection.Map<String, Long> byName = TreeMap.empty();
+        for (int i = 0; i < cells.facts.length; i++) {
+            byName = byName.put(cells.facts[i].name(), byPlace[i]);
+        }
+        return new FactValues(byName);
+    }
+
+    /** Values by name as values by place; all must be there. */
+    long[] values(FactValues byName) {
+        long[] byPlace = new long[cells.facts.length];
+        for (int i = 0; i < byPlace.length; i++) {
+            Option<Long> value = byName.find(cells.facts[i].name());
+            if (value.isEmpty()) {
+                throw UnfitSituation.missing(cells.facts[i].name());
+            }
+            byPlace[i] = value.get();
+        }
+        return byPlace;
+    }
+
+    /** Which rules somebody has overridden who may, or nothing at all where nobody has. */
+    boolean[] overridden(Policy policy, Seq<RuleOverride> overrides, LocalDate day) {
+        boolean[] overridden = NONE;
+        for (RuleOverride override : overrides) {
+            for (int i = 0; i < rules.length; i++) {
+                if (rules[i].id().equals(override.rule()) && override.isLive(day) && policy.admits(override)) {
+                    overridden = overridden.length == 0 ? new boolean[rules.length] : overridden;
+                    overridden[i] = true;
+                }
+            }
+        }
+        return overridden;
+    }
+}
