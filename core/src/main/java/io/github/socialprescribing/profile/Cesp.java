@@ -47,11 +47,11 @@ public final class Cesp {
                 .withParameters(
                         OfferParameters.TALK_OF_ENDING,
                         OfferParameters.OFFERED,
-                        CespRules.LARGEST_GRANT,
-                        CespRules.ENDING_TALK_DAYS,
-                        CespRules.LETTER_DAYS)
+                        ConsentRules.LARGEST_GRANT,
+                        ConsentRules.ENDING_TALK_DAYS,
+                        ConsentRules.LETTER_DAYS)
                 .withRelations(ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED))
-                .withRules(CespRules.all())
+                .withRules(ConsentRules.all())
                 .withCounting(counting())
                 .withOverrides(
                         OverrideRight.of("LIM-02", Roles.MANAGER),

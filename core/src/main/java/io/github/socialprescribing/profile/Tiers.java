@@ -26,9 +26,33 @@ public final class Tiers {
     /** Endings and letters. */
     public static final Tier ENDING = new Tier(6, "ending", true);
 
+    /** Who comes back, and when. */
+    public static final Tier REENTRY = new Tier(7, "re-entry", true);
+
+    /** Onward referrals and money. */
+    public static final Tier CONNECTION = new Tier(8, "connections and money", true);
+
+    /** Panels, gaps and feedback; by assumption a panel's chair may override. */
+    public static final Tier COMMUNITY = new Tier(9, "panels and community", true);
+
+    /** Rates to be watched. Nothing here refuses, so nothing can be overridden. */
+    public static final Tier MONITORING = new Tier(10, "monitoring", false);
+
     private Tiers() {}
 
     static Tier[] all() {
-        return new Tier[] {CONSENT, SAFEGUARDING, INTAKE, ALLOWANCE, EXTENSION, ATTENDANCE, ENDING};
+        return new Tier[] {
+            CONSENT,
+            SAFEGUARDING,
+            INTAKE,
+            ALLOWANCE,
+            EXTENSION,
+            ATTENDANCE,
+            ENDING,
+            REENTRY,
+            CONNECTION,
+            COMMUNITY,
+            MONITORING
+        };
     }
 }

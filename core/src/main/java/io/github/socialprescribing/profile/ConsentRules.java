@@ -19,6 +19,7 @@ import io.github.socialprescribing.pathway.EndingFacts;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.referral.IntakeFacts;
@@ -30,8 +31,8 @@ import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The rules of {@link Cesp}, by subject. */
-final class CespRules {
+/** The rules about consent. */
+final class ConsentRules {
 
     static final Parameter LARGEST_GRANT = new Parameter(
             "largest-grant",
@@ -67,7 +68,22 @@ final class CespRules {
     private static final Condition BEYOND_THE_OFFER =
             SessionFacts.ASKED.isMoreThan(0).and(SessionFacts.ASKED_FOR.isMoreThan(OFFERED.plus(SessionFacts.GRANTED)));
 
-    private CespRules() {}
+    private ConsentRules() {}
+
+    static Seq<Question> questions() {
+        return List.of(
+                IntakeQuestions.MAY_ACCEPT.question(),
+                SessionQuestions.MAY_PLAN_SESSION.question(),
+                SessionQuestions.AFTER_CONTACT.question(),
+                ExtensionQuestions.MAY_REQUEST_EXTENSION.question(),
+                ExtensionQuestions.MAY_GRANT_EXTENSION.question(),
+                EndingQuestions.MAY_DISCHARGE.question(),
+                EndingQuestions.MAY_END_AT_CLIENTS_WISH.question());
+    }
+
+    static Seq<Parameter> parameters() {
+        return List.of(TALK_OF_ENDING, OFFERED, LARGEST_GRANT, ENDING_TALK_DAYS, LETTER_DAYS);
+    }
 
     static Seq<Rule> all() {
         return intake().appendAll(sessions()).appendAll(extensions()).appendAll(endings());

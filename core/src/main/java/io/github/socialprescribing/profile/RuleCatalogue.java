@@ -1,0 +1,101 @@
+package io.github.socialprescribing.profile;
+
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyDraft;
+import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Rule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+
+/**
+ * The rules of the field, from which the shipped profiles are put together and from which services may put together their
+ * own. A rule here is not in force anywhere until a policy takes it up.
+ *
+ * <pre>{@code
+ * RuleCatalogue.draft("OURS", "1", "CON-01", "SAF-01", "LIM-02", "END-04")
+ *  *         .build();
+ * }</pre>
+ *
+ * <p>What counts (the ids {@code CNT-…}) and who may override what ({@code OVR-01}) are tables of the policy. Neither is a
+ * rule of its own.
+ */
+public final class RuleCatalogue {
+
+    private static final Seq<Rule> RULES = List.of(
+                    ConsentRules.all(),
+                    WorkforceRules.all(),
+                    ConnectionRules.all(),
+                    CommunityRules.all(),
+                    MonitoringRules.all())
+            .flatMap(rules -> rules);
+
+    private static final Seq<Question> QUESTIONS = List.of(
+                    ConsentRules.questions(),
+                    WorkforceRules.questions(),
+                    ConnectionRules.questions(),
+                    CommunityRules.questions(),
+                    MonitoringRules.questions())
+            .flatMap(questions -> questions);
+
+    private static final Seq<Parameter> PARAMETERS = List.of(
+                    ConsentRules.parameters(),
+                    WorkforceRules.parameters(),
+                    ConnectionRules.parameters(),
+                    CommunityRules.parameters(),
+                    MonitoringRules.parameters())
+            .flatMap(parameters -> parameters);
+
+    private RuleCatalogue() {}
+
+    /** Every rule, by subject. */
+    public static Seq<Rule> all() {
+        return RULES;
+    }
+
+    /**
+     * The rule of this id.
+     *
+     * @param id the id of a rule, such as {@code LIM-02}
+     */
+    public static Option<Rule> find(String id) {
+        return RULES.find(rule -> rule.id().value().equals(id));
+    }
+
+    /** Every question that a rule speaks to, or a decider asks. */
+    public static Seq<Question> questions() {
+        return QUESTIONS;
+    }
+
+    /** Every parameter that a rule mentions, set as a service without wishes of its own would. */
+    public static Seq<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    /**
+     * A draft of a policy with these rules and what they need: all tiers and questions, and the parameters that the rules
+     * mention. An exception to a rule that is not taken up has nothing to silence, and is left out.
+     *
+     * @param id the lasting name of the policy
+     * @param version its version
+     * @param rules ids of rules; one that is not in the catalogue is a mistake in the program
+     */
+    public static PolicyDraft draft(String id, String version, String... rules) {
+        Seq<Rule> chosen = List.of(rules).map(RuleCatalogue::require);
+        Set<RuleId> ids = chosen.map(Rule::id).toLinkedSet();
+        Set<String> mentioned = chosen.flatMap(Mentioned::parameters).toLinkedSet();
+        return Policy.draft(id, version)
+                .withTiers(Tiers.all())
+                .withQuestions(QUESTIONS.toJavaArray(Question[]::new))
+                .withParameters(
+                        PARAMETERS.filter(it -> mentioned.contains(it.name())).toJavaArray(Parameter[]::new))
+                .withRules(chosen.map(rule -> Mentioned.silencingOnly(ids, rule)));
+    }
+
+    private static Rule require(String id) {
+        return find(id).getOrElseThrow(() -> new IllegalArgumentException("no rule has the id `" + id + "`"));
+    }
+}
