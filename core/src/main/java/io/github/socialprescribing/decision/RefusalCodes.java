@@ -116,11 +116,28 @@ public final class RefusalCodes {
     public static final RefusalCode NOTHING_TO_DECIDE = code(
             "NOTHING_TO_DECIDE", "nothing here waits for a decision", "do what was asked, or mend what refuses it");
 
-    /** It would not count for a single day. */
-    public static final RefusalCode EXPIRED_ALREADY = code(
-            "EXPIRED_ALREADY",
-            "it would no longer count today",
-            "give a day after today from which it no longer counts");
+    /** A day that ought to be still to come has come. */
+    public static final RefusalCode NOT_AFTER_TODAY =
+            code("NOT_AFTER_TODAY", "the day has come already", "give a day after today");
+
+    /** A worry of the client about the end is unanswered. */
+    public static final RefusalCode ENDING_CONCERN_OPEN = code(
+            "ENDING_CONCERN_OPEN",
+            "a concern about the ending is open",
+            "talk the concern through with the client, and record how it was answered");
+
+    /** Nobody referred the client, so there is nobody to write to. */
+    public static final RefusalCode NO_REFERRER =
+            code("NO_REFERRER", "the client came alone", "give the client a summary instead");
+
+    /** It has not ended. */
+    public static final RefusalCode PATHWAY_OPEN = code("PATHWAY_OPEN", "the pathway is open", "end the pathway first");
+
+    /** The client keeps it among themselves and the worker. */
+    public static final RefusalCode NO_CONSENT_TO_SHARE = code(
+            "NO_CONSENT_TO_SHARE",
+            "no live consent of the client to share this is recorded",
+            "ask the client, and go by the answer");
 
     /** The worker lacks a training that the case needs. */
     public static final RefusalCode TRAINING_MISSING = code(

@@ -3,8 +3,10 @@ package io.github.socialprescribing.identity;
 /** What all typed ids share: an opaque text of 1 to 128 characters out of {@code A-Z a-z 0-9 . _ ~ : -}. */
 public sealed interface Id
         permits ActorId,
+                CentreId,
                 ClientId,
                 ContactId,
+                EndingConcernId,
                 ExtensionId,
                 NeedId,
                 OrganisationId,

@@ -1,20 +1,27 @@
 package io.github.socialprescribing.pathway;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
  * That and how a pathway ended.
  *
  * @param on the day
- * @param manner how
+ * @param early why it ended otherwise than as planned; none for a planned discharge
  */
-public record Ending(LocalDate on, Manner manner) {
+public record Ending(LocalDate on, Option<EarlyClosure> early) {
 
-    /** How a pathway ends. */
-    public enum Manner {
-        /** As worker and client had agreed. */
-        PLANNED,
-        /** Because the client wanted it to. */
-        CLIENTS_WISH
+    /**
+     * As worker and client had agreed.
+     *
+     * @param on the day
+     */
+    public static Ending asPlanned(LocalDate on) {
+        return new Ending(on, Option.none());
+    }
+
+    /** Whether it was a planned discharge. */
+    public boolean isPlanned() {
+        return early.isEmpty();
     }
 }

@@ -39,7 +39,9 @@ public sealed interface Pathway permits ImmutablePathway {
     ServiceId service();
 
     /** The link worker at the client's side: "the primary vehicle of change" is the relationship. */
-    WorkerId worker();
+    default WorkerId worker() {
+        return course().worker();
+    }
 
     /** The day it began. */
     LocalDate openedOn();
@@ -50,11 +52,21 @@ public sealed interface Pathway permits ImmutablePathway {
     /** Sessions and extensions. */
     Support support();
 
+    /** Where it stands, and who walks it. */
+    Course course();
+
+    /** What leads to its end, the end, and what comes after it. */
+    Endings endings();
+
     /** How worker and client mean to end. */
-    Option<EndingPlan> endingPlan();
+    default Option<EndingPlan> endingPlan() {
+        return endings().plan();
+    }
 
     /** That and how it ended; none while it is open. */
-    Option<Ending> ending();
+    default Option<Ending> ending() {
+        return endings().ending();
+    }
 
     /** The rules that people set aside on it, expired ones too. */
     Seq<RuleOverride> overrides();
@@ -93,12 +105,11 @@ public sealed interface Pathway permits ImmutablePathway {
                 opened.referral(),
                 opened.professionallyReferred(),
                 opened.service(),
-                opened.worker(),
                 opened.openedOn(),
                 Needs.none(),
                 Support.startingOn(opened.openedOn()),
-                Option.none(),
-                Option.none(),
+                Course.beginning(opened.worker(), opened.openedOn()),
+                Endings.none(),
                 List.empty(),
                 List.empty(),
                 sequence);

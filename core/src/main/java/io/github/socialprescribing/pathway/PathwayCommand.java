@@ -32,17 +32,18 @@ public sealed interface PathwayCommand {
     record AboutExtension(ExtensionCommand command) implements PathwayCommand {}
 
     /**
-     * Agree with the client how to end. Agreed again, the later plan replaces the earlier.
+     * Something about where the pathway stands and who walks it.
      *
-     * @param plan the plan
+     * @param command what
      */
-    record AgreeEndingPlan(EndingPlan plan) implements PathwayCommand {}
+    record AboutCourse(CourseCommand command) implements PathwayCommand {}
 
-    /** End as planned. */
-    record DischargeClient() implements PathwayCommand {}
-
-    /** End because the client wants to. Sessions are offered; a client may take fewer. */
-    record EndAtClientsWish() implements PathwayCommand {}
+    /**
+     * Something about its end, or after it.
+     *
+     * @param command what
+     */
+    record AboutEnding(EndingCommand command) implements PathwayCommand {}
 
     /**
      * Set one rule aside on this pathway until a day, in the role of whoever gives the command. A policy "not rigid and
@@ -70,5 +71,10 @@ public sealed interface PathwayCommand {
                 throw new IllegalArgumentException("a decision is not itself approved");
             }
         }
+    }
+
+    /** Whether it may be done when the pathway has ended. */
+    default boolean isAllowedAfterTheEnd() {
+        return this instanceof AboutEnding about && about.command().isAllowedAfterTheEnd();
     }
 }

@@ -13,15 +13,14 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedDecider;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
-import io.github.socialprescribing.pathway.PathwayCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
-import io.github.socialprescribing.pathway.PathwayCommand.DischargeClient;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
-import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.RuleOverride;
@@ -83,7 +82,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, PathwayCommand command, Context context) {
-        if (!pathway.isOpen()) {
+        if (!pathway.isOpen() && !command.isAllowedAfterTheEnd()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.PATHWAY_CLOSED)));
         }
         return answer(pathway, command, informed(pathway, command, context))
@@ -138,6 +137,32 @@ public final class PathwayDecider {
         return decide(pathway, new AboutExtension(command), context);
     }
 
+    /**
+     * The answer to a command about where the pathway stands.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, CourseCommand command, Context context) {
+        return decide(pathway, new AboutCourse(command), context);
+    }
+
+    /**
+     * The answer to a command about the end, or after it.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, EndingCommand command, Context context) {
+        return decide(pathway, new AboutEnding(command), context);
+    }
+
     private static Either<Refusals, Decided<PathwayEvent>> answer(
             Pathway pathway, PathwayCommand command, Context context) {
         if (command instanceof AboutNeed about) {
@@ -152,21 +177,20 @@ public final class PathwayDecider {
             return ExtensionDecider.decide(pathway.support(), about.command(), context)
                     .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
         }
-        if (command instanceof AgreeEndingPlan agree) {
-            return Refusals.or(
-                    when(agree.plan().agreedOn().isAfter(context.today()), RefusalCodes.NOT_YET)
-                            .appendAll(when(
-                                    agree.plan().agreedOn().isBefore(pathway.openedOn()),
-                                    RefusalCodes.DATE_BEFORE_START)),
-                    () -> Decided.of(new PathwayEvent.EndingPlanAgreed(agree.plan())));
+        if (command instanceof AboutCourse about) {
+            return about.command()
+                    .match(new CourseDecider(pathway.course(), context))
+                    .map(decided -> decided.map(PathwayEvent.CourseMoved::new));
+        }
+        if (command instanceof AboutEnding about) {
+            return about.command()
+                    .match(new EndingDecider(pathway, context))
+                    .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
         }
         if (command instanceof OverrideRule override) {
             return override(override, context);
         }
-        if (command instanceof Approve approve) {
-            return approve(pathway, approve, context);
-        }
-        return end(pathway, command instanceof DischargeClient, context);
+        return approve(pathway, (Approve) command, context);
     }
 
     private static Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command, Context context) {
@@ -180,7 +204,7 @@ public final class PathwayDecider {
         return Refusals.or(
                 when(!known, RefusalCodes.NOT_FOUND)
                         .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
-                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.EXPIRED_ALREADY)),
+                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
                 () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
     }
 
@@ -197,26 +221,11 @@ public final class PathwayDecider {
                                         && !asked.exists(
                                                 approval -> approval.role().equals(assent.role())),
                                 RefusalCodes.NOT_AN_APPROVER))
-                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.EXPIRED_ALREADY)),
+                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
                 () -> Decided.of(new CommandApproved(command.command(), assent)));
     }
 
     private static Seq<Approval> approvals(Refusal refusal) {
         return refusal.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals);
-    }
-
-    private static Either<Refusals, Decided<PathwayEvent>> end(Pathway pathway, boolean planned, Context context) {
-        EndingSituation situation = EndingSituation.builder()
-                .planAgreed(pathway.endingPlan().isDefined())
-                .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
-                .professionallyReferred(pathway.professionallyReferred())
-                .supplement(context.supplement())
-                .build();
-        Asked<EndingSituation> asked =
-                planned ? EndingQuestions.MAY_DISCHARGE : EndingQuestions.MAY_END_AT_CLIENTS_WISH;
-        PathwayEvent event = planned
-                ? new PathwayEvent.ClientDischarged(context.today())
-                : new PathwayEvent.EndedAtClientsWish(context.today());
-        return context.ask(asked, situation).unless(List.empty(), event);
     }
 }

@@ -58,11 +58,18 @@ public sealed interface PathwayEvent {
     record ExtensionMoved(ExtensionEvent event) implements PathwayEvent {}
 
     /**
-     * Worker and client agreed how to end.
+     * It came to another stage, or somebody else is at the client's side.
      *
-     * @param plan how
+     * @param event what happened
      */
-    record EndingPlanAgreed(EndingPlan plan) implements PathwayEvent {}
+    record CourseMoved(CourseEvent event) implements PathwayEvent {}
+
+    /**
+     * Something happened towards its end, at it, or after it.
+     *
+     * @param event what happened
+     */
+    record EndingMoved(EndingEvent event) implements PathwayEvent {}
 
     /**
      * A rule was set aside for a time.
@@ -78,20 +85,6 @@ public sealed interface PathwayEvent {
      * @param assent by whom and why, until when
      */
     record CommandApproved(PathwayCommand command, Assent assent) implements PathwayEvent {}
-
-    /**
-     * It ended as planned.
-     *
-     * @param on the day
-     */
-    record ClientDischarged(LocalDate on) implements PathwayEvent {}
-
-    /**
-     * It ended because the client wanted it to.
-     *
-     * @param on the day
-     */
-    record EndedAtClientsWish(LocalDate on) implements PathwayEvent {}
 
     /**
      * The answer of the one case that fits.
@@ -112,18 +105,15 @@ public sealed interface PathwayEvent {
         if (this instanceof ExtensionMoved it) {
             return cases.extension(it.event());
         }
-        if (this instanceof EndingPlanAgreed it) {
-            return cases.endingPlanAgreed(it);
+        if (this instanceof CourseMoved it) {
+            return cases.course(it.event());
         }
-        if (this instanceof RuleOverridden it) {
-            return cases.ruleOverridden(it);
+        if (this instanceof EndingMoved it) {
+            return cases.ending(it.event());
         }
-        if (this instanceof CommandApproved it) {
-            return cases.commandApproved(it);
-        }
-        return this instanceof ClientDischarged it
-                ? cases.discharged(it)
-                : cases.endedAtClientsWish((EndedAtClientsWish) this);
+        return this instanceof RuleOverridden it
+                ? cases.ruleOverridden(it)
+                : cases.commandApproved((CommandApproved) this);
     }
 
     /**
@@ -162,11 +152,18 @@ public sealed interface PathwayEvent {
         R extension(ExtensionEvent event);
 
         /**
-         * Asked of an agreed ending.
+         * Asked of where the pathway stands and who walks it.
          *
-         * @param event the event
+         * @param event what happened
          */
-        R endingPlanAgreed(EndingPlanAgreed event);
+        R course(CourseEvent event);
+
+        /**
+         * Asked of the end.
+         *
+         * @param event what happened
+         */
+        R ending(EndingEvent event);
 
         /**
          * Asked of a rule set aside.
@@ -181,19 +178,5 @@ public sealed interface PathwayEvent {
          * @param event the event
          */
         R commandApproved(CommandApproved event);
-
-        /**
-         * Asked of a planned end.
-         *
-         * @param event the event
-         */
-        R discharged(ClientDischarged event);
-
-        /**
-         * Asked of an end that the client wanted.
-         *
-         * @param event the event
-         */
-        R endedAtClientsWish(EndedAtClientsWish event);
     }
 }

@@ -1,15 +1,11 @@
 package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.need.NeedEvent;
-import io.github.socialprescribing.pathway.PathwayEvent.ClientDischarged;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
-import io.github.socialprescribing.pathway.PathwayEvent.EndedAtClientsWish;
-import io.github.socialprescribing.pathway.PathwayEvent.EndingPlanAgreed;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.pathway.PathwayEvent.RuleOverridden;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
-import io.vavr.control.Option;
 
 /** How each event moves a pathway on. */
 record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<Pathway> {
@@ -35,8 +31,20 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     }
 
     @Override
-    public Pathway endingPlanAgreed(EndingPlanAgreed event) {
-        return pathway.withEndingPlan(Option.some(event.plan()));
+    public Pathway course(CourseEvent event) {
+        return pathway.withCourse(pathway.course().after(event));
+    }
+
+    @Override
+    public Pathway ending(EndingEvent event) {
+        Endings endings = pathway.endings().after(event);
+        ImmutablePathway next = pathway.withEndings(endings);
+        if (!pathway.isOpen() || endings.ending().isEmpty()) {
+            return next;
+        }
+        Ending end = endings.ending().get();
+        Stage stage = end.isPlanned() ? Stage.DISCHARGED : Stage.CLOSED_EARLY;
+        return next.withCourse(pathway.course().ended(stage, end.on()));
     }
 
     @Override
@@ -47,15 +55,5 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway commandApproved(CommandApproved event) {
         return pathway.withApprovals(pathway.approvals().append(event));
-    }
-
-    @Override
-    public Pathway discharged(ClientDischarged event) {
-        return pathway.withEnding(Option.some(new Ending(event.on(), Ending.Manner.PLANNED)));
-    }
-
-    @Override
-    public Pathway endedAtClientsWish(EndedAtClientsWish event) {
-        return pathway.withEnding(Option.some(new Ending(event.on(), Ending.Manner.CLIENTS_WISH)));
     }
 }

@@ -4,8 +4,10 @@ import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.PathwayId;
@@ -17,7 +19,12 @@ import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.pathway.CaseFlag;
+import io.github.socialprescribing.pathway.CourseCommand;
+import io.github.socialprescribing.pathway.EarlyClosure;
+import io.github.socialprescribing.pathway.EndingCommand;
 import io.github.socialprescribing.pathway.EndingPlan;
+import io.github.socialprescribing.pathway.HoldingFunction;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
@@ -125,7 +132,8 @@ public final class Journeys {
                 net.jqwik.api.Tuple.of(8, outcomes()),
                 net.jqwik.api.Tuple.of(2, extensions()),
                 net.jqwik.api.Tuple.of(2, needs()),
-                net.jqwik.api.Tuple.of(1, endings()),
+                net.jqwik.api.Tuple.of(3, endings()),
+                net.jqwik.api.Tuple.of(2, course()),
                 net.jqwik.api.Tuple.of(1, decisions()));
     }
 
@@ -207,10 +215,42 @@ public final class Journeys {
     }
 
     private static Arbitrary<PathwayCommand> endings() {
-        return Arbitraries.oneOf(
-                days().map(day -> new PathwayCommand.AgreeEndingPlan(
-                        EndingPlan.builder().agreedOn(day).build())),
-                Arbitraries.just(new PathwayCommand.DischargeClient()),
-                Arbitraries.just(new PathwayCommand.EndAtClientsWish()));
+        return Arbitraries.<EndingCommand>oneOf(
+                        days().map(day -> new EndingCommand.AgreeEndingPlan(
+                                EndingPlan.builder().agreedOn(day).build())),
+                        Arbitraries.just(new EndingCommand.DischargeClient()),
+                        Arbitraries.of(EarlyClosure.class).map(EndingCommand.CloseEarly::new),
+                        concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("what then"))),
+                        concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
+                        days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
+                        Arbitraries.of(Consents.none(), SHARING)
+                                .map(consents -> new EndingCommand.IssueLetter(referral(), consents, Option.none())))
+                .map(PathwayCommand.AboutEnding::new);
+    }
+
+    private static final Consents SHARING = Consents.none()
+            .with(Consent.builder()
+                    .scope(ConsentScope.SHARE_WITH_REFERRER)
+                    .givenOn(OPENED)
+                    .capturedBy(new ActorId("worker-7"))
+                    .build());
+
+    private static Arbitrary<EndingConcernId> concerns() {
+        return Arbitraries.integers().between(1, 3).map(it -> new EndingConcernId("w" + it));
+    }
+
+    private static Arbitrary<PathwayCommand> course() {
+        return Arbitraries.<CourseCommand>oneOf(
+                        Combinators.combine(Arbitraries.of(HoldingFunction.class), days())
+                                .as(CourseCommand.HoldClient::new),
+                        days().map(day -> new CourseCommand.PausePathway(new Narrative("abroad"), day)),
+                        Arbitraries.just(new CourseCommand.ResumePathway(new Narrative("back"))),
+                        Arbitraries.just(new CourseCommand.BeginEnding()),
+                        Arbitraries.of("worker-7", "worker-8")
+                                .map(it ->
+                                        new CourseCommand.ReassignWorker(new WorkerId(it), new Narrative("moved on"))),
+                        Arbitraries.of(CaseFlag.class).map(CourseCommand.RaiseFlag::new),
+                        Arbitraries.of(CaseFlag.class).map(CourseCommand.LowerFlag::new))
+                .map(PathwayCommand.AboutCourse::new);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
@@ -86,14 +88,45 @@ class PathwayProperties {
     }
 
     @Property(tries = 150)
-    void nothingHappensAfterTheEnd(@ForAll("steps") List<Step> steps) {
+    void onlyLettersAndVisitsComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
-        Seq<Envelope<PathwayEvent>> after =
-                history.dropUntil(envelope -> envelope.event() instanceof PathwayEvent.ClientDischarged
-                        || envelope.event() instanceof PathwayEvent.EndedAtClientsWish);
+        Seq<PathwayEvent> after = history.map(Envelope::event).dropUntil(PathwayProperties::isEnd);
 
-        assertThat(after.size()).isLessThanOrEqualTo(1);
+        assertThat(after.drop(1))
+                .allMatch(event -> event instanceof PathwayEvent.EndingMoved moved
+                        && (moved.event() instanceof EndingEvent.LetterIssued
+                                || moved.event() instanceof EndingEvent.ClientPoppedIn));
         assertThat(Pathway.replay(history).isOpen()).isEqualTo(after.isEmpty());
+        assertThat(Pathway.replay(history).course().stage().isOpen()).isEqualTo(after.isEmpty());
+    }
+
+    private static boolean isEnd(PathwayEvent event) {
+        return event instanceof PathwayEvent.EndingMoved moved
+                && (moved.event() instanceof EndingEvent.ClientDischarged
+                        || moved.event() instanceof EndingEvent.PathwayClosedEarly);
+    }
+
+    @Property(tries = 150)
+    void visitsTakeNothingOfTheOfferAndOpenNothing(@ForAll("steps") List<Step> steps) {
+        Pathway pathway = Pathway.replay(happened(steps));
+        var popIn = new EndingCommand.RecordPopIn(new CentreId("library"), Journeys.OPENED);
+        Pathway visited =
+                pathway.after(PathwayDecider.decide(pathway, popIn, Moments.worker(Journeys.OPENED.plusYears(3)))
+                        .get()
+                        .events());
+
+        assertThat(visited.support()).isEqualTo(pathway.support());
+        assertThat(visited.course()).isEqualTo(pathway.course());
+    }
+
+    @Property(tries = 150)
+    void theStagesOfACourseLeadFromOneToTheNext(@ForAll("steps") List<Step> steps) {
+        Seq<Course.Stay> stays = Pathway.replay(happened(steps)).course().stays();
+
+        assertThat(stays.zip(stays.tail()))
+                .allMatch(pair -> pair._1().stage().leadsTo(pair._2().stage())
+                        && pair._1().left().contains(pair._2().from()));
+        assertThat(stays.last().left()).isEmpty();
     }
 
     @Property(tries = 150)

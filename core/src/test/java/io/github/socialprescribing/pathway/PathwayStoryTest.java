@@ -282,7 +282,7 @@ class PathwayStoryTest {
         Pathway eight = held(8);
         PlanSession ending = new PlanSession(contact(9, Focus.ENDING_WORK));
 
-        assertThat(PathwayDecider.decide(eight, new PathwayCommand.DischargeClient(), Moments.worker(week(8)))
+        assertThat(PathwayDecider.decide(eight, new EndingCommand.DischargeClient(), Moments.worker(week(8)))
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.NO_ENDING_PLAN);
@@ -299,14 +299,14 @@ class PathwayStoryTest {
                 pathway,
                 PathwayDecider.decide(
                         pathway,
-                        new PathwayCommand.AgreeEndingPlan(
+                        new EndingCommand.AgreeEndingPlan(
                                 EndingPlan.builder().agreedOn(week(9)).build()),
                         Moments.worker(week(9))));
-        var discharged = PathwayDecider.decide(pathway, new PathwayCommand.DischargeClient(), Moments.worker(week(9)));
+        var discharged = PathwayDecider.decide(pathway, new EndingCommand.DischargeClient(), Moments.worker(week(9)));
         assertThat(discharged.get().duties().map(Duty::name)).containsExactly("LETTER_DUE");
         assertThat(discharged.get().explanations().head().outcome()).isEqualTo(Outcome.PERMITTED);
         Pathway closed = after(pathway, discharged);
-        assertThat(closed.ending().get()).isEqualTo(new Ending(week(9), Ending.Manner.PLANNED));
+        assertThat(closed.ending().get()).isEqualTo(Ending.asPlanned(week(9)));
         assertThat(PathwayDecider.decide(closed, plan(10), Moments.worker(week(9)))
                         .getLeft()
                         .codes())
@@ -316,10 +316,12 @@ class PathwayStoryTest {
     @Test
     void aClientMayTakeFewerSessionsThanOffered() {
         Pathway two = held(2);
-        Pathway ended =
-                after(two, PathwayDecider.decide(two, new PathwayCommand.EndAtClientsWish(), Moments.worker(week(3))));
+        Pathway ended = after(
+                two,
+                PathwayDecider.decide(
+                        two, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), Moments.worker(week(3))));
 
-        assertThat(ended.ending().get().manner()).isEqualTo(Ending.Manner.CLIENTS_WISH);
+        assertThat(ended.ending().get().early()).contains(EarlyClosure.CLIENTS_WISH);
     }
 
     @Test
@@ -401,8 +403,8 @@ class PathwayStoryTest {
         assertThatThrownBy(() -> OPENED.after(opening)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> OPENED.after(new Envelope<>(2, opening.recorded(), opening.stamp(), opening.event())))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        Pathway.replay(List.of(opening.map(it -> new PathwayEvent.ClientDischarged(Journeys.OPENED)))))
+        assertThatThrownBy(() -> Pathway.replay(List.of(opening.map(
+                        it -> new PathwayEvent.EndingMoved(new EndingEvent.ClientDischarged(Journeys.OPENED))))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -119,7 +119,7 @@ class PeopleDecideTest {
     @Test
     void refusesToOverrideWithoutTheRightAndForNoDay() {
         assertThat(refused(PathwayDecider.decide(OPENED, override("LIM-02", DAY), worker(NEXT_TO_NO_OFFER, DAY))))
-                .containsExactly(RefusalCodes.NO_RIGHT_TO_OVERRIDE, RefusalCodes.EXPIRED_ALREADY);
+                .containsExactly(RefusalCodes.NO_RIGHT_TO_OVERRIDE, RefusalCodes.NOT_AFTER_TODAY);
         assertThat(refused(PathwayDecider.decide(
                         OPENED, override("LIM-99", DAY.plusDays(1)), manager(NEXT_TO_NO_OFFER, DAY))))
                 .containsExactly(RefusalCodes.NOT_FOUND);
@@ -156,9 +156,9 @@ class PeopleDecideTest {
                 new Recorded(Moments.worker(DAY).recorded().at(), new ActorId("student-1"), Roles.STUDENT_ON_PLACEMENT);
 
         assertThat(refused(PathwayDecider.decide(OPENED, approve, in(BY_THREE, student))))
-                .containsExactly(RefusalCodes.NOT_AN_APPROVER, RefusalCodes.EXPIRED_ALREADY);
+                .containsExactly(RefusalCodes.NOT_AN_APPROVER, RefusalCodes.NOT_AFTER_TODAY);
         assertThat(refused(PathwayDecider.decide(OPENED, approve, manager(NEXT_TO_NO_OFFER, DAY))))
-                .containsExactly(RefusalCodes.NOTHING_TO_DECIDE, RefusalCodes.EXPIRED_ALREADY);
+                .containsExactly(RefusalCodes.NOTHING_TO_DECIDE, RefusalCodes.NOT_AFTER_TODAY);
         assertThatThrownBy(() -> new Approve(approve, REASON, DAY)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -170,7 +170,7 @@ class PeopleDecideTest {
                 .events();
         Seq<Envelope<PathwayEvent>> plain = PathwayDecider.decide(
                         OPENED,
-                        new PathwayCommand.AgreeEndingPlan(
+                        new EndingCommand.AgreeEndingPlan(
                                 EndingPlan.builder().agreedOn(DAY).build()),
                         manager)
                 .get()

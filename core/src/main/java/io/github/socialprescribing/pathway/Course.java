@@ -1,0 +1,107 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.pathway.CourseEvent.FlagLowered;
+import io.github.socialprescribing.pathway.CourseEvent.FlagRaised;
+import io.github.socialprescribing.pathway.CourseEvent.StageReached;
+import io.github.socialprescribing.pathway.CourseEvent.WorkerReassigned;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Where a pathway stands, where it stood before, and who walks it with the client.
+ *
+ * @param worker the link worker at the client's side
+ * @param stays the stages it came through, the first first; the last has no end
+ * @param flags what a manager should know at a glance
+ */
+public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
+
+    /**
+     * A time in one stage.
+     *
+     * @param stage the stage
+     * @param from the day it was reached
+     * @param left the day it was left; none while it lasts
+     * @param until the day it is to be looked at again, where it is held or rests
+     * @param function what holding is for, where it is held
+     */
+    public record Stay(
+            Stage stage,
+            LocalDate from,
+            Option<LocalDate> left,
+            Option<LocalDate> until,
+            Option<HoldingFunction> function) {
+
+        /** How many days it lasted by a day. */
+        long days(LocalDate day) {
+            return Math.max(0, ChronoUnit.DAYS.between(from, left.getOrElse(day)));
+        }
+    }
+
+    /**
+     * A pathway that has just begun.
+     *
+     * @param worker the link worker at the client's side
+     * @param on the day
+     */
+    static Course beginning(WorkerId worker, LocalDate on) {
+        return new Course(
+                worker,
+                List.of(new Stay(Stage.ACTIVE, on, Option.none(), Option.none(), Option.none())),
+                LinkedHashSet.empty());
+    }
+
+    /** The stage it is in. */
+    public Stage stage() {
+        return stay().stage();
+    }
+
+    /** The time in the stage it is in. */
+    public Stay stay() {
+        return stays.last();
+    }
+
+    /**
+     * How many days the client has been held, all times together.
+     *
+     * @param day the day of counting
+     */
+    public long daysHeld(LocalDate day) {
+        return stays.filter(stay -> stay.stage() == Stage.HOLDING)
+                .map(stay -> stay.days(day))
+                .sum()
+                .longValue();
+    }
+
+    /**
+     * This course as an event leaves it.
+     *
+     * @param event what happened
+     */
+    Course after(CourseEvent event) {
+        if (event instanceof StageReached reached) {
+            Stay before = stay();
+            Stay closed = new Stay(
+                    before.stage(), before.from(), Option.some(reached.on()), before.until(), before.function());
+            Stay next = new Stay(reached.stage(), reached.on(), Option.none(), reached.until(), reached.function());
+            return new Course(worker, stays.init().append(closed).append(next), flags);
+        }
+        if (event instanceof WorkerReassigned reassigned) {
+            return new Course(reassigned.worker(), stays, flags);
+        }
+        return event instanceof FlagRaised raised
+                ? new Course(worker, stays, flags.add(raised.flag()))
+                : new Course(worker, stays, flags.remove(((FlagLowered) event).flag()));
+    }
+
+    /** This course at its end. */
+    Course ended(Stage stage, LocalDate on) {
+        return after(new StageReached(stage, on, Option.none(), Option.none(), Option.none()));
+    }
+}

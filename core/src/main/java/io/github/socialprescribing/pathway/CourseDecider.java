@@ -1,0 +1,105 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.pathway.CourseCommand.HoldClient;
+import io.github.socialprescribing.pathway.CourseCommand.LowerFlag;
+import io.github.socialprescribing.pathway.CourseCommand.PausePathway;
+import io.github.socialprescribing.pathway.CourseCommand.RaiseFlag;
+import io.github.socialprescribing.pathway.CourseCommand.ReassignWorker;
+import io.github.socialprescribing.pathway.CourseCommand.ResumePathway;
+import io.github.socialprescribing.pathway.CourseEvent.StageReached;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Answers what may be done about where a pathway stands and who walks it. */
+record CourseDecider(Course course, Context context)
+        implements CourseCommand.Cases<Either<Refusals, Decided<CourseEvent>>> {
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> hold(HoldClient command) {
+        return reach(
+                Stage.HOLDING,
+                later(command.reviewOn()),
+                Option.some(command.reviewOn()),
+                Option.some(command.function()),
+                Option.none());
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> pause(PausePathway command) {
+        return reach(
+                Stage.PAUSED,
+                later(command.until()),
+                Option.some(command.until()),
+                Option.none(),
+                Option.some(command.reason()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> resume(ResumePathway command) {
+        return reach(
+                Stage.ACTIVE,
+                io.vavr.collection.List.empty(),
+                Option.none(),
+                Option.none(),
+                Option.some(command.reason()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> beginEnding() {
+        return reach(Stage.ENDING, io.vavr.collection.List.empty(), Option.none(), Option.none(), Option.none());
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> reassign(ReassignWorker command) {
+        return Refusals.or(
+                when(command.worker().equals(course.worker()), RefusalCodes.ILLEGAL_TRANSITION),
+                () -> Decided.of(
+                        new CourseEvent.WorkerReassigned(command.worker(), context.today(), command.reason())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> raise(RaiseFlag command) {
+        return Refusals.or(
+                when(course.flags().contains(command.flag()), RefusalCodes.ILLEGAL_TRANSITION),
+                () -> Decided.of(new CourseEvent.FlagRaised(command.flag())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<CourseEvent>> lower(LowerFlag command) {
+        return Refusals.or(
+                when(!course.flags().contains(command.flag()), RefusalCodes.NOT_FOUND),
+                () -> Decided.of(new CourseEvent.FlagLowered(command.flag())));
+    }
+
+    private Either<Refusals, Decided<CourseEvent>> reach(
+            Stage stage,
+            Seq<Refusal> faults,
+            Option<LocalDate> until,
+            Option<HoldingFunction> function,
+            Option<Narrative> reason) {
+        return Refusals.or(
+                when(
+                                !course.stage().leadsTo(stage),
+                                RefusalCodes.ILLEGAL_TRANSITION,
+                                new ObservedFact(
+                                        "the pathway is", course.stage().name().toLowerCase(Locale.ROOT)))
+                        .appendAll(faults),
+                () -> Decided.of(new StageReached(stage, context.today(), until, function, reason)));
+    }
+
+    private Seq<Refusal> later(LocalDate day) {
+        return when(!day.isAfter(context.today()), RefusalCodes.NOT_AFTER_TODAY);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.CentreId;
+import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.referral.Referral;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** What may be done about the end of a pathway, and after it. */
+public sealed interface EndingCommand {
+
+    /**
+     * Take down a worry about the end.
+     *
+     * @param concern names it, with an id that the pathway does not know yet
+     * @param words the worry
+     */
+    record RaiseEndingConcern(EndingConcernId concern, Narrative words) implements EndingCommand {}
+
+    /**
+     * Record how a worry about the end was talked through.
+     *
+     * @param concern which one
+     * @param answer how
+     */
+    record AnswerEndingConcern(EndingConcernId concern, Narrative answer) implements EndingCommand {}
+
+    /**
+     * Agree with the client how to end. Agreed again, the later plan replaces the earlier.
+     *
+     * @param plan the plan
+     */
+    record AgreeEndingPlan(EndingPlan plan) implements EndingCommand {}
+
+    /** End as planned. */
+    record DischargeClient() implements EndingCommand {}
+
+    /**
+     * End otherwise.
+     *
+     * @param reason why
+     */
+    record CloseEarly(EarlyClosure reason) implements EndingCommand {}
+
+    /**
+     * Write to the referrer about the end; again, where the first letter is to be amended. What the letter says is taken
+     * from the pathway.
+     *
+     * @param referral the referral that the letter answers
+     * @param consents what the client agrees to; without {@code SHARE_WITH_REFERRER} there is no letter
+     * @param whatRemains what remains to be done, and by whom
+     */
+    record IssueLetter(Referral referral, Consents consents, Option<Narrative> whatRemains) implements EndingCommand {}
+
+    /**
+     * Take down that the client popped in: "You can still pop in [to our library and wellbeing centre]". Possible for
+     * ever, before the end and after it; never counted, and it opens nothing again.
+     *
+     * @param centre where
+     * @param on the day
+     */
+    record RecordPopIn(CentreId centre, LocalDate on) implements EndingCommand {}
+
+    /** Whether it may be done when the pathway has ended. */
+    default boolean isAllowedAfterTheEnd() {
+        return this instanceof IssueLetter || this instanceof RecordPopIn;
+    }
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of command
+     * @param <R> the kind of answer
+     */
+    default <R> R match(Cases<R> cases) {
+        if (this instanceof RaiseEndingConcern it) {
+            return cases.raiseConcern(it);
+        }
+        if (this instanceof AnswerEndingConcern it) {
+            return cases.answerConcern(it);
+        }
+        if (this instanceof AgreeEndingPlan it) {
+            return cases.agreePlan(it);
+        }
+        if (this instanceof DischargeClient) {
+            return cases.discharge();
+        }
+        if (this instanceof CloseEarly it) {
+            return cases.closeEarly(it);
+        }
+        return this instanceof IssueLetter it ? cases.issueLetter(it) : cases.popIn((RecordPopIn) this);
+    }
+
+    /**
+     * An answer for every kind of command.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Asked of a worry.
+         *
+         * @param command the command
+         */
+        R raiseConcern(RaiseEndingConcern command);
+
+        /**
+         * Asked of an answer to a worry.
+         *
+         * @param command the command
+         */
+        R answerConcern(AnswerEndingConcern command);
+
+        /**
+         * Asked of a plan.
+         *
+         * @param command the command
+         */
+        R agreePlan(AgreeEndingPlan command);
+
+        /** Asked of a planned end. */
+        R discharge();
+
+        /**
+         * Asked of another end.
+         *
+         * @param command the command
+         */
+        R closeEarly(CloseEarly command);
+
+        /**
+         * Asked of a letter.
+         *
+         * @param command the command
+         */
+        R issueLetter(IssueLetter command);
+
+        /**
+         * Asked of a visit.
+         *
+         * @param command the command
+         */
+        R popIn(RecordPopIn command);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
+import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
+import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
+import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
+import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
+import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
+import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
+import io.github.socialprescribing.policy.Context;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** Answers what may be done about the end of a pathway, and after it. */
+record EndingDecider(Pathway pathway, Context context)
+        implements EndingCommand.Cases<Either<Refusals, Decided<EndingEvent>>> {
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> raiseConcern(RaiseEndingConcern command) {
+        return Refusals.or(
+                when(pathway.endings().concerns().containsKey(command.concern()), RefusalCodes.DUPLICATE_ID),
+                () -> Decided.of(
+                        new EndingEvent.EndingConcernRaised(command.concern(), context.today(), command.words())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> answerConcern(AnswerEndingConcern command) {
+        Option<EndingConcern> found = pathway.endings().concerns().get(command.concern());
+        return Refusals.or(
+                when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                        .appendAll(when(found.exists(concern -> !concern.isOpen()), RefusalCodes.TERMINAL_STATE)),
+                () -> Decided.of(new EndingEvent.EndingConcernAnswered(command.concern(), command.answer())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> agreePlan(AgreeEndingPlan command) {
+        return Refusals.or(
+                between(command.plan().agreedOn()), () -> Decided.of(new EndingEvent.EndingPlanAgreed(command.plan())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> discharge() {
+        return context.ask(EndingQuestions.MAY_DISCHARGE, situation())
+                .unless(List.empty(), new EndingEvent.ClientDischarged(context.today()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> closeEarly(CloseEarly command) {
+        return context.ask(EndingQuestions.MAY_END_AT_CLIENTS_WISH, situation())
+                .unless(List.empty(), new PathwayClosedEarly(context.today(), command.reason()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> issueLetter(IssueLetter command) {
+        Seq<Refusal> refusals = when(
+                        !command.referral().id().equals(pathway.referral()),
+                        RefusalCodes.NOT_FOUND,
+                        new ObservedFact("what the id names", "another referral"))
+                .appendAll(when(pathway.isOpen(), RefusalCodes.PATHWAY_OPEN))
+                .appendAll(when(command.referral().referrer().isEmpty(), RefusalCodes.NO_REFERRER))
+                .appendAll(when(
+                        !command.consents().isLive(ConsentScope.SHARE_WITH_REFERRER, context.today()),
+                        RefusalCodes.NO_CONSENT_TO_SHARE));
+        return Refusals.or(refusals, () -> Decided.of(new EndingEvent.LetterIssued(letter(command))));
+    }
+
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> popIn(RecordPopIn command) {
+        return Refusals.or(
+                between(command.on()),
+                () -> Decided.of(new EndingEvent.ClientPoppedIn(command.centre(), command.on())));
+    }
+
+    private DischargeLetter letter(IssueLetter command) {
+        return DischargeLetter.builder()
+                .to(command.referral().referrer().get())
+                .client(pathway.client())
+                .referral(pathway.referral())
+                .version(pathway.endings().letters().size() + 1)
+                .issuedOn(context.today())
+                .signedBy(context.recorded().by())
+                .reasonsReferred(command.referral().reasons())
+                .needsFound(LinkedHashSet.ofAll(pathway.needs().all().map(Need::kind)))
+                .contactsHeld(pathway.support().sessions().held().size())
+                .ending(pathway.ending().get())
+                .openDoor(pathway.endings().plan().exists(EndingPlan::openDoor))
+                .whatRemains(command.whatRemains())
+                .build();
+    }
+
+    private EndingSituation situation() {
+        return EndingSituation.builder()
+                .planAgreed(pathway.endingPlan().isDefined())
+                .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
+                .professionallyReferred(pathway.professionallyReferred())
+                .supplement(context.supplement())
+                .build();
+    }
+
+    private Seq<Refusal> between(LocalDate day) {
+        return when(day.isAfter(context.today()), RefusalCodes.NOT_YET)
+                .appendAll(when(day.isBefore(pathway.openedOn()), RefusalCodes.DATE_BEFORE_START));
+    }
+}

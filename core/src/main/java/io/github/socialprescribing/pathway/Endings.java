@@ -1,0 +1,77 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.pathway.EndingEvent.ClientDischarged;
+import io.github.socialprescribing.pathway.EndingEvent.ClientPoppedIn;
+import io.github.socialprescribing.pathway.EndingEvent.EndingConcernAnswered;
+import io.github.socialprescribing.pathway.EndingEvent.EndingConcernRaised;
+import io.github.socialprescribing.pathway.EndingEvent.EndingPlanAgreed;
+import io.github.socialprescribing.pathway.EndingEvent.LetterIssued;
+import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What leads to the end of a pathway, the end, and what comes after it.
+ *
+ * @param concerns the client's worries about the end, in the order in which they were voiced
+ * @param plan how worker and client mean to end
+ * @param ending that and how it ended; none while it is open
+ * @param letters the letters to the referrer, the first first
+ * @param popIns the client's visits besides the sessions
+ */
+public record Endings(
+        Map<EndingConcernId, EndingConcern> concerns,
+        Option<EndingPlan> plan,
+        Option<Ending> ending,
+        Seq<DischargeLetter> letters,
+        Seq<ClientPoppedIn> popIns) {
+
+    /** Before anybody spoke of the end. */
+    static Endings none() {
+        return new Endings(LinkedHashMap.empty(), Option.none(), Option.none(), List.empty(), List.empty());
+    }
+
+    /** Whether a worry about the end is unanswered. */
+    public boolean hasOpenConcern() {
+        return concerns.values().exists(EndingConcern::isOpen);
+    }
+
+    /**
+     * These as an event leaves them.
+     *
+     * @param event what happened
+     */
+    Endings after(EndingEvent event) {
+        if (event instanceof EndingConcernRaised it) {
+            return with(new EndingConcern(it.concern(), it.on(), it.words(), Option.none()));
+        }
+        if (event instanceof EndingConcernAnswered it) {
+            EndingConcern before = concerns.get(it.concern()).get();
+            return with(new EndingConcern(before.id(), before.raisedOn(), before.words(), Option.some(it.answer())));
+        }
+        if (event instanceof EndingPlanAgreed it) {
+            return new Endings(concerns, Option.some(it.plan()), ending, letters, popIns);
+        }
+        if (event instanceof ClientDischarged it) {
+            return ended(Ending.asPlanned(it.on()));
+        }
+        if (event instanceof PathwayClosedEarly it) {
+            return ended(new Ending(it.on(), Option.some(it.reason())));
+        }
+        return event instanceof LetterIssued it
+                ? new Endings(concerns, plan, ending, letters.append(it.letter()), popIns)
+                : new Endings(concerns, plan, ending, letters, popIns.append((ClientPoppedIn) event));
+    }
+
+    private Endings with(EndingConcern concern) {
+        return new Endings(concerns.put(concern.id(), concern), plan, ending, letters, popIns);
+    }
+
+    private Endings ended(Ending end) {
+        return new Endings(concerns, plan, Option.some(end), letters, popIns);
+    }
+}

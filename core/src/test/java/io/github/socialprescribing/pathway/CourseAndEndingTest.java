@@ -1,0 +1,185 @@
+package io.github.socialprescribing.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.CentreId;
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.Referral;
+import io.github.socialprescribing.referral.ReferralOrigin;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Where a pathway stands, how it ends, and what comes after. */
+class CourseAndEndingTest {
+
+    private static final Pathway OPENED = Pathway.replay(Journeys.opened());
+    private static final LocalDate DAY = Journeys.OPENED.plusDays(10);
+    private static final Narrative WORDS = new Narrative("a pseudonym's own words");
+    private static final EndingConcernId CONCERN = new EndingConcernId("w-1");
+    private static final CentreId LIBRARY = new CentreId("library");
+
+    private static Either<Refusals, Decided<Envelope<PathwayEvent>>> asked(
+            Pathway pathway, CourseCommand command, LocalDate day) {
+        return PathwayDecider.decide(pathway, command, Moments.worker(day));
+    }
+
+    private static Either<Refusals, Decided<Envelope<PathwayEvent>>> asked(
+            Pathway pathway, EndingCommand command, LocalDate day) {
+        return PathwayDecider.decide(pathway, command, Moments.worker(day));
+    }
+
+    private static Pathway after(Pathway pathway, CourseCommand command, LocalDate day) {
+        return pathway.after(asked(pathway, command, day).get().events());
+    }
+
+    private static Pathway after(Pathway pathway, EndingCommand command, LocalDate day) {
+        return pathway.after(asked(pathway, command, day).get().events());
+    }
+
+    private static Seq<RefusalCode> refused(Either<Refusals, Decided<Envelope<PathwayEvent>>> answer) {
+        return answer.getLeft().codes();
+    }
+
+    private static Consents sharing() {
+        return Consents.none()
+                .with(Consent.builder()
+                        .scope(ConsentScope.SHARE_WITH_REFERRER)
+                        .givenOn(Journeys.OPENED)
+                        .capturedBy(new ActorId("worker-7"))
+                        .build());
+    }
+
+    private static EndingCommand letter(Referral referral, Consents consents) {
+        return new EndingCommand.IssueLetter(referral, consents, Option.some(WORDS));
+    }
+
+    @Test
+    void holdsAClientWhileSomethingElseIsOnItsWay() {
+        Pathway held = after(
+                OPENED, new CourseCommand.HoldClient(HoldingFunction.SUPPORTING_WHILE_WAITING, DAY.plusWeeks(12)), DAY);
+
+        assertThat(held.course().stage()).isEqualTo(Stage.HOLDING);
+        assertThat(held.course().stay().until()).contains(DAY.plusWeeks(12));
+        assertThat(held.course().daysHeld(DAY.plusDays(5))).isEqualTo(5);
+        Pathway back = after(held, new CourseCommand.ResumePathway(WORDS), DAY.plusDays(20));
+        assertThat(back.course().stage()).isEqualTo(Stage.ACTIVE);
+        assertThat(back.course().daysHeld(DAY.plusDays(99))).isEqualTo(20);
+    }
+
+    @Test
+    void refusesStepsThatDoNotLeadOnAndDaysThatHaveCome() {
+        assertThat(refused(asked(OPENED, new CourseCommand.ResumePathway(WORDS), DAY)))
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+        Pathway ending = after(OPENED, new CourseCommand.BeginEnding(), DAY);
+        assertThat(refused(asked(ending, new CourseCommand.HoldClient(HoldingFunction.BEARING_WITNESS, DAY), DAY)))
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY);
+        assertThat(refused(asked(ending, new CourseCommand.PausePathway(WORDS, DAY), DAY)))
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY);
+        assertThat(after(ending, new CourseCommand.ResumePathway(WORDS), DAY)
+                        .course()
+                        .stage())
+                .isEqualTo(Stage.ACTIVE);
+    }
+
+    @Test
+    void somebodyElseComesToTheClientsSide() {
+        CourseCommand other = new CourseCommand.ReassignWorker(new WorkerId("worker-9"), WORDS);
+
+        assertThat(after(OPENED, other, DAY).worker()).isEqualTo(new WorkerId("worker-9"));
+        assertThat(refused(asked(after(OPENED, other, DAY), other, DAY)))
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void flagsAreRaisedOnceAndLowered() {
+        CourseCommand raise = new CourseCommand.RaiseFlag(CaseFlag.ROLE_STRETCH);
+        CourseCommand lower = new CourseCommand.LowerFlag(CaseFlag.ROLE_STRETCH);
+        Pathway flagged = after(OPENED, raise, DAY);
+
+        assertThat(flagged.course().flags()).containsExactly(CaseFlag.ROLE_STRETCH);
+        assertThat(refused(asked(flagged, raise, DAY))).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+        assertThat(after(flagged, lower, DAY).course().flags()).isEmpty();
+        assertThat(refused(asked(OPENED, lower, DAY))).containsExactly(RefusalCodes.NOT_FOUND);
+    }
+
+    @Test
+    void worriesAboutTheEndAreTakenDownOnceAndAnsweredOnce() {
+        EndingCommand raise = new EndingCommand.RaiseEndingConcern(CONCERN, WORDS);
+        EndingCommand answer = new EndingCommand.AnswerEndingConcern(CONCERN, WORDS);
+        Pathway worried = after(OPENED, raise, DAY);
+
+        assertThat(worried.endings().hasOpenConcern()).isTrue();
+        assertThat(refused(asked(worried, raise, DAY))).containsExactly(RefusalCodes.DUPLICATE_ID);
+        assertThat(refused(asked(OPENED, answer, DAY))).containsExactly(RefusalCodes.NOT_FOUND);
+        Pathway calmed = after(worried, answer, DAY);
+        assertThat(calmed.endings().hasOpenConcern()).isFalse();
+        assertThat(refused(asked(calmed, answer, DAY))).containsExactly(RefusalCodes.TERMINAL_STATE);
+    }
+
+    @Test
+    void writesToTheReferrerAfterTheEndAsFarAsTheClientConsents() {
+        Pathway closed = after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), DAY);
+        Pathway written = after(closed, letter(Journeys.referral(), sharing()), DAY.plusDays(1));
+        Pathway amended = after(written, letter(Journeys.referral(), sharing()), DAY.plusDays(2));
+
+        DischargeLetter letter = amended.endings().letters().last();
+        assertThat(amended.endings().letters().map(DischargeLetter::version)).containsExactly(1, 2);
+        assertThat(letter.to()).isEqualTo(new ActorId("gp-1"));
+        assertThat(letter.reasonsReferred()).containsExactly(NeedKinds.MENTAL_HEALTH);
+        assertThat(letter.ending().early()).contains(EarlyClosure.CLIENTS_WISH);
+        assertThat(letter.toString()).doesNotContain(WORDS.text());
+    }
+
+    @Test
+    void refusesALetterWithEveryReasonAtOnce() {
+        Referral alone = Referral.builder()
+                .id(new ReferralId("r-2"))
+                .client(new ClientId("c-1"))
+                .origin(new ReferralOrigin.SelfReferral())
+                .reasons(LinkedHashSet.of(NeedKinds.FOOD))
+                .receivedOn(Journeys.OPENED)
+                .build();
+
+        assertThat(refused(asked(OPENED, letter(alone, Consents.none()), DAY)))
+                .containsExactly(
+                        RefusalCodes.NOT_FOUND,
+                        RefusalCodes.PATHWAY_OPEN,
+                        RefusalCodes.NO_REFERRER,
+                        RefusalCodes.NO_CONSENT_TO_SHARE);
+    }
+
+    @Test
+    void theClientMayPopInForEver() {
+        Pathway closed = after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), DAY);
+        LocalDate later = DAY.plusYears(10);
+        Pathway visited = after(closed, new EndingCommand.RecordPopIn(LIBRARY, later), later);
+
+        assertThat(visited.endings().popIns().map(EndingEvent.ClientPoppedIn::on))
+                .containsExactly(later);
+        assertThat(visited.course().stage()).isEqualTo(Stage.CLOSED_EARLY);
+        assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, later.plusDays(1)), later)))
+                .containsExactly(RefusalCodes.NOT_YET);
+        assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, Journeys.OPENED.minusDays(1)), later)))
+                .containsExactly(RefusalCodes.DATE_BEFORE_START);
+    }
+}
