@@ -133,12 +133,6 @@ public final class RefusalCodes {
     /** It has not ended. */
     public static final RefusalCode PATHWAY_OPEN = code("PATHWAY_OPEN", "the pathway is open", "end the pathway first");
 
-    /** The client keeps it among themselves and the worker. */
-    public static final RefusalCode NO_CONSENT_TO_SHARE = code(
-            "NO_CONSENT_TO_SHARE",
-            "no live consent of the client to share this is recorded",
-            "ask the client, and go by the answer");
-
     /** The worker lacks a training that the case needs. */
     public static final RefusalCode TRAINING_MISSING = code(
             "TRAINING_MISSING",

@@ -1,50 +1,40 @@
 package io.github.socialprescribing.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class IdTest {
 
-    private static final List<Function<String, Id>> KINDS = List.of(
-            ActorId::new,
-            ClientId::new,
-            ContactId::new,
-            ExtensionId::new,
-            NeedId::new,
-            OrganisationId::new,
-            PathwayId::new,
-            ReferralId::new,
-            RuleId::new,
-            ServiceId::new,
-            WorkerId::new);
-
-    @Test
-    void everyKindOfIdIsTried() {
-        assertThat(KINDS).hasSameSizeAs(Id.class.getPermittedSubclasses());
+    private static Stream<Class<?>> kinds() {
+        return Stream.of(Id.class.getPermittedSubclasses());
     }
 
-    @Property(tries = 300)
+    private static Id of(Class<?> kind, String text) throws ReflectiveOperationException {
+        return (Id) kind.getDeclaredConstructor(String.class).newInstance(text);
+    }
+
+    @Property(tries = 100)
     void aTextIsAnIdExactlyWhenItIsWellFormed(@ForAll String text) {
-        for (Function<String, Id> kind : KINDS) {
+        assertThat(kinds()).hasSizeGreaterThan(10).allSatisfy(kind -> {
             if (Id.isWellFormed(text)) {
-                assertThat(kind.apply(text)).hasToString(text);
+                assertThat(of(kind, text)).hasToString(text);
             } else {
-                assertThatThrownBy(() -> kind.apply(text))
-                        .isInstanceOf(IllegalArgumentException.class)
+                assertThat(catchThrowable(() -> of(kind, text)))
+                        .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                        .rootCause()
                         .hasMessageStartingWith("the id of the ");
             }
-        }
+        });
     }
 
     @Test
     void theMessageDoesNotRepeatWhatFailed() {
-        assertThatThrownBy(() -> new ClientId("Mary Smith")).hasMessageNotContaining("Mary");
+        assertThat(catchThrowable(() -> new ClientId("Mary Smith"))).hasMessageNotContaining("Mary");
     }
 
     @Test
@@ -58,6 +48,13 @@ class IdTest {
 
     @Test
     void idsOfOneKindAreOrdered() {
-        assertThat(new NeedId("a")).isLessThan(new NeedId("b"));
+        assertThat(kinds())
+                .allSatisfy(kind -> assertThat(comparable(of(kind, "a")).compareTo(of(kind, "b")))
+                        .isNegative());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Id> comparable(Id id) {
+        return (Comparable<Id>) id;
     }
 }
