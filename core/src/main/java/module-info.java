@@ -19,6 +19,7 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.session;
     exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.need;
+    exports io.github.socialprescribing.outcome;
     exports io.github.socialprescribing.client;
     exports io.github.socialprescribing.organisation;
     exports io.github.socialprescribing.workforce;

@@ -227,6 +227,12 @@ public final class RefusalCodes {
             "the count is so small that people could be recognised",
             "add it to other counts, or say only that it is small");
 
+    /** The measure cannot give this score. */
+    public static final RefusalCode SCORE_OUT_OF_RANGE = code(
+            "SCORE_OUT_OF_RANGE",
+            "the measure cannot give this score",
+            "give a score within the range of the measure, in its steps");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

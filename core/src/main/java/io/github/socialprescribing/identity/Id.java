@@ -9,11 +9,14 @@ public sealed interface Id
                 EndingConcernId,
                 ExtensionId,
                 NeedId,
+                ObservationId,
                 OrganisationId,
                 PathwayId,
                 ReferralId,
                 RuleId,
+                ScoreId,
                 ServiceId,
+                TimeEntryId,
                 WorkerId {
 
     /** The longest id, in characters. */

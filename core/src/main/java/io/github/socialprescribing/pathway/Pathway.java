@@ -6,6 +6,7 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.Needs;
+import io.github.socialprescribing.outcome.Outcomes;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.policy.RuleOverride;
@@ -51,6 +52,9 @@ public sealed interface Pathway permits ImmutablePathway {
 
     /** Sessions and extensions. */
     Support support();
+
+    /** What was measured and observed, on the way and after the end. */
+    Outcomes outcomes();
 
     /** Where it stands, and who walks it. */
     Course course();
@@ -108,6 +112,7 @@ public sealed interface Pathway permits ImmutablePathway {
                 opened.openedOn(),
                 Needs.none(),
                 Support.startingOn(opened.openedOn()),
+                Outcomes.none(),
                 Course.beginning(opened.worker(), opened.openedOn()),
                 Endings.none(),
                 List.empty(),

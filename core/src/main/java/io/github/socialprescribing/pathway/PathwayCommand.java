@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
@@ -30,6 +31,13 @@ public sealed interface PathwayCommand {
      * @param command what
      */
     record AboutExtension(ExtensionCommand command) implements PathwayCommand {}
+
+    /**
+     * Something about an outcome, on the way or after the end.
+     *
+     * @param command what
+     */
+    record AboutOutcome(OutcomeCommand command) implements PathwayCommand {}
 
     /**
      * Something about where the pathway stands and who walks it.
@@ -75,6 +83,9 @@ public sealed interface PathwayCommand {
 
     /** Whether it may be done when the pathway has ended. */
     default boolean isAllowedAfterTheEnd() {
+        if (this instanceof AboutOutcome about) {
+            return about.command().isAllowedAfterTheEnd();
+        }
         return this instanceof AboutEnding about && about.command().isAllowedAfterTheEnd();
     }
 }

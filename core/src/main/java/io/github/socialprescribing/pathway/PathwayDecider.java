@@ -13,10 +13,13 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedDecider;
+import io.github.socialprescribing.outcome.OutcomeCommand;
+import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
@@ -138,6 +141,19 @@ public final class PathwayDecider {
     }
 
     /**
+     * The answer to a command about an outcome.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, OutcomeCommand command, Context context) {
+        return decide(pathway, new AboutOutcome(command), context);
+    }
+
+    /**
      * The answer to a command about where the pathway stands.
      *
      * @param pathway the pathway as it stands
@@ -176,6 +192,10 @@ public final class PathwayDecider {
         if (command instanceof AboutExtension about) {
             return ExtensionDecider.decide(pathway.support(), about.command(), context)
                     .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
+        }
+        if (command instanceof AboutOutcome about) {
+            return OutcomeDecider.decide(pathway.outcomes(), about.command(), context)
+                    .map(decided -> decided.map(PathwayEvent.OutcomeMoved::new));
         }
         if (command instanceof AboutCourse about) {
             return about.command()

@@ -6,6 +6,7 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedEvent;
+import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.session.ExtensionEvent;
@@ -58,6 +59,13 @@ public sealed interface PathwayEvent {
     record ExtensionMoved(ExtensionEvent event) implements PathwayEvent {}
 
     /**
+     * Something happened to an outcome.
+     *
+     * @param event what
+     */
+    record OutcomeMoved(OutcomeEvent event) implements PathwayEvent {}
+
+    /**
      * It came to another stage, or somebody else is at the client's side.
      *
      * @param event what happened
@@ -105,6 +113,9 @@ public sealed interface PathwayEvent {
         if (this instanceof ExtensionMoved it) {
             return cases.extension(it.event());
         }
+        if (this instanceof OutcomeMoved it) {
+            return cases.outcome(it.event());
+        }
         if (this instanceof CourseMoved it) {
             return cases.course(it.event());
         }
@@ -150,6 +161,13 @@ public sealed interface PathwayEvent {
          * @param event what happened to it
          */
         R extension(ExtensionEvent event);
+
+        /**
+         * Asked of an outcome.
+         *
+         * @param event what happened to it
+         */
+        R outcome(OutcomeEvent event);
 
         /**
          * Asked of where the pathway stands and who walks it.

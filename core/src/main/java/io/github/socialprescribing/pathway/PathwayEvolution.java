@@ -1,6 +1,7 @@
 package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.need.NeedEvent;
+import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.pathway.PathwayEvent.RuleOverridden;
@@ -28,6 +29,11 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway extension(ExtensionEvent event) {
         return pathway.withSupport(pathway.support().after(event));
+    }
+
+    @Override
+    public Pathway outcome(OutcomeEvent event) {
+        return pathway.withOutcomes(pathway.outcomes().after(event));
     }
 
     @Override

@@ -1,0 +1,22 @@
+/**
+ * What changed for the client: scores of published measures, and what people observed.
+ *
+ * <p>A {@link io.github.socialprescribing.outcome.Measure} is known here by its range, its step and its direction, never
+ * by its questions: the wording belongs to whoever made it, often under a licence. {@link
+ * io.github.socialprescribing.outcome.Score}s are taken at the beginning, on the way and at the end, and may be taken
+ * again long after the pathway is closed. That somebody "looked and sounded hopeless" and later "showed such joy on
+ * leaving the office" is an {@link io.github.socialprescribing.outcome.Observation}: somebody's own impression, always
+ * subjective, and never counted among the scores.
+ *
+ * <p>{@link io.github.socialprescribing.outcome.PairedChange} compares baseline and last score client by client, and tells
+ * how many had only one of the two. Change without a comparison group is change and not effect: the uncontrolled studies
+ * of social prescribing report large gains, the controlled ones about none.
+ *
+ * <p>Floor 1. Imports floor 0.
+ */
+@DomainStyle
+@NullMarked
+package io.github.socialprescribing.outcome;
+
+import io.github.socialprescribing.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;
