@@ -25,6 +25,7 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.workforce;
     exports io.github.socialprescribing.policy;
     exports io.github.socialprescribing.decision;
+    exports io.github.socialprescribing.money;
     exports io.github.socialprescribing.provenance;
     exports io.github.socialprescribing.privacy;
     exports io.github.socialprescribing.identity;
