@@ -1,25 +1,231 @@
 package io.github.socialprescribing.profile;
 
+import static io.github.socialprescribing.community.CommunityQuestions.AFTER_PUBLICATION;
+import static io.github.socialprescribing.community.CommunityQuestions.AFTER_SILENCE;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_ADOPT_GAP;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_CONFIRM_CLOSURE;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_JOIN_PANEL;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_SHOW_COUNT;
+import static io.github.socialprescribing.policy.Rules.advise;
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.oblige;
+import static io.github.socialprescribing.policy.Rules.paper;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
+import static io.github.socialprescribing.policy.Rules.within;
+
+import io.github.socialprescribing.community.CommunityFacts;
+import io.github.socialprescribing.community.Panel;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.policy.Deadline;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
+import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The rules about panels and gaps. */
+/** Who sits where, who speaks for whom, and who is answered. */
 final class CommunityRules {
+
+    static final Parameter ACKNOWLEDGE_DAYS = new Parameter(
+            "acknowledge-days",
+            "days from its publication until a gap is acknowledged",
+            "days",
+            1,
+            365,
+            14,
+            assumed("two weeks to say that one has heard"));
+
+    static final Parameter ANSWER_DAYS = new Parameter(
+            "answer-days",
+            "days from its publication until a gap is answered",
+            "days",
+            1,
+            730,
+            60,
+            assumed("two months, so that a panel which meets monthly has met"));
+
+    static final Parameter TELL_RAISERS_DAYS = new Parameter(
+            "tell-raisers-days",
+            "days until the others who raised a gap hear that it is closed",
+            "days",
+            0,
+            90,
+            14,
+            assumed("as long as it takes to acknowledge a gap"));
+
+    static final Parameter SMALLEST_COUNT = new Parameter(
+            "smallest-count",
+            "the smallest count of people that is shown, other than none",
+            "people",
+            1,
+            100,
+            5,
+            assumed("a usual bound of disclosure control"));
+
+    static final Parameter SILENCE_DAYS = new Parameter(
+            "silence-days",
+            "days after which a direction of feedback counts as silent",
+            "days",
+            1,
+            730,
+            90,
+            assumed("a quarter of a year"));
+
+    private static final Provenance TWO_GROUPS =
+            paper("a citizens' panel comprising two separate groups called the community panel (local residents) and"
+                    + " partners panel (organisation-level stakeholders, e.g. from the Local Authority, health,"
+                    + " business, voluntary sector, and housing)");
+
+    private static final Provenance LOOP = paper("close the feedback loop");
 
     private CommunityRules() {}
 
-    static Seq<Rule> all() {
-        return List.empty();
-    }
-
     static Seq<Question> questions() {
-        return List.empty();
+        return List.of(
+                MAY_JOIN_PANEL.question(),
+                MAY_ADOPT_GAP.question(),
+                MAY_CONFIRM_CLOSURE.question(),
+                AFTER_PUBLICATION.question(),
+                MAY_SHOW_COUNT.question(),
+                AFTER_SILENCE.question());
     }
 
     static Seq<Parameter> parameters() {
-        return List.empty();
+        return List.of(ACKNOWLEDGE_DAYS, ANSWER_DAYS, TELL_RAISERS_DAYS, SMALLEST_COUNT, SILENCE_DAYS);
+    }
+
+    static Seq<Rule> all() {
+        return seats().appendAll(gaps()).appendAll(answers()).appendAll(noticing());
+    }
+
+    private static Seq<Rule> seats() {
+        return List.of(
+                rule("PNL-01.resident")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_JOIN_PANEL.question())
+                        .says("the seats of the community panel are for residents who sit for themselves")
+                        .when(CommunityFacts.PANEL.is(Panel.COMMUNITY))
+                        .and(CommunityFacts.RESIDENT.isNotTrue().or(CommunityFacts.FOR_ORGANISATION.isTrue()))
+                        .then(refuse(RefusalCodes.NOT_RESIDENT))
+                        .from(TWO_GROUPS),
+                rule("PNL-01.organisation")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_JOIN_PANEL.question())
+                        .says("the seats of the panel of partners are for organisations")
+                        .when(CommunityFacts.PANEL.is(Panel.PARTNERS))
+                        .and(CommunityFacts.FOR_ORGANISATION.isNotTrue())
+                        .then(refuse(RefusalCodes.NOT_ORGANISATIONAL))
+                        .from(TWO_GROUPS),
+                rule("PNL-01.both")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_JOIN_PANEL.question())
+                        .says("nobody sits on both panels")
+                        .when(CommunityFacts.ON_OTHER_PANEL.isTrue())
+                        .then(refuse(RefusalCodes.ALREADY_ON_OTHER_PANEL))
+                        .from(TWO_GROUPS));
+    }
+
+    private static Seq<Rule> gaps() {
+        return List.of(
+                rule("PNL-02.adopt")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_ADOPT_GAP.question())
+                        .says("only partners adopt a gap")
+                        .when(CommunityFacts.BY_PARTNER.isNotTrue())
+                        .then(refuse(RefusalCodes.NOT_PARTNERS_PANEL))
+                        .from(assumed("whoever adopts a gap must be able to do something about it")),
+                rule("PNL-02.confirmer")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_ADOPT_GAP.question())
+                        .says("where nobody raised a gap, whoever adopts it names who will confirm its closure")
+                        .when(CommunityFacts.RAISERS.is(0))
+                        .and(CommunityFacts.CONFIRMER_NAMED.isNotTrue())
+                        .then(refuse(RefusalCodes.CONFIRMER_REQUIRED))
+                        .from(assumed("else a gap found in data could be closed by nobody, or by anybody")),
+                rule("PNL-02.close")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_CONFIRM_CLOSURE.question())
+                        .says("only somebody who raised a gap confirms that it is closed; where nobody did, whoever is"
+                                + " named to")
+                        .when(CommunityFacts.RAISERS
+                                .isAtLeast(1)
+                                .and(CommunityFacts.BY_RAISER.isNotTrue())
+                                .or(CommunityFacts.RAISERS.is(0).and(CommunityFacts.BY_CONFIRMER.isNotTrue())))
+                        .then(refuse(RefusalCodes.ONLY_RAISER_CONFIRMS))
+                        .from(LOOP),
+                rule("PNL-02.merged")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_CONFIRM_CLOSURE.question())
+                        .says("where several raised a gap, one may confirm that it is closed and the others are told")
+                        .when(CommunityFacts.RAISERS.isAtLeast(2))
+                        .and(CommunityFacts.BY_RAISER.isTrue())
+                        .then(oblige(
+                                "TELL_OTHER_RAISERS",
+                                "tell the others who raised the gap that it was confirmed closed",
+                                within(TELL_RAISERS_DAYS, Due.Unit.DAYS)))
+                        .from(assumed("whoever disagrees must get to know")));
+    }
+
+    /** The spans count from the publication; once one has passed, what is left to do is to say so. */
+    private static Seq<Rule> answers() {
+        var unheard = CommunityFacts.ACKNOWLEDGED.isNotTrue().and(CommunityFacts.ANSWERED.isNotTrue());
+        var unanswered = CommunityFacts.ANSWERED.isNotTrue();
+        return List.of(
+                rule("PNL-03.acknowledge")
+                        .in(Tiers.COMMUNITY)
+                        .asked(AFTER_PUBLICATION.question())
+                        .says("a published gap is acknowledged")
+                        .when(unheard)
+                        .and(CommunityFacts.DAYS_PUBLISHED.isAtMost(ACKNOWLEDGE_DAYS))
+                        .then(oblige(
+                                "ACKNOWLEDGE_GAP",
+                                "say that the gap was heard, counted from its publication",
+                                within(ACKNOWLEDGE_DAYS, Due.Unit.DAYS)))
+                        .from(LOOP),
+                rule("PNL-03.answer")
+                        .in(Tiers.COMMUNITY)
+                        .asked(AFTER_PUBLICATION.question())
+                        .says("a published gap is answered")
+                        .when(unanswered)
+                        .and(CommunityFacts.DAYS_PUBLISHED.isAtMost(ANSWER_DAYS))
+                        .then(oblige(
+                                "ANSWER_GAP",
+                                "say what will be done about the gap, or why nothing will, counted from its publication",
+                                within(ANSWER_DAYS, Due.Unit.DAYS)))
+                        .from(LOOP),
+                rule("PNL-03.escalate")
+                        .in(Tiers.COMMUNITY)
+                        .asked(AFTER_PUBLICATION.question())
+                        .says("a gap that nobody acknowledged or answered in time is escalated")
+                        .when(unheard.and(CommunityFacts.DAYS_PUBLISHED.isMoreThan(ACKNOWLEDGE_DAYS))
+                                .or(unanswered.and(CommunityFacts.DAYS_PUBLISHED.isMoreThan(ANSWER_DAYS))))
+                        .then(oblige(
+                                "ESCALATE_GAP",
+                                "lay the gap before the chair of the panel as unanswered",
+                                Deadline.NOW))
+                        .from(LOOP));
+    }
+
+    private static Seq<Rule> noticing() {
+        return List.of(
+                rule("PNL-04")
+                        .in(Tiers.COMMUNITY)
+                        .asked(MAY_SHOW_COUNT.question())
+                        .says("a panel sees no count of so few people that they could be recognised; none is shown as"
+                                + " none")
+                        .when(CommunityFacts.PEOPLE.isAtLeast(1))
+                        .and(CommunityFacts.PEOPLE.isLessThan(SMALLEST_COUNT))
+                        .then(refuse(RefusalCodes.COUNT_TOO_SMALL))
+                        .from(assumed("disclosure control; a count of none tells of nobody")),
+                rule("FBK-01")
+                        .in(Tiers.COMMUNITY)
+                        .asked(AFTER_SILENCE.question())
+                        .says("a direction of feedback that has fallen silent is noticed")
+                        .when(CommunityFacts.DAYS_SILENT.isAtLeast(SILENCE_DAYS))
+                        .then(advise("nobody has spoken in this direction for a while: ask whether anybody listens"))
+                        .from(LOOP));
     }
 }

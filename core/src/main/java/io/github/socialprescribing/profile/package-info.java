@@ -4,7 +4,7 @@
  * <p>{@link io.github.socialprescribing.profile.Cesp} is what the source paper says of its own service, and no more: where
  * the paper is silent, the rule or the number is marked as assumed, can be read as such at run time, and can be changed.
  *
- * <p>Floor 5. Imports everything below but {@code community}.
+ * <p>Floor 5. Imports everything below, and nothing beside it.
  */
 @DomainStyle
 @NullMarked
