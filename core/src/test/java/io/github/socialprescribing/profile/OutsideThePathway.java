@@ -74,8 +74,8 @@ final class OutsideThePathway {
     private static Seq<String> ranks(Verdict verdict, String id) {
         return RULES.filter(it -> it.id().value().equals(id))
                 .flatMap(Rule::effects)
-                .filter(it ->
-                        it instanceof Effect.Rank rank && verdict.besides().ranks().contains(rank))
+                .filter(it -> it instanceof Effect.Rank rank
+                        && verdict.besides().ranks().contains(rank))
                 .map(it -> "rank");
     }
 }

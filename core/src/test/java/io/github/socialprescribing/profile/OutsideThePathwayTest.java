@@ -20,12 +20,14 @@ import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.community.PublicationSituation;
 import io.github.socialprescribing.community.SeatSituation;
+import io.github.socialprescribing.connection.ConnectionFacts;
 import io.github.socialprescribing.connection.ConnectionSituation;
 import io.github.socialprescribing.connection.ReplySituation;
 import io.github.socialprescribing.connection.Room;
 import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.organisation.ServiceSituation;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.resource.SpendSituation;
 import io.github.socialprescribing.workforce.AllocationSituation;
 import io.vavr.collection.List;
@@ -100,7 +102,18 @@ class OutsideThePathwayTest {
     }
 
     @Test
-    void nobodyShownIsShown() {
+    void noRuleOfTheCatalogueObjectsForTheSectorAlone() {
+        assertThat(RuleCatalogue.all()
+                        .filter(rule -> rule.effects()
+                                .exists(effect ->
+                                        effect instanceof Effect.Refuse || effect instanceof Effect.NeedsDecision))
+                        .map(rule -> rule.condition().facts().mkString(", ")))
+                .hasSizeGreaterThan(20)
+                .doesNotContain(ConnectionFacts.SECTOR.name());
+    }
+
+    @Test
+    void theCountOfNobodyIsShown() {
         assertThat(OutsideThePathway.ask(MAY_SHOW_COUNT, people(0)).isPermitted())
                 .isTrue();
         assertThat(OutsideThePathway.ask(MAY_SHOW_COUNT, people(1)).isPermitted())
@@ -198,9 +211,9 @@ class OutsideThePathwayTest {
             connection(
                     "REF-02.unknown",
                     "what was known 31 days ago is asked again",
-                    client().daysSinceChecked(31).build(),
+                    client().room(Room.YES).daysSinceChecked(31).build(),
                     "advise",
-                    client().daysSinceChecked(30).build()),
+                    client().room(Room.YES).daysSinceChecked(30).build()),
             connection(
                     "REF-04.open",
                     "one referral to a destination is open at a time",
