@@ -28,6 +28,8 @@ import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.organisation.ServiceSituation;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Effect;
+import io.github.socialprescribing.policy.Monotonicity;
+import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.resource.SpendSituation;
 import io.github.socialprescribing.workforce.AllocationSituation;
 import io.vavr.collection.List;
@@ -125,6 +127,26 @@ class OutsideThePathwayTest {
         assertThat(OutsideThePathway.POLICY.parameters())
                 .hasSize(14)
                 .allMatch(it -> it.isInRange() && !it.provenance().inWords().isBlank());
+    }
+
+    @Test
+    void nothingInThemIsProvedToBeWrong() {
+        PolicyAnalysis analysis = PolicyAnalysis.of(OutsideThePathway.POLICY);
+
+        assertThat(analysis.isComplete()).isTrue();
+        assertThat(analysis.warnings()).isEmpty();
+    }
+
+    @Test
+    void caseloadsOnlyTightenAndMoneyOnlyLoosens() {
+        PolicyAnalysis analysis = PolicyAnalysis.of(OutsideThePathway.POLICY);
+
+        assertThat(analysis.monotone("may-allocate", "clients-per-post").kind())
+                .isEqualTo(Monotonicity.Kind.ONLY_TIGHTENS);
+        assertThat(analysis.monotone("may-spend", "budget-balance").kind()).isEqualTo(Monotonicity.Kind.ONLY_LOOSENS);
+        assertThat(analysis.monotone("may-connect", "open-here").kind()).isEqualTo(Monotonicity.Kind.ONLY_TIGHTENS);
+        assertThat(analysis.monotone("may-join-panel", "on-other-panel").kind())
+                .isEqualTo(Monotonicity.Kind.ONLY_TIGHTENS);
     }
 
     private static final Seq<Row<AllocationSituation>> ALLOCATION = List.of(
