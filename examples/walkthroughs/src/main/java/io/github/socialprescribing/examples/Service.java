@@ -9,6 +9,7 @@ import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.session.Contact;
@@ -27,18 +28,23 @@ final class Service {
 
     /** The link worker at work on a day. */
     static Context linkWorker(LocalDate day) {
-        return at(day, LINK_WORKER.value(), Roles.LINK_WORKER);
+        return linkWorker(day, Cesp.policy());
+    }
+
+    /** The link worker at work on a day, under a policy of the service's own. */
+    static Context linkWorker(LocalDate day, Policy policy) {
+        return at(day, LINK_WORKER.value(), Roles.LINK_WORKER, policy);
     }
 
     /** The manager at work on a day. */
     static Context manager(LocalDate day) {
-        return at(day, "manager-1", Roles.MANAGER);
+        return at(day, "manager-1", Roles.MANAGER, Cesp.policy());
     }
 
-    private static Context at(LocalDate day, String who, Role role) {
+    private static Context at(LocalDate day, String who, Role role, Policy policy) {
         return Context.builder()
                 .recorded(new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role))
-                .policy(Cesp.policy())
+                .policy(policy)
                 .build();
     }
 

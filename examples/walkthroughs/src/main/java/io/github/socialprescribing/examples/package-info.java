@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link io.github.socialprescribing.examples.QuickStart}, which tells the whole of it once. {@link
  * io.github.socialprescribing.examples.OpenAPathway} and {@link io.github.socialprescribing.examples.ExtendAPathway} tell
- * its two halves more slowly. All people and services in here are made up; {@link
+ * its two halves more slowly; {@link io.github.socialprescribing.examples.OwnWordsOwnRules} shows how a service adds a
+ * word, a fact and a rule of its own. All people and services in here are made up; {@link
  * io.github.socialprescribing.examples.SampleReferrals} makes up as many more as anybody wants.
  */
 @NullMarked
