@@ -130,6 +130,18 @@ public final class CompiledPolicy<S> {
     }
 
     /**
+     * What can be said where not everything is known: the outcome, if whatever is not known makes no difference, otherwise
+     * what to ask. Exact: an outcome is possible if and only if some situation has it that is in range, keeps the
+     * assumptions of the question and agrees with what is known. A fact that the question does not have is refused by an
+     * {@link UnfitSituation}, as are values that no situation has.
+     *
+     * @param known the values of the facts that are known
+     */
+    public Despite decideDespite(FactValues known) {
+        return new Unknowns(question(), cells, headline, answers).decide(known);
+    }
+
+    /**
      * The reasons in full, where people have overridden rules. Its changes are those that lead elsewhere without the
      * overrides.
      *

@@ -171,4 +171,75 @@ final class Headline {
         }
         return -1;
     }
+
+    /** One word of the clauses whose holding can make a difference to the outcome. */
+    long hasASay(int word) {
+        long say = refusing[word] | deciding[word] | (outcomes[0] == Outcome.PERMITTED ? 0 : permitting[word]);
+        for (long[] permits : superseding) {
+            say |= permits[word];
+        }
+        for (int it : exception) {
+            say |= it >>> 6 == word ? 1L << it : 0;
+        }
+        return say;
+    }
+
+    /**
+     * The outcomes that may come about, a bit for each by its place, where some clauses hold surely and some perhaps. Where
+     * the two are the same it is one; otherwise there may be some too many, and never one too few.
+     */
+    @SuppressWarnings("EnumOrdinal") // a bit set, gone when the question is answered
+    int possible(long[] surely, long[] perhaps) {
+        long[] heard = surely.clone();
+        long[] audible = perhaps.clone();
+        for (int i = 0; i < exception.length; i++) {
+            boolean silences = has(heard, exception[i]);
+            for (int word = 0; word < words && has(audible, exception[i]); word++) {
+                heard[word] &= ~silenced[i][word];
+                audible[word] &= silences ? ~silenced[i][word] : -1;
+            }
+        }
+        long[] standing = heard.clone();
+        long[] able = audible.clone();
+        for (int i = 0; i < superseding.length; i++) {
+            boolean surelySo = meets(heard, superseding[i]) && !objects(able, i);
+            boolean perhapsSo = meets(audible, superseding[i]) && !objects(standing, i);
+            for (int word = 0; word < words && perhapsSo; word++) {
+                standing[word] &= ~laterTiers[i][word];
+                able[word] &= surelySo ? ~laterTiers[i][word] : -1;
+            }
+        }
+        if (meets(standing, refusing)) {
+            return 1 << Outcome.REFUSED.ordinal();
+        }
+        int possible = meets(able, refusing) ? 1 << Outcome.REFUSED.ordinal() : 0;
+        if (meets(standing, deciding)) {
+            return possible | 1 << Outcome.NEEDS_DECISION.ordinal();
+        }
+        possible |= meets(able, deciding) ? 1 << Outcome.NEEDS_DECISION.ordinal() : 0;
+        possible |= meets(audible, permitting) ? 1 << Outcome.PERMITTED.ordinal() : 0;
+        return meets(heard, permitting) ? possible : possible | 1 << outcomes[0].ordinal();
+    }
+
+    private static boolean has(long[] set, int clause) {
+        return (set[clause >>> 6] >>> clause & 1) != 0;
+    }
+
+    private static boolean meets(long[] some, long[] others) {
+        for (int word = 0; word < some.length; word++) {
+            if ((some[word] & others[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean objects(long[] some, int tier) {
+        for (int word = 0; word < words; word++) {
+            if ((some[word] & (refusing[word] | deciding[word]) & sameTier[tier][word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

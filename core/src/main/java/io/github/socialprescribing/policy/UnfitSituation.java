@@ -17,7 +17,13 @@ public final class UnfitSituation extends IllegalArgumentException {
     }
 
     static UnfitSituation missing(String fact) {
-        return new UnfitSituation("the fact `" + fact + "` is not known");
+        return new UnfitSituation("the fact `" + fact
+                + "` is not known: the situation must be asked with an accessor for it, or hand it in as a supplement, such as"
+                + " `Context.supplement`");
+    }
+
+    static UnfitSituation unheardOf(String fact, String question) {
+        return new UnfitSituation("the question `" + question + "` has no fact `" + fact + "`");
     }
 
     static UnfitSituation against(Assumption assumption) {
