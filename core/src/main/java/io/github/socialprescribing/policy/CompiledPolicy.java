@@ -130,10 +130,20 @@ public final class CompiledPolicy<S> {
     }
 
     /**
-     * What can be said where not everything is known: the outcome, if whatever is not known makes no difference, otherwise
-     * what to ask. Exact: an outcome is possible if and only if some situation has it that is in range, keeps the
-     * assumptions of the question and agrees with what is known. A fact that the question does not have is refused by an
-     * {@link UnfitSituation}, as are values that no situation has.
+     * What would lead elsewhere: the changes of one fact, as {@link #explain} tells them, then those of two and of three
+     * facts together, of which no part would do; more than three are never tried. Of one set of facts the change that
+     * crosses the fewest numbers at which rules distinguish. Only facts that somebody can change.
+     *
+     * @param situation what is asked about
+     */
+    public Seq<Explanation.Change> changes(S situation) {
+        long[] facts = readings.read(situation);
+        return explainer().changes(facts, cells.alive(facts), outcome(situation));
+    }
+
+    /**
+     * What can be said where not everything is known: the outcome, if what is not known makes no difference, otherwise what
+     * to ask. Exact. Refuses a fact that the question does not have, and values that no situation has.
      *
      * @param known the values of the facts that are known
      */
@@ -228,7 +238,6 @@ public final class CompiledPolicy<S> {
         return unfit;
     }
 
-    /** The answer to facts, by what each axis leaves alive of them. */
     private Answer answer(long[] alive) {
         long[] fired = cells.fired(alive);
         return fired.length == 1 ? answers.find(fired[0]) : answers.find(fired);

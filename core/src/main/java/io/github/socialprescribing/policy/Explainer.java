@@ -2,6 +2,7 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
+import io.vavr.collection.Seq;
 
 /** Writes explanations: facts in words, what each rule said, and what would have led elsewhere. */
 final class Explainer {
@@ -9,8 +10,12 @@ final class Explainer {
     private final String question;
     private final FactTexts texts;
     private final Counterfactuals counterfactuals;
+    private final Rulebook book;
+    private final Headline headline;
 
     Explainer(Rulebook book, Headline headline, Readings<?> readings) {
+        this.book = book;
+        this.headline = headline;
         question = book.question().name();
         texts = new FactTexts(book.cells().facts);
         counterfactuals = new Counterfactuals(book.cells(), headline, readings, texts);
@@ -20,5 +25,10 @@ final class Explainer {
         Outcome outcome = answer.verdict().outcome();
         return new Explanation(
                 question, outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, alive, outcome));
+    }
+
+    Seq<Explanation.Change> changes(long[] facts, long[] alive, Outcome outcome) {
+        return new Combinations(book.cells(), book.question(), headline)
+                .of(facts, outcome, counterfactuals.of(facts, alive, outcome));
     }
 }

@@ -25,15 +25,17 @@ public record Ruling(Verdict verdict, Explanation explanation, Seq<Assent> assen
     }
 
     /**
-     * The event, with the policy's duties, advice and reasons beside it, or everything that stands in the way.
+     * The event, with the policy's duties, advice and reasons beside it, or everything that stands in the way, with the
+     * policy's reasons and what would have led elsewhere.
      *
      * @param others what stands in the way besides what the policy says
      * @param event what happens if nothing does
      * @param <E> the kind of event
      */
     public <E> Either<Refusals, Decided<E>> unless(Seq<Refusal> others, E event) {
-        return Refusals.or(
+        Either<Refusals, Decided<E>> answer = Refusals.or(
                 others.appendAll(refusals()),
                 () -> new Decided<>(List.of(event), verdict.duties(), verdict.advice(), List.of(explanation)));
+        return answer.mapLeft(refusals -> refusals.explainedBy(explanation));
     }
 }

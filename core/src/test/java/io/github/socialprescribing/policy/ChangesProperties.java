@@ -56,7 +56,7 @@ class ChangesProperties {
         return told;
     }
 
-    private static long value(Fact fact, String words) {
+    static long value(Fact fact, String words) {
         for (long value = fact.least(); value <= fact.most(); value++) {
             if (fact.inWords(value).equals(words)) {
                 return value;

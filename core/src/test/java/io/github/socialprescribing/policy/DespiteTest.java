@@ -1,68 +1,21 @@
 package io.github.socialprescribing.policy;
 
-import static io.github.socialprescribing.policy.Rules.assumed;
-import static io.github.socialprescribing.policy.Rules.oblige;
-import static io.github.socialprescribing.policy.Rules.permit;
-import static io.github.socialprescribing.policy.Rules.refuse;
-import static io.github.socialprescribing.policy.Rules.rule;
+import static io.github.socialprescribing.policy.SmallOffer.CONCERN;
+import static io.github.socialprescribing.policy.SmallOffer.GRANTED;
+import static io.github.socialprescribing.policy.SmallOffer.LETTER;
+import static io.github.socialprescribing.policy.SmallOffer.SPENT;
+import static io.github.socialprescribing.policy.SmallOffer.USED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.socialprescribing.decision.Outcome;
-import io.github.socialprescribing.decision.RefusalCode;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** Somebody on the telephone asks whether a session may be planned, and not everything is known. */
 class DespiteTest {
 
-    private static final CountFact USED = CountFact.of("used", "units used", "units", 0, 40);
-    private static final CountFact GRANTED = CountFact.of("granted", "units granted", "units", 0, 40);
-    private static final CountFact SPENT = CountFact.of("spent", "units of grants used", "units", 0, 40);
-    private static final FlagFact CONCERN = FlagFact.of("concern", "a safeguarding concern is open");
-    private static final FlagFact LETTER = FlagFact.of("letter", "the referrer has had a letter");
-
-    private static final Tier SAFEGUARDING = new Tier(1, "safeguarding", false);
-    private static final Tier ALLOWANCE = new Tier(3, "allowance", true);
-
-    private static final Question MAY_PLAN = Question.builder()
-            .name("may-plan-session")
-            .meaning("whether a further session may be planned")
-            .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "their decision"))
-            .facts(List.of(USED, GRANTED, SPENT, CONCERN, LETTER))
-            .assumptions(List.of(Assumption.atMost(SPENT, GRANTED)))
-            .supersedingTiers(io.vavr.collection.LinkedHashSet.of(1))
-            .build();
-
-    private static final CompiledPolicy<FactValues> POLICY = Policy.draft("offer", "1")
-            .withTiers(SAFEGUARDING, ALLOWANCE)
-            .withQuestions(MAY_PLAN)
-            .withRules(
-                    rule("SAF-01")
-                            .in(SAFEGUARDING)
-                            .asked(MAY_PLAN)
-                            .says("with an open concern contact is always permitted")
-                            .when(CONCERN.isTrue())
-                            .then(permit("a concern is open"))
-                            .from(assumed("duty of care")),
-                    rule("LIM-02")
-                            .in(ALLOWANCE)
-                            .asked(MAY_PLAN)
-                            .says("beyond sixteen units a grant is needed")
-                            .when(USED.isMoreThan(GRANTED.plus(16)))
-                            .then(refuse(new RefusalCode("LIMIT", "the offer is used up", "a grant")))
-                            .from(assumed("the offer")),
-                    rule("LET-01")
-                            .in(ALLOWANCE)
-                            .asked(MAY_PLAN)
-                            .says("the referrer hears of it")
-                            .when(LETTER.isNotTrue())
-                            .then(oblige("LETTER", "write to the referrer"))
-                            .from(assumed("courtesy")))
-            .build()
-            .get()
-            .compile(Asked.ofValues(MAY_PLAN));
+    private static final CompiledPolicy<FactValues> POLICY = SmallOffer.COMPILED;
 
     @Test
     void isSettledWhereTheUnknownMakesNoDifference() {

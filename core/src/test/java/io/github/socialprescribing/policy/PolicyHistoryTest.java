@@ -1,0 +1,131 @@
+package io.github.socialprescribing.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.policy.PolicyFault.Code;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Every day has the version that was in force on it, and no event is judged by a later one. */
+class PolicyHistoryTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+    private static final FactValues AT_THE_LIMIT = FactValues.NONE
+            .with(SmallOffer.USED, 20)
+            .with(SmallOffer.GRANTED, 0)
+            .with(SmallOffer.CONCERN, false)
+            .with(SmallOffer.LETTER, true);
+
+    private static Policy version(String version, Period days) {
+        return SmallOffer.POLICY
+                .toDraft()
+                .withVersion(version)
+                .withEffective(days)
+                .build()
+                .get();
+    }
+
+    private static Policy generous(Period days) {
+        Rule noLimit = Rules.rule("LIM-02")
+                .in(SmallOffer.ALLOWANCE)
+                .asked(SmallOffer.MAY_PLAN)
+                .says("there is no limit any more")
+                .then(Rules.permit("as long as it takes"))
+                .from(Rules.assumed("a better year"));
+        return version("2", days)
+                .toDraft()
+                .withoutRule("LIM-02")
+                .withRules(noLimit)
+                .build()
+                .get();
+    }
+
+    private static Outcome outcome(Policy policy) {
+        return policy.compile(Asked.ofValues(SmallOffer.MAY_PLAN)).outcome(AT_THE_LIMIT);
+    }
+
+    @Test
+    void judgesAPastEventByTheVersionOfItsDay() {
+        Policy first = version("1", Period.from(MARCH).until(JUNE));
+        Policy second = generous(Period.from(JUNE));
+        PolicyHistory history = PolicyHistory.of(second, first).get();
+
+        assertThat(history.versions()).containsExactly(first, second);
+        assertThat(history.asOf(JUNE.minusDays(1)).map(PolicyHistoryTest::outcome))
+                .contains(Outcome.REFUSED);
+        assertThat(history.asOf(JUNE).map(PolicyHistoryTest::outcome)).contains(Outcome.PERMITTED);
+        assertThat(history.asOf(MARCH.minusDays(1))).isEmpty();
+        assertThat(history.asOf(MARCH).map(Policy::version)).contains("1");
+    }
+
+    @Test
+    void leavesOutRulesThatAreNotInForceOnTheDay() {
+        Rule summer = Rules.rule("SUM-01")
+                .in(SmallOffer.ALLOWANCE)
+                .asked(SmallOffer.MAY_PLAN)
+                .says("nothing is planned in June")
+                .effective(Period.from(JUNE).until(JULY))
+                .then(Rules.refuse(new RefusalCode("CLOSED", "the service is closed", "come back in July")))
+                .from(Rules.assumed("holidays"));
+        Policy whole =
+                generous(Period.ALWAYS).toDraft().withRules(summer).build().get();
+
+        assertThat(outcome(whole.asOf(JUNE))).isEqualTo(Outcome.REFUSED);
+        assertThat(outcome(whole.asOf(JULY))).isEqualTo(Outcome.PERMITTED);
+        assertThat(outcome(whole.asOf(JUNE.minusDays(1)))).isEqualTo(Outcome.PERMITTED);
+        assertThat(whole.asOf(JULY).find(summer.id())).isEmpty();
+        assertThat(whole.asOf(JULY).asOf(JUNE).find(summer.id())).contains(summer);
+        assertThat(whole.asOf(JUNE)).isSameAs(whole);
+        assertThat(whole.asOf(JULY).stamp()).isEqualTo(whole.stamp());
+        assertThat(whole.asOf(JULY).toDraft()).isEqualTo(whole.toDraft());
+        assertThat(PolicyHistory.of(whole).get().asOf(JULY).map(PolicyHistoryTest::outcome))
+                .contains(Outcome.PERMITTED);
+    }
+
+    @Test
+    void refusesTwoVersionsOnOneDay() {
+        PolicyFaults faults = PolicyHistory.of(
+                        version("1", Period.from(MARCH).until(JULY)), generous(Period.from(JUNE)))
+                .getLeft();
+
+        assertThat(faults.codes()).containsExactly(Code.OVERLAPPING_VERSIONS);
+        assertThat(faults.all().head().where()).isEqualTo("offer 2");
+        assertThat(PolicyHistory.of(version("1", Period.ALWAYS), generous(Period.ALWAYS))
+                        .getLeft()
+                        .codes())
+                .containsExactly(Code.OVERLAPPING_VERSIONS);
+    }
+
+    @Test
+    void refusesADayWithoutAVersion() {
+        PolicyFaults faults = PolicyHistory.of(
+                        version("1", Period.from(MARCH).until(JUNE)), generous(Period.from(JULY)))
+                .getLeft();
+
+        assertThat(faults.codes()).containsExactly(Code.GAP_BETWEEN_VERSIONS);
+        assertThat(faults.all().head().where()).isEqualTo("offer 2");
+    }
+
+    @Test
+    void refusesAHistoryWithoutAVersion() {
+        assertThat(PolicyHistory.of().getLeft().codes()).containsExactly(Code.EMPTY_POLICY);
+    }
+
+    @Test
+    void aPeriodHoldsFromItsFirstDayUntilTheDayItEnds() {
+        Period spring = Period.from(MARCH).until(JUNE);
+
+        assertThat(spring.holds(MARCH.minusDays(1))).isFalse();
+        assertThat(spring.holds(MARCH)).isTrue();
+        assertThat(spring.holds(JUNE.minusDays(1))).isTrue();
+        assertThat(spring.holds(JUNE)).isFalse();
+        assertThat(Period.ALWAYS.isAlways()).isTrue();
+        assertThat(Period.from(MARCH).isAlways()).isFalse();
+        assertThat(Period.ALWAYS.until(JUNE).isAlways()).isFalse();
+    }
+}
