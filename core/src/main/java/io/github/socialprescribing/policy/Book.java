@@ -37,6 +37,14 @@ final class Book {
 
     final Outcome otherwise;
 
+    /** The rules on which it depends whether something is refused, and those on which it depends whether it is decided. */
+    final boolean[] bearOnRefusal;
+
+    final boolean[] bearOnDecision;
+
+    /** Those on which it depends whether something permits. */
+    final boolean[] bearOnPermit;
+
     Book(Question question, Rule[] rules, List<Seq<Effect>> says, int[] condition) {
         this.rules = rules;
         this.says = says;
@@ -65,6 +73,53 @@ final class Book {
             superseding[tiers++] = tier;
         }
         Arrays.sort(superseding);
+        bearOnRefusal = bearing(refuses);
+        boolean[] objecting = new boolean[rules.length];
+        for (int rule = 0; rule < rules.length; rule++) {
+            objecting[rule] = objects(rule);
+        }
+        bearOnDecision = bearing(objecting);
+        bearOnPermit = silencing(permits);
+    }
+
+    /** Some rules, and all those on which it depends whether they count: what supersedes them, and what silences either. */
+    private boolean[] bearing(boolean[] some) {
+        boolean[] bear = some.clone();
+        for (int rule = 0; rule < bear.length; rule++) {
+            for (int tier : superseding) {
+                bear[rule] |= rules[rule].tier() == tier && hasOutcome(rule);
+            }
+        }
+        return silencing(bear);
+    }
+
+    /** Some rules, and all those on which it depends whether they are heard. */
+    private boolean[] silencing(boolean[] some) {
+        boolean[] silence = some.clone();
+        for (int i = order.length - 1; i >= 0; i--) {
+            for (int silencer : silencers[order[i]]) {
+                silence[silencer] |= silence[order[i]];
+            }
+        }
+        return silence;
+    }
+
+    /** The rules on which it depends whether an objection stands. */
+    boolean[] bearOn(int rule) {
+        return bearing(these(rule));
+    }
+
+    /** The rules on which it depends whether these are heard. */
+    boolean[] silence(int... some) {
+        return silencing(these(some));
+    }
+
+    private boolean[] these(int... some) {
+        boolean[] these = new boolean[rules.length];
+        for (int rule : some) {
+            these[rule] = true;
+        }
+        return these;
     }
 
     private int[] order(Exceptions exceptions) {

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.policy;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses where to cut: at the open clause that is nearest to being settled, of the rules that matter most. */
@@ -13,29 +14,29 @@ final class Cutting {
         this.zone = zone;
     }
 
-    /** A cut at one of the rules that bear on the outcome, or silence one that does; null where none is open. */
+    /** A cut at one of the rules that bear on the outcome, weightiest words first; null where none is open. */
     static @Nullable Cut at(Outlook outlook) {
-        return at(outlook, ALL);
+        Cut cut = at(outlook, outlook.book().bearOnRefusal);
+        cut = cut != null ? cut : at(outlook, outlook.book().bearOnDecision);
+        return cut != null ? cut : at(outlook, outlook.book().bearOnPermit);
     }
 
-    /** A cut at one of these rules. */
+    /** A cut at any rule; null where none is open. */
+    static @Nullable Cut atAny(Outlook outlook) {
+        boolean[] all = new boolean[outlook.book().rules.length];
+        Arrays.fill(all, true);
+        return at(outlook, all);
+    }
+
+    /** A cut at one of these rules; null where none of them is open. */
     static @Nullable Cut at(Outlook outlook, boolean[] among) {
         Cutting cutting = new Cutting(outlook.zone());
-        cutting.consider(outlook, among);
-        return cutting.cut();
-    }
-
-    /** Every rule. */
-    private static final boolean[] ALL = {};
-
-    private void consider(Outlook outlook, boolean[] among) {
-        Book book = outlook.book();
-        for (int rule = 0; rule < book.rules.length; rule++) {
-            boolean matters = among == ALL ? book.hasOutcome(rule) || book.isException(rule) : among[rule];
-            if (matters && outlook.isOpen(rule)) {
-                consider(book.condition[rule]);
+        for (int rule = 0; rule < among.length; rule++) {
+            if (among[rule] && outlook.isOpen(rule)) {
+                cutting.consider(outlook.book().condition[rule]);
             }
         }
+        return cutting.cut();
     }
 
     private void consider(int condition) {

@@ -52,6 +52,8 @@ final class Differ implements Goal {
         @Nullable Cut cut = Cutting.at(contrast.some, contrast.differs);
         cut = cut != null ? cut : Cutting.at(contrast.other, contrast.differsBack);
         cut = cut != null ? cut : Cutting.at(contrast.some);
-        return Goals.found(cut != null ? cut : Cutting.at(contrast.other));
+        cut = cut != null ? cut : Cutting.at(contrast.other);
+        cut = cut != null ? cut : Cutting.atAny(contrast.some);
+        return Goals.found(cut != null ? cut : Cutting.atAny(contrast.other));
     }
 }

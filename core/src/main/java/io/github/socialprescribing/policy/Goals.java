@@ -26,23 +26,27 @@ final class Goals {
 
     /** The rule says something that counts: it is not silenced, and if it objects no weightier tier sets it aside. */
     static Goal counts(Book book, int rule) {
+        boolean objects = book.objects(rule) && !book.permits[rule];
+        boolean[] bearing = objects ? book.bearOn(rule) : book.silence(rule);
         return zone -> {
             Outlook outlook = new Outlook(book, zone);
-            boolean objects = book.objects(rule) && !book.permits[rule];
             boolean counts = objects ? outlook.stands(rule) : outlook.heard[rule];
             boolean mayCount = objects ? outlook.mayStand(rule) : outlook.mayBeHeard[rule];
-            return counts ? Cut.ALL : mayCount ? cut(outlook) : Cut.NONE;
+            return counts ? Cut.ALL : mayCount ? found(Cutting.at(outlook, bearing)) : Cut.NONE;
         };
     }
 
     /** Both rules apply, and neither is silenced. */
     static Goal heard(Book book, int some, int other) {
+        boolean[] bearing = book.silence(some, other);
         return zone -> {
             Outlook outlook = new Outlook(book, zone);
             if (outlook.heard[some] && outlook.heard[other]) {
                 return Cut.ALL;
             }
-            return outlook.mayBeHeard[some] && outlook.mayBeHeard[other] ? cut(outlook) : Cut.NONE;
+            return outlook.mayBeHeard[some] && outlook.mayBeHeard[other]
+                    ? found(Cutting.at(outlook, bearing))
+                    : Cut.NONE;
         };
     }
 
