@@ -183,6 +183,16 @@ public final class RefusalCodes {
             "it is not what the budget is for",
             "use a budget whose purpose has room for it, or ask the funder");
 
+    /** Another currency than the budget's. */
+    public static final RefusalCode CURRENCY_MISMATCH = code(
+            "CURRENCY_MISMATCH",
+            "the amount is in another currency than the budget",
+            "give the amount in the budget's own currency");
+
+    /** It cost more than was approved. */
+    public static final RefusalCode MORE_THAN_APPROVED = code(
+            "MORE_THAN_APPROVED", "it cost more than was asked for", "ask for the difference as a spend of its own");
+
     /** No need of the client is named. */
     public static final RefusalCode NO_LINKED_NEED =
             code("NO_LINKED_NEED", "no need of the client is named that it serves", "name the need that it serves");

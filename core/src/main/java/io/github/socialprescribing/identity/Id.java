@@ -3,11 +3,18 @@ package io.github.socialprescribing.identity;
 /** What all typed ids share: an opaque text of 1 to 128 characters out of {@code A-Z a-z 0-9 . _ ~ : -}. */
 public sealed interface Id
         permits ActorId,
+                AdjustmentId,
+                ApplicationId,
+                BudgetId,
                 CentreId,
                 ClientId,
+                ComplaintId,
+                ConcernId,
                 ContactId,
                 EndingConcernId,
+                EvidencePackId,
                 ExtensionId,
+                FundingStreamId,
                 NeedId,
                 ObservationId,
                 OrganisationId,
@@ -16,6 +23,7 @@ public sealed interface Id
                 RuleId,
                 ScoreId,
                 ServiceId,
+                SpendId,
                 TimeEntryId,
                 WorkerId {
 

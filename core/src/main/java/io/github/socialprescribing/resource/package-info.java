@@ -6,7 +6,11 @@
  * of it: the caller says. All amounts are whole minor units, pence or cents, of the budget's own currency; a spend in
  * another currency is exchanged first.
  *
- * <p>Floor 2. Imports floor 0.
+ * <p>A {@link io.github.socialprescribing.resource.Budget} is the fold of its own events, decided by {@link
+ * io.github.socialprescribing.resource.BudgetDecider}. That no more is promised than there is, and that a spend is in the
+ * period, the currency and the purpose of the money, holds under every policy; who says yes, the policy says.
+ *
+ * <p>Floor 2. Imports {@code need} and floor 0.
  */
 @DomainStyle
 @NullMarked
