@@ -84,6 +84,14 @@ public final class RefusalCodes {
             "a safeguarding concern is open",
             "see the concern through first, with whoever is responsible for it");
 
+    /** Nobody says what came of it. */
+    public static final RefusalCode OUTCOME_REQUIRED =
+            code("OUTCOME_REQUIRED", "nobody says what came of it", "say what came of it");
+
+    /** Risks are on record. */
+    public static final RefusalCode RISKS_ON_RECORD = code(
+            "RISKS_ON_RECORD", "risks are on record", "leave the record as it is; it says what was known, and when");
+
     /** Nothing was planned for the end. */
     public static final RefusalCode NO_ENDING_PLAN = code(
             "NO_ENDING_PLAN",
@@ -168,6 +176,16 @@ public final class RefusalCodes {
             "DUPLICATE_REFERRAL",
             "a referral of the client to this destination is open already",
             "follow up the open referral, or close it first");
+
+    /** Nothing is in the pack. */
+    public static final RefusalCode NO_EVIDENCE =
+            code("NO_EVIDENCE", "there is nothing in the pack", "put at least one item of evidence in it");
+
+    /** Nobody is named who would take the complaint on. */
+    public static final RefusalCode NO_ADVOCACY_DESTINATION = code(
+            "NO_ADVOCACY_DESTINATION",
+            "nobody is named who would take the complaint on",
+            "name the advocacy service that takes it on");
 
     /** More than is left of the budget. */
     public static final RefusalCode BUDGET_EXHAUSTED =

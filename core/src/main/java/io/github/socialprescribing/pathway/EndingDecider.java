@@ -106,6 +106,9 @@ record EndingDecider(Pathway pathway, Context context)
                 .planAgreed(pathway.endingPlan().isDefined())
                 .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
                 .professionallyReferred(pathway.professionallyReferred())
+                .safeguardingOpen(context.supplement()
+                        .find(EndingFacts.SAFEGUARDING_OPEN.name())
+                        .contains(1L))
                 .supplement(context.supplement())
                 .build();
     }

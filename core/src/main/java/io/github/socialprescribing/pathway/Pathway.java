@@ -1,5 +1,7 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.Advocacy;
+import io.github.socialprescribing.advocacy.Safety;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -49,6 +51,12 @@ public sealed interface Pathway permits ImmutablePathway {
 
     /** What the client needs. */
     Needs needs();
+
+    /** What is known of the person's safety. */
+    Safety safety();
+
+    /** Applications, evidence, complaints and adjustments. */
+    Advocacy advocacy();
 
     /** Sessions and extensions. */
     Support support();
@@ -111,6 +119,8 @@ public sealed interface Pathway permits ImmutablePathway {
                 opened.service(),
                 opened.openedOn(),
                 Needs.none(),
+                Safety.notAsked(),
+                Advocacy.none(),
                 Support.startingOn(opened.openedOn()),
                 Outcomes.none(),
                 Course.beginning(opened.worker(), opened.openedOn()),

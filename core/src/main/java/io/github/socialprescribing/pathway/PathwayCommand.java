@@ -1,5 +1,7 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
@@ -17,6 +19,13 @@ public sealed interface PathwayCommand {
      * @param command what
      */
     record AboutNeed(NeedCommand command) implements PathwayCommand {}
+
+    /**
+     * Something about what the client is entitled to, or has a grievance about.
+     *
+     * @param command what
+     */
+    record AboutAdvocacy(AdvocacyCommand command) implements PathwayCommand {}
 
     /**
      * Something about a session.
@@ -38,6 +47,13 @@ public sealed interface PathwayCommand {
      * @param command what
      */
     record AboutOutcome(OutcomeCommand command) implements PathwayCommand {}
+
+    /**
+     * Something about the person's safety, on the way or after the end.
+     *
+     * @param command what
+     */
+    record AboutSafety(SafetyCommand command) implements PathwayCommand {}
 
     /**
      * Something about where the pathway stands and who walks it.
@@ -81,8 +97,11 @@ public sealed interface PathwayCommand {
         }
     }
 
-    /** Whether it may be done when the pathway has ended. */
+    /** Whether it may be done when the pathway has ended. Danger does not end with a pathway. */
     default boolean isAllowedAfterTheEnd() {
+        if (this instanceof AboutSafety) {
+            return true;
+        }
         if (this instanceof AboutOutcome about) {
             return about.command().isAllowedAfterTheEnd();
         }

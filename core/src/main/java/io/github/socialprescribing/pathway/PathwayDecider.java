@@ -2,6 +2,10 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.AdvocacyDecider;
+import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -15,17 +19,20 @@ import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.outcome.OutcomeDecider;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
@@ -94,11 +101,17 @@ public final class PathwayDecider {
 
     /** The circumstances, with what people have decided about this pathway and this command. */
     private static Context informed(Pathway pathway, PathwayCommand command, Context context) {
-        return context.with(
-                pathway.overrides(),
-                pathway.approvals()
-                        .filter(approved -> approved.command().equals(command))
-                        .map(CommandApproved::assent));
+        return context.knowing(known(pathway))
+                .with(
+                        pathway.overrides(),
+                        pathway.approvals()
+                                .filter(approved -> approved.command().equals(command))
+                                .map(CommandApproved::assent));
+    }
+
+    /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
+    private static FactValues known(Pathway pathway) {
+        return pathway.safety().isOpen() ? FactValues.NONE.with(EndingFacts.SAFEGUARDING_OPEN, true) : FactValues.NONE;
     }
 
     /**
@@ -112,6 +125,32 @@ public final class PathwayDecider {
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, NeedCommand command, Context context) {
         return decide(pathway, new AboutNeed(command), context);
+    }
+
+    /**
+     * The answer to a command about the person's safety.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, SafetyCommand command, Context context) {
+        return decide(pathway, new AboutSafety(command), context);
+    }
+
+    /**
+     * The answer to a command in standing up for the client.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, AdvocacyCommand command, Context context) {
+        return decide(pathway, new AboutAdvocacy(command), context);
     }
 
     /**
@@ -184,6 +223,14 @@ public final class PathwayDecider {
         if (command instanceof AboutNeed about) {
             return NeedDecider.decide(pathway.needs(), about.command())
                     .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+        }
+        if (command instanceof AboutSafety about) {
+            return SafetyDecider.decide(pathway.safety(), about.command(), context)
+                    .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
+        }
+        if (command instanceof AboutAdvocacy about) {
+            return AdvocacyDecider.decide(pathway.advocacy(), about.command(), context)
+                    .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
         }
         if (command instanceof AboutSession about) {
             return SessionDecider.decide(pathway.support(), about.command(), context)

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.AdvocacyEvent;
+import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -43,6 +45,20 @@ public sealed interface PathwayEvent {
      * @param event what
      */
     record NeedMoved(NeedEvent event) implements PathwayEvent {}
+
+    /**
+     * Something happened about the person's safety.
+     *
+     * @param event what
+     */
+    record SafetyMoved(SafetyEvent event) implements PathwayEvent {}
+
+    /**
+     * Something happened in standing up for the client.
+     *
+     * @param event what
+     */
+    record AdvocacyMoved(AdvocacyEvent event) implements PathwayEvent {}
 
     /**
      * Something happened to a session.
@@ -107,6 +123,12 @@ public sealed interface PathwayEvent {
         if (this instanceof NeedMoved it) {
             return cases.need(it.event());
         }
+        if (this instanceof SafetyMoved it) {
+            return cases.safety(it.event());
+        }
+        if (this instanceof AdvocacyMoved it) {
+            return cases.advocacy(it.event());
+        }
         if (this instanceof SessionMoved it) {
             return cases.session(it.event());
         }
@@ -147,6 +169,20 @@ public sealed interface PathwayEvent {
          * @param event what happened to it
          */
         R need(NeedEvent event);
+
+        /**
+         * Asked of what happened about the person's safety.
+         *
+         * @param event what happened
+         */
+        R safety(SafetyEvent event);
+
+        /**
+         * Asked of what happened in standing up for the client.
+         *
+         * @param event what happened
+         */
+        R advocacy(AdvocacyEvent event);
 
         /**
          * Asked of a session.

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.AdvocacyEvent;
+import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
@@ -19,6 +21,16 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway need(NeedEvent event) {
         return pathway.withNeeds(pathway.needs().after(event));
+    }
+
+    @Override
+    public Pathway safety(SafetyEvent event) {
+        return pathway.withSafety(pathway.safety().after(event));
+    }
+
+    @Override
+    public Pathway advocacy(AdvocacyEvent event) {
+        return pathway.withAdvocacy(pathway.advocacy().after(event));
     }
 
     @Override

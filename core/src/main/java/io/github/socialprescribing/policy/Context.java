@@ -68,6 +68,16 @@ public sealed interface Context permits ImmutableContext {
     }
 
     /**
+     * The same circumstances, with values of facts that a state tells. They stand above what the caller said.
+     *
+     * @param told the values
+     */
+    default Context knowing(FactValues told) {
+        return ((ImmutableContext) this)
+                .withSupplement(new FactValues(told.values().merge(supplement().values())));
+    }
+
+    /**
      * The same circumstances, with what people have decided before.
      *
      * @param overrides rules that they set aside

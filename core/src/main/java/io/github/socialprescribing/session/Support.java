@@ -68,6 +68,9 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .endingArranged(sessions.hasHeldEnding()
                         || sessions.all().exists(other -> other.isPlanned() && other.isEnding()))
                 .extensionPending(extensions.isPending())
+                .safeguardingOpen(context.supplement()
+                        .find(SessionFacts.SAFEGUARDING_OPEN.name())
+                        .contains(1L))
                 .supplement(context.supplement())
                 .build();
     }

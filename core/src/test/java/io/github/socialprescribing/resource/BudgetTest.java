@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final Tier MONEY = new Tier(8, "connections and money");
+    private static final Tier MONEY = new Tier(8, "connections and money", true);
 
     private static final Policy POLICY = Policy.draft("money", "1")
             .withTiers(MONEY)

@@ -1,0 +1,103 @@
+package io.github.socialprescribing.advocacy;
+
+import io.github.socialprescribing.advocacy.SafetyEvent.ConcernClosed;
+import io.github.socialprescribing.advocacy.SafetyEvent.ConcernMonitored;
+import io.github.socialprescribing.advocacy.SafetyEvent.ConcernRaised;
+import io.github.socialprescribing.advocacy.SafetyEvent.ConcernReported;
+import io.github.socialprescribing.advocacy.SafetyEvent.ContactForbidden;
+import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
+import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
+import io.github.socialprescribing.identity.ConcernId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * What is known of a person's safety, as its events left it.
+ *
+ * @param concerns the concerns, in the order in which they were raised
+ * @param risks the risks that are known, in the order in which they became so
+ * @param noneKnownOn the last day on which somebody asked and no risk was known
+ * @param contactForbidden whether the person is not to be contacted
+ */
+public record Safety(
+        Map<ConcernId, TrackedConcern> concerns,
+        Seq<KnownRisk> risks,
+        Option<LocalDate> noneKnownOn,
+        boolean contactForbidden) {
+
+    /** What is known of risks. Not to have asked is not to know of none. */
+    public enum RiskKnowledge {
+        /** Nobody has asked. */
+        NOT_ASKED,
+        /** Somebody asked, and no risk is known. */
+        NONE_KNOWN,
+        /** At least one risk is known. */
+        KNOWN
+    }
+
+    /** Before anybody asked. */
+    public static Safety notAsked() {
+        return new Safety(LinkedHashMap.empty(), List.empty(), Option.none(), /* contactForbidden= */ false);
+    }
+
+    /**
+     * The concern with this id.
+     *
+     * @param id the id to look for
+     */
+    public Option<TrackedConcern> find(ConcernId id) {
+        return concerns.get(id);
+    }
+
+    /** Whether any concern is not seen through yet. */
+    public boolean isOpen() {
+        return concerns.values().exists(TrackedConcern::isOpen);
+    }
+
+    /** What is known of risks. */
+    public RiskKnowledge riskKnowledge() {
+        if (!risks.isEmpty()) {
+            return RiskKnowledge.KNOWN;
+        }
+        return noneKnownOn.isDefined() ? RiskKnowledge.NONE_KNOWN : RiskKnowledge.NOT_ASKED;
+    }
+
+    /**
+     * What is known as an event leaves it.
+     *
+     * @param event what happened
+     */
+    public Safety after(SafetyEvent event) {
+        if (event instanceof ConcernRaised it) {
+            return with(new TrackedConcern(it.concern(), ConcernStatus.RAISED, Option.none(), Option.none()));
+        }
+        if (event instanceof ConcernReported it) {
+            TrackedConcern known = concerns.get(it.concern()).get();
+            return with(
+                    new TrackedConcern(known.concern(), ConcernStatus.REPORTED, Option.some(it.to()), known.outcome()));
+        }
+        if (event instanceof ConcernMonitored it) {
+            return with(concerns.get(it.concern()).get().with(ConcernStatus.MONITORED));
+        }
+        if (event instanceof ConcernClosed it) {
+            TrackedConcern known = concerns.get(it.concern()).get();
+            return with(new TrackedConcern(
+                    known.concern(), ConcernStatus.CLOSED, known.reportedTo(), Option.some(it.outcome())));
+        }
+        if (event instanceof RiskRecorded it) {
+            return new Safety(concerns, risks.append(it.risk()), noneKnownOn, contactForbidden);
+        }
+        if (event instanceof NoKnownRisksRecorded it) {
+            return new Safety(concerns, risks, Option.some(it.on()), contactForbidden);
+        }
+        return new Safety(concerns, risks, noneKnownOn, event instanceof ContactForbidden);
+    }
+
+    private Safety with(TrackedConcern concern) {
+        return new Safety(concerns.put(concern.concern().id(), concern), risks, noneKnownOn, contactForbidden);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.socialprescribing.advocacy;
+
+import io.github.socialprescribing.identity.ConcernId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** What may be done about a person's safety. */
+public sealed interface SafetyCommand {
+
+    /**
+     * Raise a concern. Several may be open at a time.
+     *
+     * @param concern the concern, with an id that the pathway does not know yet
+     */
+    record RaiseConcern(Concern concern) implements SafetyCommand {}
+
+    /**
+     * Record that those responsible were told.
+     *
+     * @param concern of which one
+     * @param to who was told
+     * @param on the day
+     */
+    record ReportConcern(ConcernId concern, OrganisationId to, LocalDate on) implements SafetyCommand {}
+
+    /**
+     * Record that it is being watched.
+     *
+     * @param concern which one
+     */
+    record MonitorConcern(ConcernId concern) implements SafetyCommand {}
+
+    /**
+     * Close a concern that was reported.
+     *
+     * @param concern which one
+     * @param outcome what came of it; refused without
+     */
+    record CloseConcern(ConcernId concern, Option<Narrative> outcome) implements SafetyCommand {}
+
+    /**
+     * Record a risk in the person's life, which is not a concern by itself.
+     *
+     * @param risk the risk
+     */
+    record RecordRisk(KnownRisk risk) implements SafetyCommand {}
+
+    /**
+     * Record that somebody asked, and no risk is known.
+     *
+     * @param on the day
+     */
+    record RecordNoKnownRisks(LocalDate on) implements SafetyCommand {}
+
+    /**
+     * Record that the person is not to be contacted, as where a letter could be read by whoever harms them.
+     *
+     * @param reason why
+     */
+    record ForbidContact(Narrative reason) implements SafetyCommand {}
+
+    /**
+     * Record that the person may be contacted again.
+     *
+     * @param reason why
+     */
+    record AllowContact(Narrative reason) implements SafetyCommand {}
+}

@@ -1,0 +1,147 @@
+package io.github.socialprescribing.advocacy;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.advocacy.SafetyCommand.AllowContact;
+import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
+import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
+import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.ConcernId;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Answers what may be done about a person's safety. That a concern is reported at once is nobody's to switch off: the
+ * model itself obliges, whatever the policy says.
+ */
+public final class SafetyDecider {
+
+    /** Obliges to report a concern at once. It is the model's own, and of no policy (assumed). */
+    public static final RuleId REPORT_SAFEGUARDING = new RuleId("REPORT_SAFEGUARDING");
+
+    private static final Duty REPORT = new Duty(
+            "REPORT_SAFEGUARDING",
+            "tell those who are responsible for safeguarding",
+            Option.some(Due.NOW),
+            REPORT_SAFEGUARDING);
+
+    private final Safety safety;
+    private final LocalDate today;
+
+    private SafetyDecider(Safety safety, LocalDate today) {
+        this.safety = safety;
+        this.today = today;
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param safety what is known as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties, or every reason why not
+     */
+    public static Either<Refusals, Decided<SafetyEvent>> decide(Safety safety, SafetyCommand command, Context context) {
+        return new SafetyDecider(safety, context.today()).answer(command);
+    }
+
+    private Either<Refusals, Decided<SafetyEvent>> answer(SafetyCommand command) {
+        if (command instanceof RaiseConcern raise) {
+            return raise(raise.concern());
+        }
+        if (command instanceof ReportConcern report) {
+            return or(
+                    step(report.concern(), ConcernStatus.REPORTED).appendAll(reportable(report)),
+                    new SafetyEvent.ConcernReported(report.concern(), report.to(), report.on()));
+        }
+        if (command instanceof MonitorConcern monitor) {
+            return or(
+                    step(monitor.concern(), ConcernStatus.MONITORED),
+                    new SafetyEvent.ConcernMonitored(monitor.concern()));
+        }
+        return command instanceof CloseConcern close ? close(close) : aboutThePerson(command);
+    }
+
+    private Either<Refusals, Decided<SafetyEvent>> aboutThePerson(SafetyCommand command) {
+        if (command instanceof RecordRisk record) {
+            return or(happened(record.risk().knownSince()), new SafetyEvent.RiskRecorded(record.risk()));
+        }
+        if (command instanceof RecordNoKnownRisks record) {
+            return or(
+                    happened(record.on()).appendAll(when(!safety.risks().isEmpty(), RefusalCodes.RISKS_ON_RECORD)),
+                    new SafetyEvent.NoKnownRisksRecorded(record.on()));
+        }
+        if (command instanceof ForbidContact forbid) {
+            return or(
+                    when(safety.contactForbidden(), RefusalCodes.ILLEGAL_TRANSITION),
+                    new SafetyEvent.ContactForbidden(forbid.reason(), today));
+        }
+        AllowContact allow = (AllowContact) command;
+        return or(
+                when(!safety.contactForbidden(), RefusalCodes.ILLEGAL_TRANSITION),
+                new SafetyEvent.ContactAllowed(allow.reason(), today));
+    }
+
+    private Either<Refusals, Decided<SafetyEvent>> raise(Concern concern) {
+        Seq<Refusal> faults = when(safety.find(concern.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
+                .appendAll(happened(concern.raisedOn()));
+        return Refusals.or(
+                faults,
+                () -> new Decided<>(
+                        List.of(new SafetyEvent.ConcernRaised(concern)), List.of(REPORT), List.empty(), List.empty()));
+    }
+
+    private Seq<Refusal> reportable(ReportConcern report) {
+        return happened(report.on())
+                .appendAll(when(
+                        safety.find(report.concern())
+                                .exists(known ->
+                                        report.on().isBefore(known.concern().raisedOn())),
+                        RefusalCodes.DATE_BEFORE_START));
+    }
+
+    private Either<Refusals, Decided<SafetyEvent>> close(CloseConcern close) {
+        return Refusals.or(
+                step(close.concern(), ConcernStatus.CLOSED)
+                        .appendAll(when(close.outcome().isEmpty(), RefusalCodes.OUTCOME_REQUIRED)),
+                () -> Decided.of(new SafetyEvent.ConcernClosed(
+                        close.concern(), close.outcome().get(), today)));
+    }
+
+    private Seq<Refusal> step(ConcernId id, ConcernStatus next) {
+        Option<ConcernStatus> now = safety.find(id).map(TrackedConcern::status);
+        return when(now.isEmpty(), RefusalCodes.NOT_FOUND)
+                .appendAll(when(now.contains(ConcernStatus.CLOSED), RefusalCodes.TERMINAL_STATE))
+                .appendAll(now.filter(status ->
+                                status != ConcernStatus.CLOSED && !status.next().contains(next))
+                        .toList()
+                        .map(status -> Refusal.of(
+                                RefusalCodes.ILLEGAL_TRANSITION,
+                                new ObservedFact("the concern is", status.name().toLowerCase(Locale.ROOT)))));
+    }
+
+    private Seq<Refusal> happened(LocalDate day) {
+        return when(day.isAfter(today), RefusalCodes.NOT_YET);
+    }
+
+    private static Either<Refusals, Decided<SafetyEvent>> or(Seq<Refusal> faults, SafetyEvent event) {
+        return Refusals.or(faults, () -> Decided.of(event));
+    }
+}
