@@ -31,9 +31,9 @@ public final class RefusalCodes {
     public static final RefusalCode DATE_BEFORE_START =
             code("DATE_BEFORE_START", "the date lies before the beginning", "use a date on or after the day it began");
 
-    /** A length of time below nothing. */
+    /** A length of time that is none. */
     public static final RefusalCode DURATION_NOT_POSITIVE =
-            code("DURATION_NOT_POSITIVE", "a length of time is below nothing", "give the length as it was");
+            code("DURATION_NOT_POSITIVE", "a length of time is nothing or less", "give the length as it was");
 
     /** Nobody recorded that the client agreed to be referred. */
     public static final RefusalCode NO_REFERRAL_CONSENT = code(
@@ -260,6 +260,40 @@ public final class RefusalCodes {
             "SCORE_OUT_OF_RANGE",
             "the measure cannot give this score",
             "give a score within the range of the measure, in its steps");
+
+    /** Clients would be left behind. */
+    public static final RefusalCode OPEN_CASELOAD = code(
+            "OPEN_CASELOAD",
+            "open pathways have this worker as their primary one",
+            "give each of them to another worker first");
+
+    /** Nobody recorded that the worker came. */
+    public static final RefusalCode DID_NOT_ATTEND = code(
+            "DID_NOT_ATTEND",
+            "no attendance at this training is recorded until that day",
+            "record the attendance, or attend the training");
+
+    /** The training was too short. */
+    public static final RefusalCode DURATION_BELOW_MINIMUM = code(
+            "DURATION_BELOW_MINIMUM",
+            "what was attended is shorter than the module takes at least",
+            "attend the rest of it");
+
+    /** The training was not given as it should be. */
+    public static final RefusalCode WRONG_DELIVERY = code(
+            "WRONG_DELIVERY",
+            "the training was not given in a way that the module allows",
+            "attend it in a way that the module allows");
+
+    /** Two things at once. */
+    public static final RefusalCode OVERLAPPING_ENTRY = code(
+            "OVERLAPPING_ENTRY",
+            "another primary entry covers part of that time",
+            "amend the other entry, or log what ran beside it as secondary");
+
+    /** Time that has not passed yet. */
+    public static final RefusalCode FUTURE_ENTRY =
+            code("FUTURE_ENTRY", "the time has not passed yet", "log it when it has passed");
 
     private RefusalCodes() {}
 

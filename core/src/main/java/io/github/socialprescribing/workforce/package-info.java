@@ -1,11 +1,19 @@
 /**
- * The people who do the work, as far as rules ask about them: who may take on whom, and who is asked first.
+ * The people who do the work: on what terms, trained in what, supervised when, and where their time goes; and, as far as
+ * rules ask about them, who may take on whom, and who is asked first.
  *
  * <p>A caseload is weighted, because ten clients in crisis are not ten clients; what a weight means is for the service to
  * say. An {@link io.github.socialprescribing.workforce.AllocationSituation} is a pair of one waiting client and one
  * worker. Whether the pair may come about is a verdict, and in which order workers are asked and clients are taken from
  * the queue is {@link io.github.socialprescribing.policy.Ranking}: a rank never opens a full caseload, and a full
  * caseload never changes a rank.
+ *
+ * <p>A {@link io.github.socialprescribing.workforce.Worker} stands across all pathways, and has a history of their own. The
+ * source paper's link workers come from eight professions, designed their own training in twelve rows, and ask for spaces
+ * in which to reflect; what they attended is recorded as it was, and whether it is enough is asked when it is certified.
+ * How they spend their time is kept as a time-use survey would: main activities never overlap, and what ran beside them is
+ * told apart. None of this is a measure of a worker: "workload planning is led by the expectations of each different
+ * employer", and a time sheet shows what those expectations cost.
  *
  * <p>Floor 1. Imports floor 0.
  */
