@@ -3,6 +3,7 @@ package io.github.socialprescribing.policy;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -115,7 +116,8 @@ public final class Asked<S> {
     }
 
     private void requireSame(Fact fact) {
-        if (!question.find(fact.name()).contains(fact)) {
+        Option<Fact> same = question.find(fact.name());
+        if (same.isEmpty() || !Objects.equals(same.get(), fact)) {
             throw new IllegalArgumentException("the fact `" + fact.name() + "` is not the one that is read here");
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * garbage.
  *
  * <p>Every method refuses a situation with a fact outside its range, or against an assumption of the question, by an
- * {@link UnfitSituation}.
+ * {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.
  *
  * @param <S> the type of situation
  */

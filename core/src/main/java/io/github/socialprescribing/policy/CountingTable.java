@@ -55,7 +55,7 @@ public record CountingTable(Seq<CountingRow> rows) {
     /** Pairs of rows that say different things of one event. */
     Seq<CountingRow> contradictions() {
         List<CountingRow> found = List.empty();
-        for (List<CountingRow> rest = rows.toList(); !rest.isEmpty(); rest = rest.tail()) {
+        for (List<CountingRow> rest = List.ofAll(rows); !rest.isEmpty(); rest = rest.tail()) {
             CountingRow row = rest.head();
             found = rest.tail().exists(row::contradicts) ? found.append(row) : found;
         }

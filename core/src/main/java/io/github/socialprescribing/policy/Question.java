@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -91,7 +92,7 @@ public sealed interface Question permits ImmutableQuestion {
     /** Whether this very fact is among its facts, and not just one of the same name. */
     private boolean has(Fact fact) {
         Option<Fact> known = find(fact.name());
-        return known.isDefined() && known.get().equals(fact);
+        return known.isDefined() && Objects.equals(known.get(), fact);
     }
 
     /** A question to fill in. */

@@ -46,11 +46,7 @@ final class VerdictWriter {
             gather(i);
         }
         Verdict.Besides besides = new Verdict.Besides(
-                List.ofAll(fired),
-                List.ofAll(grounds),
-                List.ofAll(duties.values()),
-                List.ofAll(advice).distinct(),
-                List.ofAll(ranks).distinct());
+                List.ofAll(fired), List.ofAll(grounds), List.ofAll(duties.values()), distinct(advice), distinct(ranks));
         return switch (weighed.outcome()) {
             case PERMITTED -> new Verdict.Permitted(besides);
             case NEEDS_DECISION -> new Verdict.NeedsDecision(need(), besides);
@@ -58,6 +54,10 @@ final class VerdictWriter {
                 new Verdict.Refused(
                         List.ofAll(objections), deciding.isEmpty() ? Option.none() : Option.some(need()), besides);
         };
+    }
+
+    private static <T> Seq<T> distinct(java.util.List<T> all) {
+        return all.size() < 2 ? List.ofAll(all) : List.ofAll(all).distinct();
     }
 
     private void gather(int place) {
