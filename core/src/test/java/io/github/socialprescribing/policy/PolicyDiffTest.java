@@ -1,0 +1,191 @@
+package io.github.socialprescribing.policy;
+
+import static io.github.socialprescribing.policy.Rules.advise;
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.permit;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.RefusalCode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.Test;
+
+/** Two versions of a small policy: which parts differ, and what that makes of the situations. */
+class PolicyDiffTest {
+
+    private static final CountFact USED = CountFact.of("used", "units used", "units", 0, 10);
+    private static final Tier TIER = new Tier(3, "allowance", true);
+    private static final RefusalCode FULL = new RefusalCode("FULL", "there is no place", "wait");
+
+    private static ImmutableQuestion question(String name) {
+        return (ImmutableQuestion) Question.builder()
+                .name(name)
+                .meaning("whether it may be")
+                .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
+                .facts(List.of(USED))
+                .build();
+    }
+
+    private static Parameter parameter(String name, long value) {
+        return new Parameter(name, "a number", "units", 0, 10, value, assumed("for trials"));
+    }
+
+    private static Rule says(String id, Condition when, Effect effect) {
+        return rule(id).in(TIER)
+                .asked(question("may"))
+                .says("rule " + id)
+                .when(when)
+                .then(effect)
+                .from(assumed("for trials"));
+    }
+
+    private static PolicyDraft limit(String version, long units) {
+        return Policy.draft("trial", version)
+                .withTiers(TIER)
+                .withQuestions(question("may"))
+                .withParameters(parameter("limit", units))
+                .withRules(
+                        says("R-1", USED.isMoreThan(parameter("limit", units)), refuse(FULL)),
+                        says("R-2", Condition.always(), advise("be kind")));
+    }
+
+    private static PolicyDiff between(PolicyDraft before, PolicyDraft after) {
+        return PolicyDiff.between(before.build().get(), after.build().get());
+    }
+
+    @Test
+    void aLowerLimitRefusesTheSituationsBetweenTheTwo() {
+        PolicyDiff diff = between(limit("1", 6), limit("2", 4));
+
+        assertThat(diff.cases()).hasSize(1).allSatisfy(it -> {
+            assertThat(it.question()).isEqualTo("may");
+            assertThat(it.words()).isEqualTo("used is at least 5 units, used is at most 6 units");
+            assertThat(it).hasToString("may: PERMITTED -> REFUSED where " + it.words());
+            assertThat(it.witness().facts().find("used").get()).isBetween(5L, 6L);
+        });
+        assertThat(diff.isNone()).isFalse();
+        assertThat(diff.changed()).isEqualTo(new PolicyDiff.Parts(List.empty(), List.empty(), List.of("limit")));
+        assertThat(diff.onlyBefore().isEmpty()).isTrue();
+        assertThat(diff.onlyAfter().isEmpty()).isTrue();
+        assertThat(diff).hasToString("PolicyDiff[Policy[trial 1, 2 rules] to Policy[trial 2, 2 rules], 1 cases]");
+    }
+
+    @Test
+    void aPolicyDoesNotDifferFromItself() {
+        PolicyDiff diff = between(limit("1", 6), limit("1", 6));
+
+        assertThat(diff.isNone()).isTrue();
+        assertThat(diff.cases()).isEmpty();
+        assertThat(diff.otherReasons()).isEmpty();
+        assertThat(diff.changed().isEmpty()).isTrue();
+    }
+
+    @Test
+    void partsThatOneOfThemHasAreToldByName() {
+        PolicyDraft more = limit("2", 6)
+                .withQuestions(question("other"))
+                .withParameters(parameter("talk", 3))
+                .withRules(says("R-3", USED.is(3), advise("talk")));
+        PolicyDiff.Parts parts = new PolicyDiff.Parts(List.of("other"), List.of("R-3"), List.of("talk"));
+
+        assertThat(between(limit("1", 6), more).onlyAfter()).isEqualTo(parts);
+        assertThat(between(limit("1", 6), more).onlyBefore().isEmpty()).isTrue();
+        assertThat(between(more, limit("1", 6)).onlyBefore()).isEqualTo(parts);
+        assertThat(between(limit("1", 6), more).changed().isEmpty()).isTrue();
+        assertThat(parts.isEmpty()).isFalse();
+        assertThat(new PolicyDiff.Parts(List.empty(), List.of("R-3"), List.empty()).isEmpty())
+                .isFalse();
+        assertThat(new PolicyDiff.Parts(List.of("other"), List.empty(), List.empty()).isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void aPartSaidOtherwiseIsChanged() {
+        PolicyDraft otherwise = limit("2", 6)
+                .replacing(question("may").withMeaning("whether it might be"))
+                .withoutRule("R-2")
+                .withRules(says("R-2", Condition.always(), advise("be brief")));
+        PolicyDiff diff = between(limit("1", 6), otherwise);
+
+        assertThat(diff.changed()).isEqualTo(new PolicyDiff.Parts(List.of("may"), List.of("R-2"), List.empty()));
+        assertThat(diff.cases()).isEmpty();
+        assertThat(diff.isNone()).isTrue();
+    }
+
+    @Test
+    void theSameOutcomeForOtherReasonsIsToldApart() {
+        PolicyDiff diff = between(limit("1", 6), limit("2", 6).withRules(says("R-3", USED.is(3), permit("why not"))));
+
+        assertThat(diff.cases()).isEmpty();
+        assertThat(diff.otherReasons()).hasSize(1).allSatisfy(it -> {
+            assertThat(it.words()).isEqualTo("used is 3 units");
+            assertThat(it.before()).isEqualTo(Outcome.PERMITTED);
+            assertThat(it.after()).isEqualTo(Outcome.PERMITTED);
+        });
+    }
+
+    @Test
+    void nothingIsClaimedWhereAFactMeansSomethingElse() {
+        ChoiceFact kind = ChoiceFact.of("kind", "its kind", "first", "last");
+        ChoiceFact another = ChoiceFact.of("kind", "its kind", "last", "first");
+        FlagFact flag = FlagFact.of("kind", "it is kind");
+
+        assertThat(unsettled(kind, another)).containsExactly("may");
+        assertThat(unsettled(kind, flag)).containsExactly("may");
+        assertThat(unsettled(flag, kind)).containsExactly("may");
+        assertThat(unsettled(CountFact.of("n", "a number", "", 0, 4), CountFact.of("n", "a number", "", 5, 9)))
+                .containsExactly("may");
+        assertThat(unsettled(CountFact.of("n", "a number", "", 0, 4), CountFact.of("n", "a number", "", 4, 9)))
+                .isEmpty();
+        assertThat(unsettled(kind, kind)).isEmpty();
+        assertThat(unsettled(flag, flag.thatCanChange())).isEmpty();
+        assertThat(unsettled(flag, CountFact.of("n", "a number", "", 0, 4))).isEmpty();
+    }
+
+    private static Seq<String> unsettled(Fact before, Fact after) {
+        PolicyDiff diff = between(
+                limit("1", 6).replacing(question("may").with(before)),
+                limit("2", 6).replacing(question("may").with(after)));
+        assertThat(diff.isNone()).isEqualTo(diff.unsettled().isEmpty());
+        return diff.unsettled();
+    }
+
+    @Test
+    void situationsThatOnlyOneOfThemAllowsAreNoDifference() {
+        CountFact few = CountFact.of("used", "units used", "units", 0, 6);
+        PolicyDraft fewer = limit("2", 4).replacing(question("may").withFacts(List.of(few)));
+
+        assertThat(between(fewer, limit("1", 6)).cases().map(PolicyDiff.Case::words))
+                .containsExactly("used is at least 5 units");
+        assertThat(between(fewer, limit("1", 10)).cases().map(PolicyDiff.Case::words))
+                .containsExactly("used is at least 5 units");
+    }
+
+    @Test
+    void aServiceMayTightenAndNotLoosen() {
+        Policy national = limit("1", 6).build().get();
+        Policy stricter = limit("2", 4).build().get();
+
+        assertThat(Tightening.of(stricter, national).holds()).isTrue();
+        assertThat(Tightening.of(stricter, national)).hasToString("Tightening[holds]");
+        assertThat(Tightening.of(national, stricter).holds()).isFalse();
+        assertThat(Tightening.of(national, stricter)).hasToString("Tightening[1 cases laxer, unsettled List()]");
+        assertThat(Tightening.of(national, stricter).laxer()).hasSize(1).allSatisfy(it -> {
+            assertThat(it.before()).isEqualTo(Outcome.REFUSED);
+            assertThat(it.after()).isEqualTo(Outcome.PERMITTED);
+        });
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerANationalQuestionProvesNothing() {
+        Policy national = limit("1", 6).withQuestions(question("other")).build().get();
+        Tightening tightening = Tightening.of(limit("2", 4).build().get(), national);
+
+        assertThat(tightening.holds()).isFalse();
+        assertThat(tightening.laxer()).isEmpty();
+        assertThat(tightening.unsettled()).containsExactly("other");
+    }
+}
