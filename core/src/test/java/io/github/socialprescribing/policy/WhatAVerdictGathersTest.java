@@ -21,6 +21,7 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;
@@ -227,5 +228,69 @@ class WhatAVerdictGathersTest {
                         "PEOPLE_DECIDE by List(R-4): have them decide");
         assertThat(refusals.map(refusal -> refusal.facts().mkString(", ")))
                 .containsExactly("used = 5 units, open = yes", "", "open = yes");
+    }
+
+    @Test
+    void aRuleThatDoesNotApplySaysNothing() {
+        Verdict verdict = verdict(
+                says("R-1", OPEN.isNotTrue(), everything()),
+                says("R-2", USED.is(5), refuse(FULL, "try again"), needsDecision("people decide")));
+        Verdict.Refused refused = (Verdict.Refused) verdict;
+
+        assertThat(verdict.fired()).containsExactly(new RuleId("R-2"));
+        assertThat(verdict.besides())
+                .isEqualTo(new Verdict.Besides(
+                        List.of(new RuleId("R-2")), List.empty(), List.empty(), List.empty(), List.empty()));
+        assertThat(refused.objections().map(Verdict.Objection::rule)).containsExactly(new RuleId("R-2"));
+        assertThat(refused.need().get().rules()).containsExactly(new RuleId("R-2"));
+        assertThat(refused.need().get().inFavour()).isEmpty();
+        assertThat(refused.need().get().approvals()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatAnExceptionSilencesSaysNothingEither() {
+        Rule exception = ((ImmutableRule) says("R-2", USED.is(5), permit("an exception")))
+                .withExceptionTo(LinkedHashSet.of(new RuleId("R-1")));
+        Verdict verdict = verdict(says("R-1", OPEN.isTrue(), everything()), exception);
+
+        assertThat(verdict.fired().map(RuleId::value)).containsExactly("R-1", "R-2");
+        assertThat(verdict.isPermitted()).isTrue();
+        assertThat(verdict.duties()).isEmpty();
+        assertThat(verdict.advice()).isEmpty();
+        assertThat(verdict.besides().ranks()).isEmpty();
+        assertThat(verdict.besides().grounds()).containsExactly(new Reason(new RuleId("R-2"), "an exception"));
+    }
+
+    @Test
+    void aRuleThatAWeightierTierSetsAsideKeepsItsDutiesAlone() {
+        Tier safeguarding = new Tier(1, "safeguarding", false);
+        Question question = ((ImmutableQuestion) question()).withSupersedingTiers(LinkedHashSet.of(1));
+        Verdict verdict = Policy.draft("trial", "1")
+                .withTiers(TIER, safeguarding)
+                .withQuestions(question)
+                .withRules(
+                        says("R-1", OPEN.isTrue(), everything()),
+                        ((ImmutableRule) says("R-2", OPEN.isTrue(), permit("a concern is open"))).withTier(1))
+                .build()
+                .get()
+                .compile(Asked.ofValues(question))
+                .decide(SITUATION);
+
+        assertThat(verdict.isPermitted()).isTrue();
+        assertThat(verdict.duties()).extracting(Duty::name).containsExactly("TELL");
+        assertThat(verdict.advice()).containsExactly(new Advice("look", new RuleId("R-1")));
+        assertThat(verdict.besides().ranks()).containsExactly(new Effect.Rank("used", false));
+    }
+
+    private static Effect[] everything() {
+        return new Effect[] {
+            refuse(FULL),
+            needsDecision("people decide", Roles.MANAGER),
+            permit("why not"),
+            inFavour("she asked for it"),
+            oblige("TELL", "tell"),
+            advise("look"),
+            Rules.lowestFirst(USED)
+        };
     }
 }
