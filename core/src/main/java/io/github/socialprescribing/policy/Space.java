@@ -101,7 +101,8 @@ final class Space {
                 bounds.range(link[fact], it.least(), it.most());
             }
         }
-        boolean possible = bounds.close();
+        bounds.close();
+        boolean possible = true;
         for (Assumption assumption : assumptions) {
             int fact = link[cells.place(assumption.fact())];
             int less = link[cells.place(assumption.less())];
