@@ -87,6 +87,7 @@ class WordingTest {
         assertThat(three.or(four).and(open().isTrue())).hasToString("(used is 3 or used is 4) and open");
         assertThat(three.and(open().isTrue()).or(four)).hasToString("(used is 3 and open) or used is 4");
         assertThat(three.or(four).negate()).hasToString("not (used is 3 or used is 4)");
+        assertThat(three.negate().and(open().isTrue())).hasToString("not used is 3 and open");
         assertThat(Condition.all()).hasToString("always");
         assertThat(Condition.any()).hasToString("never");
         assertThat(Condition.always()).hasToString("always");
@@ -114,6 +115,17 @@ class WordingTest {
 
         assertThat(condition.facts()).containsExactly("used", "granted", "open", "place");
         assertThat(Condition.always().facts()).isEmpty();
+    }
+
+    @Test
+    void aConditionKnowsItsParametersInTheOrderInWhichTheyAreSaid() {
+        Parameter talk = new Parameter("talk", "when to talk", "units", 0, 9, 1, assumed("for trials"));
+        Condition condition = used().isAtMost(talk)
+                .or(Condition.not(used().is(limit().plus(talk))))
+                .and(open().isTrue());
+
+        assertThat(condition.parameters()).containsExactly("talk", "limit");
+        assertThat(used().is(3).parameters()).isEmpty();
     }
 
     @Test
