@@ -13,6 +13,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.identity.RuleId;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,32 @@ class AskingTest {
         assertThat(asked().question().facts()).containsExactly(USED, GRANTED, OPEN, KIND);
         assertThat(asked().with(USED, Visit::granted).question().facts()).hasSize(4);
         assertThat(question().with(USED).with(USED).facts()).containsExactly(USED);
+    }
+
+    @Test
+    void aQuestionHasANameAndAMeaning() {
+        assertThatThrownBy(() -> ((ImmutableQuestion) question()).withName(" "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ((ImmutableQuestion) question()).withMeaning(" "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRuleIsAlwaysInForceAndNoExceptionUnlessItSaysSo() {
+        Rule plain = Rule.builder()
+                .id(new RuleId("R-1"))
+                .tier(3)
+                .questions(LinkedHashSet.of("may"))
+                .says("it says something")
+                .condition(USED.isMoreThan(4))
+                .effects(List.of(lowestFirst(GRANTED), permit("why not")))
+                .provenance(assumed("for trials"))
+                .build();
+
+        assertThat(plain.effective()).isEqualTo(Period.ALWAYS);
+        assertThat(plain.exceptionTo()).isEmpty();
+        assertThat(plain.facts()).containsExactly("used", "granted");
+        assertThat(full().facts()).containsExactly("used", "granted", "open", "kind");
     }
 
     @Test
