@@ -33,6 +33,17 @@ public enum AgeBand {
         return lowest;
     }
 
+    /** The oldest age of the band, in completed years; 150 for the last. */
+    public int highest() {
+        int highest = 150;
+        for (AgeBand other : values()) {
+            if (other.lowest > lowest) {
+                highest = Math.min(highest, other.lowest - 1);
+            }
+        }
+        return highest;
+    }
+
     /**
      * The band of an age.
      *

@@ -295,6 +295,84 @@ public final class RefusalCodes {
     public static final RefusalCode FUTURE_ENTRY =
             code("FUTURE_ENTRY", "the time has not passed yet", "log it when it has passed");
 
+    /** The client asked not to be contacted, or must not be. */
+    public static final RefusalCode DO_NOT_CONTACT = code(
+            "DO_NOT_CONTACT",
+            "the client is not to be contacted",
+            "wait until the client comes, or has the mark taken off");
+
+    /** The service is not for this client. */
+    public static final RefusalCode NOT_ELIGIBLE = code(
+            "NOT_ELIGIBLE",
+            "the service is not for this client",
+            "tell the referrer and the client who may help instead");
+
+    /** A partner with an open door is better placed. */
+    public static final RefusalCode REDIRECTED = code(
+            "REDIRECTED",
+            "a partner better placed has agreed to help",
+            "pass the referral on warm: speak with the partner, and see that the client arrives");
+
+    /** A crisis cannot wait for a link worker. */
+    public static final RefusalCode NOT_A_CRISIS_SERVICE = code(
+            "NOT_A_CRISIS_SERVICE",
+            "the client is in a crisis, for which this service is not made",
+            "take the client to crisis support, and stay in touch until it has taken over");
+
+    /** People wait too long already. */
+    public static final RefusalCode INTAKE_PAUSED = code(
+            "INTAKE_PAUSED",
+            "the service takes nobody on while the wait is so long",
+            "redirect the client to who can help now, self-referrals too, or come back when intake opens");
+
+    /** The time for sessions is over. */
+    public static final RefusalCode ALLOWANCE_EXPIRED = code(
+            "ALLOWANCE_EXPIRED",
+            "the time in which sessions are offered is over",
+            "end well with one ending session, or have a manager set the window aside");
+
+    /** The last session on offer is for ending well. */
+    public static final RefusalCode LAST_SESSION_MUST_END = code(
+            "LAST_SESSION_MUST_END",
+            "the last session on offer is for ending well",
+            "make this the ending session, or ask for an extension");
+
+    /** What was agreed on is not on offer. */
+    public static final RefusalCode AGREED_NUMBER_OUTSIDE_OFFER = code(
+            "AGREED_NUMBER_OUTSIDE_OFFER",
+            "the number of sessions agreed on is not within the offer",
+            "agree on a number within the offer");
+
+    /** The last session on offer has been held. */
+    public static final RefusalCode REQUEST_TOO_LATE = code(
+            "REQUEST_TOO_LATE",
+            "the extension is asked for after the last session on offer",
+            "end well with one ending session; the client may come back");
+
+    /** Nobody made sure that an adult at risk is safe. */
+    public static final RefusalCode WELFARE_CHECK_FIRST = code(
+            "WELFARE_CHECK_FIRST",
+            "nobody has made sure that the client, an adult at risk, is safe",
+            "make sure that the client is safe, and put it on record");
+
+    /** Misses do not count against this client. */
+    public static final RefusalCode EXEMPT_FROM_CLOSURE = code(
+            "EXEMPT_FROM_CLOSURE",
+            "missed contacts do not count against this client",
+            "keep the pathway open and look again at the reason");
+
+    /** The client was not tried for long enough. */
+    public static final RefusalCode CONTACT_ATTEMPTS_TOO_FEW = code(
+            "CONTACT_ATTEMPTS_TOO_FEW",
+            "the client was not tried often enough, in enough ways, for long enough",
+            "try again another way, as the client prefers");
+
+    /** Onward referrals are left in the air. */
+    public static final RefusalCode OPEN_CONNECTIONS = code(
+            "OPEN_CONNECTIONS",
+            "onward referrals are neither settled nor handed over",
+            "settle each, hand it over, or keep it as tracked");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

@@ -5,6 +5,8 @@ import io.github.socialprescribing.pathway.CourseEvent.FlagLowered;
 import io.github.socialprescribing.pathway.CourseEvent.FlagRaised;
 import io.github.socialprescribing.pathway.CourseEvent.StageReached;
 import io.github.socialprescribing.pathway.CourseEvent.WorkerReassigned;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -77,6 +79,20 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
                 .map(stay -> stay.days(day))
                 .sum()
                 .longValue();
+    }
+
+    /** What rules about a window of days may rest on: how long support was held, and how far it had come by then. */
+    FactValues heldFacts(LocalDate today, Option<LocalDate> firstSession) {
+        Seq<Stay> held = stays.filter(stay -> stay.stage() == Stage.HOLDING);
+        if (held.isEmpty()) {
+            return FactValues.NONE;
+        }
+        LocalDate began = held.head().from();
+        long before = ChronoUnit.DAYS.between(firstSession.getOrElse(began), began);
+        return FactValues.NONE
+                .with(SessionFacts.HOLDING_DAYS, daysHeld(today))
+                .with(SessionFacts.BEFORE_HOLDING, Math.max(0, before))
+                .with(SessionFacts.WAITING, stage() == Stage.HOLDING);
     }
 
     /**

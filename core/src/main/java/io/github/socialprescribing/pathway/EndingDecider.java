@@ -17,6 +17,7 @@ import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -102,14 +103,16 @@ record EndingDecider(Pathway pathway, Context context)
     }
 
     private EndingSituation situation() {
+        FactValues known = context.supplement();
         return EndingSituation.builder()
                 .planAgreed(pathway.endingPlan().isDefined())
                 .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
                 .professionallyReferred(pathway.professionallyReferred())
-                .safeguardingOpen(context.supplement()
-                        .find(EndingFacts.SAFEGUARDING_OPEN.name())
-                        .contains(1L))
-                .supplement(context.supplement())
+                .endingConcernOpen(pathway.endings().concerns().values().exists(EndingConcern::isOpen))
+                .safeguardingOpen(known.has(EndingFacts.SAFEGUARDING_OPEN))
+                .openConnections(known.get(EndingFacts.OPEN_CONNECTIONS, 0))
+                .sharingWithheld(known.has(EndingFacts.SHARING_WITHHELD))
+                .supplement(known)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.policy.CountFact;
 import io.github.socialprescribing.policy.FlagFact;
 
 /** The facts that rules about endings may rest on. */
@@ -21,6 +22,24 @@ public final class EndingFacts {
 
     /** Whether a safeguarding concern is open. */
     public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of("safeguarding-open", "a safeguarding concern is open");
+
+    /** Whether the client is worried about the ending. */
+    public static final FlagFact CONCERN_OPEN = FlagFact.of(
+                    "ending-concern-open", "a concern of the client about the ending is not resolved")
+            .thatCanChange();
+
+    /** How many onward referrals are left in the air. */
+    public static final CountFact OPEN_CONNECTIONS = CountFact.of(
+                    "open-connections",
+                    "onward referrals neither settled, nor handed over, nor kept as tracked",
+                    "referrals",
+                    0,
+                    10_000)
+            .thatCanChange();
+
+    /** Whether the client does not want the referrer told. */
+    public static final FlagFact SHARING_WITHHELD =
+            FlagFact.of("sharing-withheld", "the client withheld or withdrew consent to tell the referrer");
 
     private EndingFacts() {}
 }

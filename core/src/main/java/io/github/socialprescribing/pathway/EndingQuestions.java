@@ -34,6 +34,9 @@ public final class EndingQuestions {
                 .with(EndingFacts.SESSION_HELD, EndingSituation::endingSessionHeld)
                 .with(EndingFacts.PROFESSIONALLY_REFERRED, EndingSituation::professionallyReferred)
                 .with(EndingFacts.SAFEGUARDING_OPEN, EndingSituation::safeguardingOpen)
+                .with(EndingFacts.CONCERN_OPEN, EndingSituation::endingConcernOpen)
+                .with(EndingFacts.OPEN_CONNECTIONS, EndingSituation::openConnections)
+                .with(EndingFacts.SHARING_WITHHELD, EndingSituation::sharingWithheld)
                 .supplementedBy(EndingSituation::supplement);
     }
 }

@@ -22,10 +22,36 @@ public sealed interface EndingSituation permits ImmutableEndingSituation {
         return false;
     }
 
+    /** Whether the client raised a concern about the ending that is not resolved. */
+    @Value.Default
+    default boolean endingConcernOpen() {
+        return false;
+    }
+
+    /** How many onward referrals are neither settled, nor handed over, nor kept as tracked. */
+    @Value.Default
+    default int openConnections() {
+        return 0;
+    }
+
+    /** Whether the client withheld or withdrew consent to tell the referrer. */
+    @Value.Default
+    default boolean sharingWithheld() {
+        return false;
+    }
+
     /** Facts that the service has added. */
     @Value.Default
     default FactValues supplement() {
         return FactValues.NONE;
+    }
+
+    /** Refuses numbers below nothing. */
+    @Value.Check
+    default void check() {
+        if (openConnections() < 0) {
+            throw new IllegalArgumentException("what is counted is not negative");
+        }
     }
 
     /** Starts a situation. */

@@ -40,9 +40,11 @@ import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionDecider;
+import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -101,7 +103,7 @@ public final class PathwayDecider {
 
     /** The circumstances, with what people have decided about this pathway and this command. */
     private static Context informed(Pathway pathway, PathwayCommand command, Context context) {
-        return context.knowing(known(pathway))
+        return context.knowing(known(pathway, context.today()))
                 .with(
                         pathway.overrides(),
                         pathway.approvals()
@@ -110,8 +112,12 @@ public final class PathwayDecider {
     }
 
     /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
-    private static FactValues known(Pathway pathway) {
-        return pathway.safety().isOpen() ? FactValues.NONE.with(EndingFacts.SAFEGUARDING_OPEN, true) : FactValues.NONE;
+    private static FactValues known(Pathway pathway, LocalDate today) {
+        FactValues known = pathway.course().heldFacts(today, pathway.support().sessions().firstHeldOn());
+        if (pathway.safety().isOpen()) {
+            known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
+        }
+        return pathway.safety().contactForbidden() ? known.with(SessionFacts.DO_NOT_CONTACT, true) : known;
     }
 
     /**

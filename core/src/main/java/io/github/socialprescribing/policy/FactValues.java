@@ -55,6 +55,25 @@ public record FactValues(Map<String, Long> values) {
         return with(fact, ChoiceFact.word(option));
     }
 
+    /**
+     * Whether a flag is known to be set.
+     *
+     * @param fact the flag
+     */
+    public boolean has(FlagFact fact) {
+        return find(fact.name()).contains(1L);
+    }
+
+    /**
+     * The value of a count.
+     *
+     * @param fact the count
+     * @param otherwise what it is taken for where it is not known
+     */
+    public int get(CountFact fact, int otherwise) {
+        return find(fact.name()).map(Math::toIntExact).getOrElse(otherwise);
+    }
+
     FactValues put(Fact fact, long value) {
         if (!fact.allows(value)) {
             throw UnfitSituation.outOfRange(fact.name());

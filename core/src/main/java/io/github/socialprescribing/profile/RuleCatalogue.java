@@ -17,17 +17,27 @@ import io.vavr.control.Option;
  *
  * <pre>{@code
  * RuleCatalogue.draft("OURS", "1", "CON-01", "SAF-01", "LIM-02", "END-04")
- *  *         .build();
+ *  *         .withCounting(CountingTable.of(CountingRows.ATTENDED, CountingRows.MISSED_IS_FREE))
+ *         .build();
  * }</pre>
  *
- * <p>What counts (the ids {@code CNT-…}) and who may override what ({@code OVR-01}) are tables of the policy. Neither is a
- * rule of its own.
+ * <p>What counts (the ids {@code CNT-…}) stands in {@link CountingRows}, and who may override what ({@code OVR-01}) is a table
+ * of the policy; neither is a rule of its own. Services that differ by a number have one rule with a parameter: what is
+ * elsewhere called LIM-03, LIM-04, LIM-07 and LIM-08 is {@code LIM-01}, {@code LIM-02} and {@code LIM-06} with other
+ * numbers. Where they differ in what follows there are variants, such as {@code EXT-03} and {@code EXT-03.strict}.
  */
 public final class RuleCatalogue {
 
     private static final Seq<Rule> RULES = List.of(
                     ConsentRules.all(),
+                    SafeguardingRules.all(),
+                    IntakeRules.all(),
                     WorkforceRules.all(),
+                    AllowanceRules.all(),
+                    ExtensionRules.all(),
+                    AttendanceRules.all(),
+                    EndingRules.all(),
+                    ReentryRules.all(),
                     ConnectionRules.all(),
                     CommunityRules.all(),
                     MonitoringRules.all())
@@ -35,7 +45,14 @@ public final class RuleCatalogue {
 
     private static final Seq<Question> QUESTIONS = List.of(
                     ConsentRules.questions(),
+                    SafeguardingRules.questions(),
+                    IntakeRules.questions(),
                     WorkforceRules.questions(),
+                    AllowanceRules.questions(),
+                    ExtensionRules.questions(),
+                    AttendanceRules.questions(),
+                    EndingRules.questions(),
+                    ReentryRules.questions(),
                     ConnectionRules.questions(),
                     CommunityRules.questions(),
                     MonitoringRules.questions())
@@ -43,7 +60,14 @@ public final class RuleCatalogue {
 
     private static final Seq<Parameter> PARAMETERS = List.of(
                     ConsentRules.parameters(),
+                    SafeguardingRules.parameters(),
+                    IntakeRules.parameters(),
                     WorkforceRules.parameters(),
+                    AllowanceRules.parameters(),
+                    ExtensionRules.parameters(),
+                    AttendanceRules.parameters(),
+                    EndingRules.parameters(),
+                    ReentryRules.parameters(),
                     ConnectionRules.parameters(),
                     CommunityRules.parameters(),
                     MonitoringRules.parameters())
@@ -84,7 +108,18 @@ public final class RuleCatalogue {
      * @param rules ids of rules; one that is not in the catalogue is a mistake in the program
      */
     public static PolicyDraft draft(String id, String version, String... rules) {
-        Seq<Rule> chosen = List.of(rules).map(RuleCatalogue::require);
+        return draft(id, version, List.of(rules));
+    }
+
+    /**
+     * A draft of a policy with these rules and what they need.
+     *
+     * @param id the lasting name of the policy
+     * @param version its version
+     * @param rules ids of rules; one that is not in the catalogue is a mistake in the program
+     */
+    public static PolicyDraft draft(String id, String version, Seq<String> rules) {
+        Seq<Rule> chosen = rules.map(RuleCatalogue::require);
         Set<RuleId> ids = chosen.map(Rule::id).toLinkedSet();
         Set<String> mentioned = chosen.flatMap(Mentioned::parameters).toLinkedSet();
         return Policy.draft(id, version)

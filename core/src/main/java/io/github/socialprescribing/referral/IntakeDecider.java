@@ -45,14 +45,33 @@ public final class IntakeDecider {
      */
     public static Either<Refusals, Decided<Envelope<IntakeEvent>>> decide(
             Intake intake, IntakeCommand command, int openPathways, Context context) {
+        return decide(
+                intake,
+                command,
+                IntakeSituation.builder().openPathways(openPathways).build(),
+                context);
+    }
+
+    /**
+     * The answer to a command, with everything that is known about the client's circumstances.
+     *
+     * @param intake the referral as it stands
+     * @param command what is asked
+     * @param known what no intake knows, such as age, waits and earlier pathways; consent and route are read from the
+     *     intake, whatever stands here
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<IntakeEvent>>> decide(
+            Intake intake, IntakeCommand command, IntakeSituation known, Context context) {
         if (intake.status() != Intake.Status.RECEIVED && !(command instanceof RecordConsent)) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE)));
         }
-        return answer(intake, command, openPathways, context).map(decided -> context.seal(intake.sequence(), decided));
+        return answer(intake, command, known, context).map(decided -> context.seal(intake.sequence(), decided));
     }
 
     private static Either<Refusals, Decided<IntakeEvent>> answer(
-            Intake intake, IntakeCommand command, int openPathways, Context context) {
+            Intake intake, IntakeCommand command, IntakeSituation known, Context context) {
         if (command instanceof RecordConsent record) {
             boolean early = record.consent().givenOn().isAfter(context.today());
             return Refusals.or(
@@ -62,16 +81,15 @@ public final class IntakeDecider {
         if (command instanceof DeclineReferral decline) {
             return Either.right(Decided.of(new IntakeEvent.ReferralDeclined(decline.reason())));
         }
-        return accept(intake, openPathways, context);
+        return accept(intake, known, context);
     }
 
-    private static Either<Refusals, Decided<IntakeEvent>> accept(Intake intake, int openPathways, Context context) {
-        IntakeSituation situation = IntakeSituation.builder()
-                .consented(intake.consents().isLive(ConsentScope.REFERRAL, context.today()))
-                .openPathways(openPathways)
-                .selfReferred(intake.referral().referrer().isEmpty())
-                .supplement(context.supplement())
-                .build();
+    private static Either<Refusals, Decided<IntakeEvent>> accept(
+            Intake intake, IntakeSituation known, Context context) {
+        IntakeSituation situation = ((ImmutableIntakeSituation) known)
+                .withConsented(intake.consents().isLive(ConsentScope.REFERRAL, context.today()))
+                .withSelfReferred(intake.referral().referrer().isEmpty())
+                .withSupplement(context.supplement());
         Ruling ruling = context.ask(IntakeQuestions.MAY_ACCEPT, situation);
         return ruling.unless(List.empty(), new IntakeEvent.ReferralAccepted());
     }

@@ -15,7 +15,9 @@ public enum ContactKind {
     /** The worker goes along to an appointment: "link workers can attend appointments with service users". */
     ACCOMPANIMENT,
     /** By letter or message. */
-    LETTER;
+    LETTER,
+    /** A light contact while support is held: how the client is, and what the wait is for. */
+    CHECK_IN;
 
     /** The word for it in a counting table, such as {@code group-session}. */
     public String word() {

@@ -8,6 +8,8 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
 import io.github.socialprescribing.session.Extensions.Extension;
@@ -69,12 +71,24 @@ public final class ExtensionDecider {
                 .decidedByRequester(context.recorded().by().equals(extension.requestedBy()))
                 .build();
         return context.ask(ExtensionQuestions.MAY_GRANT_EXTENSION, situation)
-                .unless(
-                        faults,
-                        new ExtensionEvent.ExtensionDecided(
-                                command.request(),
-                                command.decision(),
-                                context.recorded().by()));
+                .unless(faults, (ExtensionEvent) new ExtensionEvent.ExtensionDecided(
+                        command.request(),
+                        command.decision(),
+                        context.recorded().by()))
+                .map(decided -> withWhatFollows(decided, extension.request(), command.decision()));
+    }
+
+    private Decided<ExtensionEvent> withWhatFollows(
+            Decided<ExtensionEvent> decided, ExtensionRequest request, ExtensionDecision decision) {
+        ExtensionSituation situation = situation(request, units(decision))
+                .turnedDown(decision instanceof ExtensionDecision.Declined)
+                .build();
+        Ruling ruling = context.ask(ExtensionQuestions.AFTER_EXTENSION_DECISION, situation);
+        return new Decided<>(
+                decided.events(),
+                decided.duties().appendAll(ruling.verdict().duties()),
+                decided.advice().appendAll(ruling.verdict().advice()),
+                decided.explanations().append(ruling.explanation()));
     }
 
     private static HalfUnits units(ExtensionDecision decision) {
@@ -83,13 +97,19 @@ public final class ExtensionDecider {
 
     private ExtensionSituation.Builder situation(ExtensionRequest request, HalfUnits units) {
         ExtensionSituation.Builder builder = ExtensionSituation.builder();
+        FactValues known = context.supplement();
         builder.units(units.halves())
+                .granted(support.extensions().grantedOn(context.today()).halves())
+                .endingArranged(support.sessions().hasArrangedEnding())
+                .needDomains(known.get(ExtensionFacts.NEED_DOMAINS, 0))
+                .liveReferrals(known.get(ExtensionFacts.LIVE_REFERRALS, 0))
+                .waitWeeks(known.get(ExtensionFacts.WAIT_WEEKS, 0))
                 .grounds(request.grounds().size())
                 .clientAgrees(request.clientAgrees())
                 .counted(support.allowance(context.policy(), context.today())
                         .counted()
                         .halves())
-                .supplement(context.supplement());
+                .supplement(known);
         return builder;
     }
 }

@@ -29,6 +29,29 @@ public final class ExtensionFacts {
     /** What has been used so far. */
     public static final CountFact COUNTED = SessionFacts.COUNTED;
 
+    /** What will have been used when this extension is used up. */
+    public static final CountFact COUNTED_WITH_THIS = CountFact.of(
+            "units-counted-with-extension",
+            "what is used and what is asked for or to be granted, together",
+            "half units",
+            0,
+            2 * MOST);
+
+    /** What live grants add already. */
+    public static final CountFact GRANTED = SessionFacts.GRANTED;
+
+    /** In how many domains there are needs. */
+    public static final CountFact NEED_DOMAINS =
+            CountFact.of("need-domains", "domains in which the client has needs", "domains", 0, 1_000);
+
+    /** How many onward referrals are live. */
+    public static final CountFact LIVE_REFERRALS =
+            CountFact.of("live-referrals", "onward referrals of the client that are live", "referrals", 0, 10_000);
+
+    /** How long others wait for a first session. */
+    public static final CountFact WAIT_WEEKS =
+            CountFact.of("wait-p90", "weeks that nine in ten wait at most for a first session", "weeks", 0, 1_000);
+
     /** Whether a manager decides. */
     public static final FlagFact DECIDED_BY_MANAGER =
             FlagFact.of("decided-by-manager", "a manager decides").thatCanChange();
@@ -36,6 +59,13 @@ public final class ExtensionFacts {
     /** Whether whoever decides also asked. */
     public static final FlagFact DECIDED_BY_REQUESTER =
             FlagFact.of("decided-by-requester", "whoever decides also asked").thatCanChange();
+
+    /** Whether there will be no more. */
+    public static final FlagFact TURNED_DOWN =
+            FlagFact.of("extension-turned-down", "the request was refused, or a grant has expired");
+
+    /** Whether an ending session was held or is in the diary. */
+    public static final FlagFact ENDING_ARRANGED = SessionFacts.ENDING_ARRANGED;
 
     private ExtensionFacts() {}
 }

@@ -15,6 +15,10 @@ public final class ExtensionQuestions {
     public static final Asked<ExtensionSituation> MAY_GRANT_EXTENSION =
             question("may-grant-extension", "may this person grant this extension?");
 
+    /** What follows from what was decided? Only duties and advice are heard. */
+    public static final Asked<ExtensionSituation> AFTER_EXTENSION_DECISION =
+            question("after-extension-decision", "what follows from what was decided?");
+
     private ExtensionQuestions() {}
 
     private static Asked<ExtensionSituation> question(String name, String meaning) {
@@ -23,14 +27,24 @@ public final class ExtensionQuestions {
                 .meaning(meaning)
                 .decision(RefusalCodes.EXTENSION_NEEDS_DECISION)
                 .build();
-        return Asked.of(question, ExtensionSituation.class)
+        return aboutTheCase(Asked.of(question, ExtensionSituation.class))
                 .with(ExtensionFacts.UNITS, ExtensionSituation::units)
                 .with(ExtensionFacts.GROUNDS, ExtensionSituation::grounds)
                 .with(ExtensionFacts.CLIENT_AGREES, ExtensionSituation::clientAgrees)
                 .with(ExtensionFacts.OTHER_PENDING, ExtensionSituation::otherPending)
-                .with(ExtensionFacts.COUNTED, ExtensionSituation::counted)
                 .with(ExtensionFacts.DECIDED_BY_MANAGER, ExtensionSituation::decidedByManager)
                 .with(ExtensionFacts.DECIDED_BY_REQUESTER, ExtensionSituation::decidedByRequester)
+                .with(ExtensionFacts.TURNED_DOWN, ExtensionSituation::turnedDown)
                 .supplementedBy(ExtensionSituation::supplement);
+    }
+
+    private static Asked<ExtensionSituation> aboutTheCase(Asked<ExtensionSituation> asked) {
+        return asked.with(ExtensionFacts.COUNTED, ExtensionSituation::counted)
+                .with(ExtensionFacts.COUNTED_WITH_THIS, it -> (long) it.counted() + it.units())
+                .with(ExtensionFacts.GRANTED, ExtensionSituation::granted)
+                .with(ExtensionFacts.NEED_DOMAINS, ExtensionSituation::needDomains)
+                .with(ExtensionFacts.LIVE_REFERRALS, ExtensionSituation::liveReferrals)
+                .with(ExtensionFacts.WAIT_WEEKS, ExtensionSituation::waitWeeks)
+                .with(ExtensionFacts.ENDING_ARRANGED, ExtensionSituation::endingArranged);
     }
 }

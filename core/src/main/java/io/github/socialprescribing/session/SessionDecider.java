@@ -53,7 +53,8 @@ public final class SessionDecider {
                 .appendAll(when(contact.plannedFor().isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START))
                 .appendAll(when(!contact.isPlanned(), RefusalCodes.ILLEGAL_TRANSITION));
         HalfUnits takes = new Counting(context.policy().counting()).of(contact);
-        Ruling ruling = context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(contact, takes, context));
+        Ruling ruling =
+                context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(contact, takes, used(), context));
         return ruling.unless(faults, new SessionEvent.SessionPlanned(contact));
     }
 
@@ -91,9 +92,21 @@ public final class SessionDecider {
         }
         Support after = support.after(event);
         Contact contact = after.sessions().byId().get(id).get();
-        Ruling ruling = context.ask(SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, context));
+        Seq<Ruling> rulings = List.of(
+                context.ask(SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, used(), context)));
+        if (!(contact.outcome() instanceof ContactOutcome.Attended)) {
+            rulings = rulings.append(
+                    context.ask(AttendanceQuestions.AFTER_NON_ATTENDANCE, after.attendance(contact, context)));
+        }
         return Either.right(new Decided<>(
-                List.of(event), ruling.verdict().duties(), ruling.verdict().advice(), List.of(ruling.explanation())));
+                List.of(event),
+                rulings.flatMap(ruling -> ruling.verdict().duties()),
+                rulings.flatMap(ruling -> ruling.verdict().advice()),
+                rulings.map(Ruling::explanation)));
+    }
+
+    private HalfUnits used() {
+        return support.sessions().counted(new Counting(context.policy().counting()));
     }
 
     private Option<Contact> planned(ContactId id) {

@@ -7,11 +7,18 @@ import io.github.socialprescribing.policy.FlagFact;
 public final class SessionFacts {
 
     private static final String HALVES = "half units";
+    private static final String DAYS = "days";
     private static final int MOST = 4_000;
+    private static final int MOST_DAYS = 100_000;
+    private static final int MOST_CONTACTS = 10_000;
 
     /** What has been used. */
     public static final CountFact COUNTED =
             CountFact.of("units-counted", "what has been used of the allowance", HALVES, 0, MOST);
+
+    /** What had been used before the contact that has just taken place. */
+    public static final CountFact COUNTED_BEFORE =
+            CountFact.of("units-counted-before", "what had been used before this contact", HALVES, 0, MOST);
 
     /** What the session asked about takes. */
     public static final CountFact ASKED = CountFact.of("units-asked", "what this session takes", HALVES, 0, MOST);
@@ -23,6 +30,66 @@ public final class SessionFacts {
     /** What live grants add. */
     public static final CountFact GRANTED = CountFact.of(
                     "units-granted", "what live grants add to the offer", HALVES, 0, MOST)
+            .thatCanChange();
+
+    /** What client and worker agreed on; 0 where they agreed on no number. */
+    public static final CountFact AGREED = CountFact.of(
+                    "units-agreed",
+                    "what client and worker agreed on when they made their plan, 0 for no number",
+                    HALVES,
+                    0,
+                    MOST)
+            .thatCanChange();
+
+    /** What they agreed on and live grants, together. */
+    public static final CountFact AGREED_WITH_GRANTS = CountFact.of(
+                    "units-agreed-with-grants",
+                    "what client and worker agreed on and live grants together",
+                    HALVES,
+                    0,
+                    2 * MOST)
+            .thatCanChange();
+
+    /** How much of a window of days is used. */
+    public static final CountFact WINDOW_DAYS = CountFact.of(
+            "window-days-used",
+            "days since the first session, less those that the service took away",
+            DAYS,
+            0,
+            MOST_DAYS);
+
+    /** The same, less the days on which support was held. */
+    public static final CountFact WINDOW_DAYS_UNHELD = CountFact.of(
+            "window-days-unheld", "days of the window used, less those on which support was held", DAYS, 0, MOST_DAYS);
+
+    /** How much of the window was used when support was first held. */
+    public static final CountFact BEFORE_HOLDING = CountFact.of(
+            "window-days-before-holding",
+            "days since the first session when support was first held",
+            DAYS,
+            0,
+            MOST_DAYS);
+
+    /** Whether support is or was held. */
+    public static final FlagFact HELD = FlagFact.of(
+                    "support-held", "support is or was held while the client waits for another service")
+            .thatCanChange();
+
+    /** Whether the client waits for another service. */
+    public static final FlagFact WAITING = FlagFact.of("waiting-for-service", "the client waits for another service");
+
+    /** How long ago support was reviewed. */
+    public static final CountFact DAYS_SINCE_REVIEW = CountFact.of(
+                    "days-since-review", "days since support was last reviewed, or began", DAYS, 0, MOST_DAYS)
+            .thatCanChange();
+
+    /** How many contacts in a row were missed. */
+    public static final CountFact MISSED_IN_A_ROW = CountFact.of(
+            "missed-in-a-row", "contacts in a row, up to now, that the client missed", "contacts", 0, MOST_CONTACTS);
+
+    /** Whether the case was reviewed since. */
+    public static final FlagFact CASE_REVIEWED = FlagFact.of(
+                    "case-reviewed", "the case was reviewed since the last missed contact")
             .thatCanChange();
 
     /** Whether this session is about ending well. */
@@ -40,6 +107,20 @@ public final class SessionFacts {
 
     /** Whether a safeguarding concern is open. */
     public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of("safeguarding-open", "a safeguarding concern is open");
+
+    /** Whether the client is not to be contacted. */
+    public static final FlagFact DO_NOT_CONTACT = FlagFact.of("do-not-contact", "the client is not to be contacted");
+
+    /** How long support has been held. */
+    public static final CountFact HOLDING_DAYS =
+            CountFact.of("days-held", "days on which support has been held", DAYS, 0, MOST_DAYS);
+
+    /** Whether a pathway is open. */
+    public static final FlagFact PATHWAY_OPEN = FlagFact.of("pathway-open", "a pathway of theirs is open");
+
+    /** How long ago the last pathway ended. */
+    public static final CountFact DAYS_SINCE_ENDING =
+            CountFact.of("days-since-ending", "days since their last pathway ended", DAYS, 0, MOST_DAYS);
 
     private SessionFacts() {}
 }

@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The contacts of one pathway, as their events left them.
@@ -47,6 +48,99 @@ public record Sessions(Map<ContactId, Contact> byId) {
     /** Whether a session about ending well was held. */
     public boolean hasHeldEnding() {
         return held().exists(Contact::isEnding);
+    }
+
+    /** Whether a session about ending well was held, or is in the diary. */
+    public boolean hasArrangedEnding() {
+        return hasHeldEnding() || all().exists(contact -> contact.isPlanned() && contact.isEnding());
+    }
+
+    /** The last day on which a session was held that looked back at what was agreed. */
+    public Option<LocalDate> lastReviewedOn() {
+        return held().filter(contact -> contact.purposes().contains(Focus.REVIEW))
+                .map(Contact::plannedFor)
+                .reduceOption((one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /**
+     * How many contacts in a row the client missed last; one called off late counts as missed, one called off in time or
+     * by the service neither counts nor ends the row.
+     *
+     * @param notice hours before a contact until which it can be called off in time
+     */
+    public int missedInARow(int notice) {
+        int row = 0;
+        for (Contact contact : past()) {
+            if (contact.outcome() instanceof ContactOutcome.Attended) {
+                row = 0;
+            } else if (isMissed(contact, notice)) {
+                row++;
+            }
+        }
+        return row;
+    }
+
+    /**
+     * How many contacts the client missed, or called off late.
+     *
+     * @param notice hours before a contact until which it can be called off in time
+     */
+    public int missedWithoutNotice(int notice) {
+        return past().count(contact -> isMissed(contact, notice));
+    }
+
+    /** How many contacts the client called off. */
+    public int calledOffByClient() {
+        return all().count(contact -> isCancelled(contact, CancelledBy.CLIENT));
+    }
+
+    /**
+     * On how many days between two the client would have been seen, had the service not called contacts off: from each
+     * such contact to the next that was not.
+     *
+     * @param first the first day
+     * @param last the last day
+     */
+    public int daysLostToService(LocalDate first, LocalDate last) {
+        LocalDate reached = first;
+        long lost = 0;
+        for (Contact contact : byDay()) {
+            LocalDate day = contact.plannedFor();
+            if (isCancelled(contact, CancelledBy.SERVICE) && !day.isBefore(reached) && day.isBefore(last)) {
+                LocalDate next = nextKept(day, last);
+                lost += ChronoUnit.DAYS.between(day, next);
+                reached = next;
+            }
+        }
+        return Math.toIntExact(lost);
+    }
+
+    private LocalDate nextKept(LocalDate day, LocalDate last) {
+        return byDay().filter(contact -> contact.plannedFor().isAfter(day)
+                        && contact.plannedFor().isBefore(last)
+                        && !isCancelled(contact, CancelledBy.SERVICE))
+                .map(Contact::plannedFor)
+                .headOption()
+                .getOrElse(last);
+    }
+
+    private Seq<Contact> past() {
+        return byDay().reject(Contact::isPlanned);
+    }
+
+    private Seq<Contact> byDay() {
+        return all().sortBy(Contact::plannedFor);
+    }
+
+    private static boolean isMissed(Contact contact, int notice) {
+        return contact.outcome() instanceof ContactOutcome.DidNotAttend
+                || (contact.outcome() instanceof ContactOutcome.Cancelled it
+                        && it.by() == CancelledBy.CLIENT
+                        && it.noticeHours() < notice);
+    }
+
+    private static boolean isCancelled(Contact contact, CancelledBy by) {
+        return contact.outcome() instanceof ContactOutcome.Cancelled it && it.by() == by;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The part of a pathway that this package moves on: its contacts and its extensions.
@@ -57,21 +59,65 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
     }
 
     /** The situation in which a contact is asked about. */
-    SessionSituation situation(Contact contact, HalfUnits asked, Context context) {
+    SessionSituation situation(Contact contact, HalfUnits asked, HalfUnits before, Context context) {
         Allowance allowance = allowance(context.policy(), context.today());
-        return SessionSituation.builder()
+        FactValues known = context.supplement();
+        SessionSituation.Builder situation = SessionSituation.builder();
+        time(situation, contact, known);
+        return situation
                 .counted(allowance.counted().halves())
+                .countedBefore(before.halves())
+                .agreed(known.get(SessionFacts.AGREED, 0))
+                .missedInARow(sessions.missedInARow(AttendanceParameters.noticeHours(context.policy())))
+                .caseReviewed(known.has(SessionFacts.CASE_REVIEWED))
+                .waiting(known.has(SessionFacts.WAITING))
+                .safeguardingOpen(known.has(SessionFacts.SAFEGUARDING_OPEN))
+                .doNotContact(known.has(SessionFacts.DO_NOT_CONTACT))
                 .planned(allowance.planned().halves())
                 .granted(allowance.granted().halves())
                 .asked(asked.halves())
                 .ending(contact.isEnding())
-                .endingArranged(sessions.hasHeldEnding()
-                        || sessions.all().exists(other -> other.isPlanned() && other.isEnding()))
+                .endingArranged(sessions.hasArrangedEnding())
                 .extensionPending(extensions.isPending())
-                .safeguardingOpen(context.supplement()
-                        .find(SessionFacts.SAFEGUARDING_OPEN.name())
-                        .contains(1L))
-                .supplement(context.supplement())
+                .supplement(known)
                 .build();
+    }
+
+    /** How long support has gone on; how long it was held comes with the context, as no event tells it. */
+    private void time(SessionSituation.Builder situation, Contact contact, FactValues known) {
+        LocalDate day = contact.plannedFor();
+        LocalDate first = sessions.firstHeldOn().getOrElse(day);
+        int since = (int) Math.max(0, ChronoUnit.DAYS.between(first, day));
+        int lost = Math.min(since, sessions.daysLostToService(first, day));
+        LocalDate reviewed = sessions.lastReviewedOn().getOrElse(openedOn);
+        situation
+                .daysSinceFirst(since)
+                .daysLostToService(lost)
+                .daysHeld(Math.min(since - lost, known.get(SessionFacts.HOLDING_DAYS, 0)))
+                .daysBeforeHolding(known.get(SessionFacts.BEFORE_HOLDING, 0))
+                .daysSinceReview((int) Math.max(0, ChronoUnit.DAYS.between(reviewed, day)));
+    }
+
+    /** The situation in which a contact was missed or called off. */
+    AttendanceSituation attendance(Contact last, Context context) {
+        FactValues known = context.supplement();
+        int notice = AttendanceParameters.noticeHours(context.policy());
+        boolean calledOff = last.outcome() instanceof ContactOutcome.Cancelled;
+        AttendanceSituation.Builder situation = AttendanceSituation.builder();
+        situation
+                .missedInARow(sessions.missedInARow(notice))
+                .missedWithoutNotice(sessions.missedWithoutNotice(notice))
+                .firstMissed(!calledOff && sessions.held().isEmpty() && sessions.missedInARow(notice) == 1)
+                .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
+                .calledOff(calledOff)
+                .noticeHours(last.outcome() instanceof ContactOutcome.Cancelled it ? it.noticeHours() : 0)
+                .atRisk(known.has(AttendanceFacts.AT_RISK))
+                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED))
+                .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
+                .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
+                .exempted(known.has(AttendanceFacts.EXEMPTED))
+                .safeguardingOpen(known.has(AttendanceFacts.SAFEGUARDING_OPEN))
+                .supplement(known);
+        return situation.build();
     }
 }

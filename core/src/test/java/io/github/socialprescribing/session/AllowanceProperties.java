@@ -67,7 +67,7 @@ class AllowanceProperties {
                     case SESSION, HOME_VISIT -> 2;
                     case CALL -> attended.minutes() < 15 ? 0 : 2;
                     case ACCOMPANIMENT -> attended.minutes() < 30 ? 1 : 2;
-                    case GROUP_SESSION, LETTER -> 0;
+                    case GROUP_SESSION, LETTER, CHECK_IN -> 0;
                 };
             }
         }

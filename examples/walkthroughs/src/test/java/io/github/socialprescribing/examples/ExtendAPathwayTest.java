@@ -9,8 +9,8 @@ class ExtendAPathwayTest {
     private static final Told TOLD = Told.by(ExtendAPathway::tell);
 
     @Test
-    void remindsOfTheEndingFromTheSixthSessionOn() {
-        assertThat(TOLD.count("ENDING_CONVERSATION_DUE")).isEqualTo(3);
+    void remindsOfTheEndingAtTheSixthSessionAndAgainAtTheEighth() {
+        assertThat(TOLD.count("ENDING_CONVERSATION_DUE")).isEqualTo(2);
         TOLD.says().containsPattern("6 +6 April +6 +2 +ENDING_CONVERSATION_DUE within 14 days \\(LIM-01\\)");
     }
 

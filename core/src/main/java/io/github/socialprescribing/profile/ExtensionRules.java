@@ -1,0 +1,288 @@
+package io.github.socialprescribing.profile;
+
+import static io.github.socialprescribing.policy.Rules.advise;
+import static io.github.socialprescribing.policy.Rules.against;
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.inFavour;
+import static io.github.socialprescribing.policy.Rules.needsDecision;
+import static io.github.socialprescribing.policy.Rules.oblige;
+import static io.github.socialprescribing.policy.Rules.paper;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
+import static io.github.socialprescribing.policy.Rules.source;
+import static io.github.socialprescribing.policy.Rules.within;
+
+import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.policy.Condition;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Rule;
+import io.github.socialprescribing.policy.Side;
+import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.session.ExtensionFacts;
+import io.github.socialprescribing.session.ExtensionQuestions;
+import io.github.socialprescribing.session.OfferParameters;
+import io.github.socialprescribing.session.SessionFacts;
+import io.github.socialprescribing.session.SessionQuestions;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** The rules about having more sessions than were offered. None of them grants any. */
+final class ExtensionRules {
+
+    static final Parameter LARGEST_GRANT = new Parameter(
+            "largest-grant",
+            "the most that one grant may hold",
+            "half units",
+            1,
+            40,
+            6,
+            source("Clearhead employee assistance: extensions of 1 to 3 sessions"));
+
+    static final Parameter MIDPOINT = new Parameter(
+            "extension-midpoint",
+            "what is used when it is time to ask for more",
+            "half units",
+            1,
+            400,
+            8,
+            source("Health Assured employee assistance: requests by the midpoint"));
+
+    static final Parameter COMPLEX_NEEDS = new Parameter(
+            "complex-needs",
+            "domains of need from which a case is complex",
+            "domains",
+            1,
+            50,
+            3,
+            assumed("the source paper calls such a case complex and counts nothing"));
+
+    static final Parameter COMPLEX_REFERRALS = new Parameter(
+            "complex-referrals",
+            "live onward referrals from which a case is complex",
+            "referrals",
+            1,
+            50,
+            3,
+            assumed("the source paper calls such a case complex and counts nothing"));
+
+    static final Parameter LONG_SUPPORT = new Parameter(
+            "long-support",
+            "what may be used before a second person decides",
+            "half units",
+            2,
+            800,
+            32,
+            assumed("twice the offer of the source paper"));
+
+    static final Parameter WRITTEN_PLAN_DAYS = new Parameter(
+            "written-plan-days",
+            "days until a long support has a written plan",
+            "days",
+            0,
+            90,
+            14,
+            assumed("about one session"));
+
+    static final Parameter LONG_WAIT_WEEKS = new Parameter(
+            "long-wait-weeks",
+            "the wait from which the queue speaks against an extension",
+            "weeks",
+            1,
+            104,
+            12,
+            assumed("as long as a whole course elsewhere"));
+
+    static final Parameter SIGNPOST_DAYS = new Parameter(
+            "signpost-days", "days until the client knows where else to turn", "days", 0, 90, 7, assumed("a week"));
+
+    static final Parameter LAST_SESSION_DAYS = new Parameter(
+            "last-session-days",
+            "days until the session for ending well is held",
+            "days",
+            0,
+            180,
+            28,
+            assumed("two sessions"));
+
+    private static final Provenance CASE_BY_CASE = paper("which can occasionally be extended on a case-by-case basis");
+
+    private static final Provenance CARLA = paper(
+            "The link worker supported Carla for much longer than the usual 6–8 social prescribing sessions, acting more in"
+                    + " the role of social worker across systems");
+
+    private static final Condition COMPLEX = ExtensionFacts.NEED_DOMAINS
+            .isAtLeast(COMPLEX_NEEDS)
+            .or(ExtensionFacts.LIVE_REFERRALS.isAtLeast(COMPLEX_REFERRALS));
+
+    private static final Condition LATE =
+            ExtensionFacts.COUNTED.isAtLeast(OfferParameters.OFFERED.plus(ExtensionFacts.GRANTED));
+
+    private ExtensionRules() {}
+
+    static Seq<Rule> all() {
+        return requests().appendAll(grants()).appendAll(consequences());
+    }
+
+    static Seq<Question> questions() {
+        return List.of(
+                ExtensionQuestions.MAY_REQUEST_EXTENSION.question(),
+                ExtensionQuestions.MAY_GRANT_EXTENSION.question(),
+                ExtensionQuestions.AFTER_EXTENSION_DECISION.question());
+    }
+
+    static Seq<Parameter> parameters() {
+        return List.of(
+                LARGEST_GRANT,
+                MIDPOINT,
+                COMPLEX_NEEDS,
+                COMPLEX_REFERRALS,
+                LONG_SUPPORT,
+                WRITTEN_PLAN_DAYS,
+                LONG_WAIT_WEEKS,
+                SIGNPOST_DAYS,
+                LAST_SESSION_DAYS);
+    }
+
+    private static Seq<Rule> requests() {
+        var mayRequest = ExtensionQuestions.MAY_REQUEST_EXTENSION.question();
+        return List.of(
+                rule("EXT-03")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest)
+                        .says("an extension is better asked for before the last session on offer")
+                        .when(LATE)
+                        .then(advise("the request comes after the last session on offer; ask earlier next time"))
+                        .from(source("Health Assured employee assistance: by the midpoint, before the final session")),
+                rule("EXT-03.strict")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest)
+                        .says("an extension is asked for before the last session on offer")
+                        .when(LATE)
+                        .then(refuse(RefusalCodes.REQUEST_TOO_LATE))
+                        .from(source("Health Assured employee assistance: by the midpoint, before the final session")),
+                rule("EXT-03.midpoint")
+                        .in(Tiers.EXTENSION)
+                        .asked(SessionQuestions.AFTER_CONTACT.question())
+                        .says("at the midpoint it is time to think about an extension")
+                        .when(AllowanceRules.reached(MIDPOINT))
+                        .then(advise("if more will be needed, now is the time to ask for it"))
+                        .from(source("Health Assured employee assistance: by the midpoint")),
+                rule("EXT-04.request")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest)
+                        .says("one request is decided before the next is made")
+                        .when(ExtensionFacts.OTHER_PENDING.isTrue())
+                        .then(refuse(RefusalCodes.EXTENSION_PENDING))
+                        .from(assumed("two open requests would be one question asked twice")),
+                rule("EXT-06.ground")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest)
+                        .says("an extension is asked for on a ground")
+                        .when(ExtensionFacts.GROUNDS.isLessThan(1))
+                        .then(refuse(RefusalCodes.REASON_REQUIRED))
+                        .from(assumed("case by case needs a case")),
+                rule("EXT-06.client")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest)
+                        .says("an extension is asked for only where the client wants it")
+                        .when(ExtensionFacts.CLIENT_AGREES.isNotTrue())
+                        .then(refuse(RefusalCodes.CLIENT_DOES_NOT_WANT))
+                        .from(paper("client-led goals, autonomy over when and how contact occurs")),
+                rule("EXT-07")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayRequest, ExtensionQuestions.MAY_GRANT_EXTENSION.question())
+                        .says("many needs or many services at once speak for an extension")
+                        .when(COMPLEX)
+                        .then(
+                                inFavour("many needs or many services come together"),
+                                advise("a review of the whole case may help"))
+                        .from(CARLA));
+    }
+
+    private static Seq<Rule> grants() {
+        var mayGrant = ExtensionQuestions.MAY_GRANT_EXTENSION.question();
+        return List.of(
+                rule("EXT-01")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayGrant)
+                        .says("extensions are decided case by case, by a manager and never by a rule")
+                        .when(ExtensionFacts.DECIDED_BY_MANAGER.isNotTrue())
+                        .then(needsDecision("each case is looked at by itself", Roles.MANAGER))
+                        .from(CASE_BY_CASE),
+                rule("EXT-02")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayGrant)
+                        .says("whoever asks for an extension does not decide it")
+                        .when(ExtensionFacts.DECIDED_BY_REQUESTER.isTrue())
+                        .then(refuse(RefusalCodes.SELF_APPROVAL))
+                        .from(assumed("the source paper names no approver")),
+                rule("EXT-05")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayGrant)
+                        .says("one grant is no larger than the largest grant")
+                        .when(ExtensionFacts.UNITS.isMoreThan(LARGEST_GRANT))
+                        .then(refuse(RefusalCodes.GRANT_TOO_LARGE))
+                        .from(source("Clearhead employee assistance: extensions of 1 to 3 sessions")),
+                rule("EXT-08")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayGrant)
+                        .says(
+                                "very long support is agreed by two, has a written plan, and asks whether the role still fits")
+                        .when(ExtensionFacts.COUNTED_WITH_THIS.isMoreThan(LONG_SUPPORT))
+                        .then(
+                                needsDecision(
+                                        Side.AGAINST,
+                                        "this would be support far beyond the offer",
+                                        new Approval(Roles.MANAGER, 2)),
+                                oblige(
+                                        "WRITTEN_PLAN",
+                                        "write down what the further support is for and how it ends",
+                                        within(WRITTEN_PLAN_DAYS, Due.Unit.DAYS)),
+                                advise("the link worker may be acting in another role; ask whose it is"))
+                        .from(CARLA),
+                rule("EXT-09")
+                        .in(Tiers.EXTENSION)
+                        .asked(mayGrant)
+                        .says("where others wait long, whoever decides sees what an extension takes from them")
+                        .when(ExtensionFacts.WAIT_WEEKS.isMoreThan(LONG_WAIT_WEEKS))
+                        .then(against("these sessions would be taken from people who wait long already"))
+                        .from(assumed("a session given to one is not given to another")));
+    }
+
+    private static Seq<Rule> consequences() {
+        return List.of(
+                rule("EXT-04")
+                        .in(Tiers.EXTENSION)
+                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
+                        .says("while a request is undecided no session beyond the offer is planned")
+                        .when(AllowanceRules.BEYOND_THE_OFFER)
+                        .and(SessionFacts.EXTENSION_PENDING.isTrue())
+                        .then(refuse(RefusalCodes.EXTENSION_PENDING))
+                        .from(source("Converge employee assistance: no booking until the review's outcome")),
+                rule("EXT-11")
+                        .in(Tiers.EXTENSION)
+                        .asked(ExtensionQuestions.AFTER_EXTENSION_DECISION.question())
+                        .says("whoever gets no more is told where else to turn")
+                        .when(ExtensionFacts.TURNED_DOWN.isTrue())
+                        .then(oblige(
+                                "SIGNPOST_ONWARD",
+                                "tell the client where else to turn, and help with the first step",
+                                within(SIGNPOST_DAYS, Due.Unit.DAYS)))
+                        .from(source("Health Assured employee assistance: a refusal comes with onward signposting")),
+                rule("EXT-11.ending")
+                        .in(Tiers.EXTENSION)
+                        .asked(ExtensionQuestions.AFTER_EXTENSION_DECISION.question())
+                        .says("whoever gets no more still has a session for ending well")
+                        .when(ExtensionFacts.TURNED_DOWN.isTrue())
+                        .and(ExtensionFacts.ENDING_ARRANGED.isNotTrue())
+                        .then(oblige(
+                                "ENDING_SESSION_DUE",
+                                "hold a session for ending well, one beyond the offer if it must be",
+                                within(LAST_SESSION_DAYS, Due.Unit.DAYS)))
+                        .from(assumed("a refusal is not an abrupt end")));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.socialprescribing.profile;
+
+import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.policy.CountingTable;
+import io.github.socialprescribing.policy.Effect;
+import io.github.socialprescribing.policy.OverrideRight;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.ParameterRelation;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyDraft;
+import io.github.socialprescribing.policy.Rule;
+import io.github.socialprescribing.policy.Tier;
+import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.session.OfferParameters;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** A profile as it is written down: which rules, set to which numbers, counting what. */
+final class Sheet {
+
+    /** What every service needs that takes people on, cares for them, and lets them go. */
+    static final Seq<String> COMMON = List.of(
+            "CON-01",
+            "CON-02",
+            "CON-03",
+            "CON-04",
+            "SAF-01",
+            "SAF-02",
+            "SAF-04",
+            "SAF-04.manager",
+            "SAF-05",
+            "SAF-05.closure",
+            "SAF-06",
+            "ELG-04",
+            "END-01",
+            "END-02",
+            "END-02.withheld",
+            "END-02.client",
+            "END-03",
+            "END-04",
+            "END-05",
+            "END-06",
+            "END-07",
+            "REN-04");
+
+    /** What a service needs in which people decide about more sessions. */
+    static final Seq<String> EXTENDING = List.of(
+            "EXT-01",
+            "EXT-02",
+            "EXT-03",
+            "EXT-04",
+            "EXT-04.request",
+            "EXT-05",
+            "EXT-06.ground",
+            "EXT-06.client",
+            "EXT-07",
+            "EXT-08");
+
+    /** Nobody sets these aside: to override who decides would be to decide for oneself. */
+    private static final List<String> STANDING = List.of("EXT-01", "EXT-02");
+
+    private static final List<ParameterRelation> RELATIONS = List.of(
+            ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED),
+            ParameterRelation.atMost(IntakeRules.LOWEST_AGE, IntakeRules.HIGHEST_AGE),
+            ParameterRelation.atMost(AttendanceRules.REVIEW_AFTER_MISSES, AttendanceRules.CLOSE_AFTER_MISSES));
+
+    private final PolicyDraft draft;
+
+    private Sheet(PolicyDraft draft) {
+        this.draft = draft;
+    }
+
+    static Sheet of(String id, Seq<String> rules) {
+        PolicyDraft draft = RuleCatalogue.draft(id, "1", rules);
+        for (ParameterRelation relation : RELATIONS) {
+            if (has(draft, relation.parameter()) && has(draft, relation.less())) {
+                draft = draft.withRelations(relation);
+            }
+        }
+        for (Rule rule : draft.rules()) {
+            if (objects(rule)
+                    && isOverridable(rule.tier())
+                    && !STANDING.contains(rule.id().value())) {
+                draft = draft.withOverrides(OverrideRight.of(rule.id().value(), whoMaySetAside(rule)));
+            }
+        }
+        return new Sheet(draft);
+    }
+
+    /** The same sheet with one number set otherwise. */
+    Sheet set(Parameter parameter, long value, Provenance why) {
+        if (!has(draft, parameter.name())) {
+            throw new IllegalArgumentException("no rule mentions the parameter `" + parameter.name() + "`");
+        }
+        return new Sheet(draft.replacing(parameter.withValue(value, why)));
+    }
+
+    Sheet counting(CountingTable table) {
+        return new Sheet(draft.withCounting(table));
+    }
+
+    PolicyDraft draft() {
+        return draft;
+    }
+
+    static Policy build(PolicyDraft draft) {
+        return draft.build()
+                .getOrElseThrow(faults -> new IllegalStateException("the shipped policy is sound: " + faults));
+    }
+
+    private static boolean has(PolicyDraft draft, String parameter) {
+        return draft.parameters().exists(it -> it.name().equals(parameter));
+    }
+
+    private static boolean objects(Rule rule) {
+        return rule.effects()
+                .exists(effect -> effect instanceof Effect.Refuse || effect instanceof Effect.NeedsDecision);
+    }
+
+    private static boolean isOverridable(int number) {
+        for (Tier tier : Tiers.all()) {
+            if (tier.number() == number) {
+                return tier.overridable();
+            }
+        }
+        return false;
+    }
+
+    private static Role whoMaySetAside(Rule rule) {
+        return rule.tier() == Tiers.COMMUNITY.number() ? Roles.PANEL_CHAIR : Roles.MANAGER;
+    }
+}
