@@ -14,6 +14,26 @@ import io.vavr.collection.List;
  */
 public final class Cesp {
 
+    /** What the paper has beyond that: the offer, the open door, panels, feedback, supervision and "occasionally". */
+    private static final List<String> OWN = List.of(
+            "LIM-01",
+            "LIM-02",
+            "ELG-03",
+            "SAF-03",
+            "ALO-01",
+            "ALO-02",
+            "CON-02.connection",
+            "REF-01",
+            "PNL-01.resident",
+            "PNL-01.organisation",
+            "PNL-01.both",
+            "PNL-02.adopt",
+            "PNL-02.close",
+            "PNL-02.confirmer",
+            "PNL-02.merged",
+            "FBK-01",
+            "EXT-10");
+
     private static final Policy POLICY = Sheet.build(draft());
 
     private Cesp() {}
@@ -25,9 +45,7 @@ public final class Cesp {
 
     /** The policy as a draft, to be changed and built under another name. */
     public static PolicyDraft draft() {
-        return Sheet.of(
-                        "CESP",
-                        Sheet.COMMON.appendAll(Sheet.EXTENDING).appendAll(List.of("LIM-01", "LIM-02", "ELG-03")))
+        return Sheet.of("CESP", Sheet.COMMON.appendAll(Sheet.EXTENDING).appendAll(OWN))
                 .counting(CountingRows.common())
                 .draft();
     }

@@ -1,0 +1,77 @@
+package io.github.socialprescribing.profile;
+
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.session.OfferParameters;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What is odd about a policy to somebody who knows the field, though nothing is wrong with its logic: a window too short
+ * for the sessions it promises, misses that end a course but cost nothing, extensions that nobody decides. An analysis of
+ * the policy's logic is {@link io.github.socialprescribing.policy.PolicyAnalysis}.
+ */
+public final class ProfileLint {
+
+    /** Days that usually lie between two sessions: 6 sessions in 12 weeks make 14 (derived from what youth services say). */
+    private static final long USUAL_GAP = 14;
+
+    private static final long HALF_UNITS_OF_A_SESSION = 2;
+
+    private ProfileLint() {}
+
+    /**
+     * What is odd, one sentence each; empty where nothing is.
+     *
+     * @param policy a policy made of the catalogue's rules
+     */
+    public static Seq<String> warnings(Policy policy) {
+        return List.of(
+                        window(policy),
+                        when(
+                                has(policy, "ATT-05") && counts(policy, "did-not-attend") == 0,
+                                "ATT-05 punishes but does not count: misses end the course and take nothing of it"),
+                        when(
+                                has(policy, "LIM-02") && has(policy, "LIM-10") && !has(policy, "LIM-10.band"),
+                                "LIM-02 and LIM-10 set two limits, and LIM-10.band does not keep one within the other"),
+                        when(
+                                has(policy, "EXT-04") && !has(policy, "EXT-01"),
+                                "extensions are asked for, and no rule says who decides them"),
+                        when(
+                                has(policy, "END-01") && !has(policy, "END-06"),
+                                "planned discharge is refused without a plan, and never permitted with one"),
+                        when(
+                                has(policy, "ATT-03") && !has(policy, "ATT-08"),
+                                "pathways are closed for missed contacts, and nobody is exempt"))
+                .flatMap(warnings -> warnings);
+    }
+
+    private static Seq<String> window(Policy policy) {
+        long sessions = value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, 0))
+                / HALF_UNITS_OF_A_SESSION;
+        long window = value(policy, AllowanceRules.WINDOW, Long.MAX_VALUE);
+        return when(
+                window < (sessions - 1) * USUAL_GAP,
+                "the window of " + window + " days is too short for " + sessions + " sessions a fortnight apart");
+    }
+
+    private static Seq<String> when(boolean odd, String warning) {
+        return odd ? List.of(warning) : List.empty();
+    }
+
+    private static boolean has(Policy policy, String rule) {
+        return policy.find(new RuleId(rule)).isDefined();
+    }
+
+    private static long counts(Policy policy, String outcome) {
+        return policy.counting()
+                .find("session", outcome, 0, 0)
+                .map(row -> (long) row.halfUnits())
+                .getOrElse(0L);
+    }
+
+    private static long value(Policy policy, Parameter parameter, long otherwise) {
+        return policy.parameter(parameter.name()).map(Parameter::value).getOrElse(otherwise);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.socialprescribing.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.Rule;
+import io.github.socialprescribing.provenance.Provenance;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code PROFILES.md} true; run with {@code -Dprofiles.rewrite=true} to write it anew. */
+class ProfileMatrixTest {
+
+    private static final Path PAGE = Path.of("PROFILES.md");
+
+    @Test
+    void thePageTellsWhatIsInEachProfile() throws IOException {
+        if (Boolean.getBoolean("profiles.rewrite")) {
+            Files.writeString(PAGE, page());
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page());
+    }
+
+    private static String page() {
+        Seq<Policy> profiles = Profiles.all();
+        return "# Profiles\n\nWhat each ready-made policy contains. Generated from the policies and compared with them by"
+                + " `ProfileMatrixTest`; do not edit.\n\n"
+                + "Origin of a number or row: **p** the source paper, **s** another publication, **a** assumed.\n\n"
+                + "## Rules\n\n" + head("rule | tier | says", profiles)
+                + RuleCatalogue.all().map(rule -> ruleLine(rule, profiles)).mkString()
+                + "\n## Numbers\n\n" + head("number | unit | sets", profiles)
+                + RuleCatalogue.parameters()
+                        .map(parameter -> numberLine(parameter, profiles))
+                        .mkString()
+                + "\n## What counts\n\nIn half units; what no row mentions counts for nothing.\n\n"
+                + profiles.map(ProfileMatrixTest::counting).mkString("\n")
+                + "\n## Where the rules come from\n\n"
+                + RuleCatalogue.all()
+                        .map(rule ->
+                                "- `" + rule.id() + "` " + rule.provenance().inWords() + "\n")
+                        .mkString();
+    }
+
+    private static String head(String first, Seq<Policy> profiles) {
+        return "| " + first + " | " + profiles.map(Policy::id).mkString(" | ") + " |\n| --- | --- | --- |"
+                + profiles.map(it -> " --- |").mkString() + "\n";
+    }
+
+    private static String ruleLine(Rule rule, Seq<Policy> profiles) {
+        RuleId id = rule.id();
+        return "| `" + id + "` | " + rule.tier() + " | " + rule.says() + " | "
+                + profiles.map(it -> it.find(id).isDefined() ? "in" : "–").mkString(" | ") + " |\n";
+    }
+
+    private static String numberLine(Parameter parameter, Seq<Policy> profiles) {
+        return "| `" + parameter.name() + "` | " + parameter.unit() + " | " + parameter.meaning() + " | "
+                + profiles.map(it -> it.parameter(parameter.name())
+                                .map(set -> set.value() + " " + tag(set.provenance()))
+                                .getOrElse("–"))
+                        .mkString(" | ")
+                + " |\n";
+    }
+
+    private static String counting(Policy profile) {
+        return "### " + profile.id() + "\n\n"
+                + profile.counting()
+                        .rows()
+                        .map(row -> "- `" + row.rule() + "` " + row.halfUnits() + " " + tag(row.provenance()) + ": "
+                                + row.kinds().mkString(", ") + (row.kinds().isEmpty() ? "anything" : "") + "; "
+                                + row.outcomes().mkString(", ") + "; minutes " + row.minutes() + "; notice "
+                                + row.notice() + "\n")
+                        .mkString();
+    }
+
+    private static String tag(Provenance provenance) {
+        return provenance.match(paper -> "p", source -> "s", assumed -> "a");
+    }
+}
