@@ -4,6 +4,10 @@
  * <p>{@link io.github.socialprescribing.profile.Cesp} is what the source paper says of its own service, and no more: where
  * the paper is silent, the rule or the number is marked as assumed, can be read as such at run time, and can be changed.
  *
+ * <p>{@link io.github.socialprescribing.profile.RuleCatalogue} has the rules of the field, each once;
+ * {@link io.github.socialprescribing.profile.Profiles} the policies made of them. Which rule is in which policy, with which
+ * numbers and from where, stands in {@code core/PROFILES.md}.
+ *
  * <p>Floor 5. Imports everything below, and nothing beside it.
  */
 @DomainStyle
