@@ -345,7 +345,7 @@ class ClashesTest {
 
     private static ExtensionSituation.Builder request(int units) {
         ExtensionSituation.Builder situation = ExtensionSituation.builder();
-        situation.units(units);
+        situation.units(units).decidedByManager(true);
         return situation;
     }
 
@@ -357,8 +357,8 @@ class ClashesTest {
         return STRICT.compile(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE).decide(situation);
     }
 
-    private static Verdict grant(Policy policy, ExtensionSituation situation) {
-        return policy.compile(ExtensionQuestions.MAY_GRANT_EXTENSION).decide(situation);
+    private static Verdict grant(Policy policy, ExtensionSituation.Builder situation) {
+        return policy.compile(ExtensionQuestions.MAY_GRANT_EXTENSION).decide(situation.build());
     }
 
     private static Verdict accept(IntakeSituation situation) {
