@@ -215,7 +215,7 @@ class ClashesTest {
     @Test
     void aComplexClientAndALongQueueAreBothLaidBeforeWhoDecides() {
         Verdict verdict =
-                grant(STRICT, request(4).decidedByManager(false).needDomains(4).waitWeeks(20));
+                grant(STRICT, ExtensionSituation.builder().units(4).needDomains(4).waitWeeks(20));
 
         assertThat(verdict).isInstanceOfSatisfying(Verdict.NeedsDecision.class, it -> {
             assertThat(it.need().inFavour().map(reason -> reason.rule())).containsExactly(rule("EXT-07"));

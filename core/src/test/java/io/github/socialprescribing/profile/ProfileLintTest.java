@@ -25,8 +25,28 @@ class ProfileLintTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void noShippedRuleIsUnreachableAndNoneContradicts(Policy profile) {
-        assertThat(PolicyAnalysis.of(profile).warnings().map(Finding::toString)).isEmpty();
+    void theLogicOfEveryProfileIsSound(Policy profile) {
+        assertThat(PolicyAnalysis.of(profile)
+                        .warnings()
+                        .filter(it -> it.kind() != Finding.Kind.NO_RULE_DECIDES)
+                        .map(Finding::toString))
+                .isEmpty();
+    }
+
+    /** To close, to hold, and to let go while somebody may be unsafe are for people wherever no rule speaks: on purpose. */
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void onlyEndingsAndHoldingAreLeftToPeopleByDefault(Policy profile) {
+        assertThat(PolicyAnalysis.of(profile)
+                        .findings(Finding.Kind.NO_RULE_DECIDES)
+                        .map(it -> it.toString().replaceAll("^.* at `([a-z-]+)`.*$", "$1"))
+                        .distinct())
+                .isSubsetOf(
+                        "may-close-for-attendance",
+                        "may-lapse",
+                        "may-hold",
+                        "may-end-at-clients-wish",
+                        profile.id().equals("NO-POLICY") ? "may-discharge" : "may-lapse");
     }
 
     @Test
