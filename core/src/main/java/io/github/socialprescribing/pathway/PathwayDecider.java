@@ -113,7 +113,8 @@ public final class PathwayDecider {
 
     /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
     private static FactValues known(Pathway pathway, LocalDate today) {
-        FactValues known = pathway.course().heldFacts(today, pathway.support().sessions().firstHeldOn());
+        FactValues known =
+                pathway.course().heldFacts(today, pathway.support().sessions().firstHeldOn());
         if (pathway.safety().isOpen()) {
             known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
         }

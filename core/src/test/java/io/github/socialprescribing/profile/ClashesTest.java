@@ -214,8 +214,8 @@ class ClashesTest {
 
     @Test
     void aComplexClientAndALongQueueAreBothLaidBeforeWhoDecides() {
-        Verdict verdict =
-                grant(STRICT, ExtensionSituation.builder().units(4).needDomains(4).waitWeeks(20));
+        Verdict verdict = grant(
+                STRICT, ExtensionSituation.builder().units(4).needDomains(4).waitWeeks(20));
 
         assertThat(verdict).isInstanceOfSatisfying(Verdict.NeedsDecision.class, it -> {
             assertThat(it.need().inFavour().map(reason -> reason.rule())).containsExactly(rule("EXT-07"));
