@@ -6,7 +6,7 @@
  * rule refuses for it. What may stand in the way is what stands in the way of people: no consent, no room, a door already
  * knocked at; and whoever sent somebody asks what became of it.
  *
- * <p>Floor 3. Imports floor 0.
+ * <p>Floor 3. Imports what stands below.
  */
 @DomainStyle
 @NullMarked

@@ -373,6 +373,12 @@ public final class RefusalCodes {
             "onward referrals are neither settled nor handed over",
             "settle each, hand it over, or keep it as tracked");
 
+    /** The step is for the other side to take. */
+    public static final RefusalCode NOT_THEIRS_TO_SET = code(
+            "NOT_THEIRS_TO_SET",
+            "the step is for the other side to take",
+            "wait for the other side's word, and record it as theirs");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

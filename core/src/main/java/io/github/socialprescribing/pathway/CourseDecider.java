@@ -16,6 +16,10 @@ import io.github.socialprescribing.pathway.CourseCommand.ResumePathway;
 import io.github.socialprescribing.pathway.CourseEvent.StageReached;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.session.HoldingSituation;
+import io.github.socialprescribing.session.SessionFacts;
+import io.github.socialprescribing.session.SessionQuestions;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -28,37 +32,36 @@ record CourseDecider(Course course, Context context)
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> hold(HoldClient command) {
-        return reach(
-                Stage.HOLDING,
-                later(command.reviewOn()),
-                Option.some(command.reviewOn()),
-                Option.some(command.function()),
-                Option.none());
+        HoldingSituation situation = HoldingSituation.builder()
+                .waiting(command.function() == HoldingFunction.SUPPORTING_WHILE_WAITING)
+                .daysHeld((int) course.daysHeld(context.today()))
+                .doNotContact(context.supplement().has(SessionFacts.DO_NOT_CONTACT))
+                .supplement(context.supplement())
+                .build();
+        return context.ask(SessionQuestions.MAY_HOLD, situation)
+                .unless(
+                        unreachable(Stage.HOLDING).appendAll(later(command.reviewOn())),
+                        new StageReached(
+                                Stage.HOLDING,
+                                context.today(),
+                                Option.some(command.reviewOn()),
+                                Option.some(command.function()),
+                                Option.none()));
     }
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> pause(PausePathway command) {
-        return reach(
-                Stage.PAUSED,
-                later(command.until()),
-                Option.some(command.until()),
-                Option.none(),
-                Option.some(command.reason()));
+        return reach(Stage.PAUSED, later(command.until()), Option.some(command.until()), Option.some(command.reason()));
     }
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> resume(ResumePathway command) {
-        return reach(
-                Stage.ACTIVE,
-                io.vavr.collection.List.empty(),
-                Option.none(),
-                Option.none(),
-                Option.some(command.reason()));
+        return reach(Stage.ACTIVE, List.empty(), Option.none(), Option.some(command.reason()));
     }
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> beginEnding() {
-        return reach(Stage.ENDING, io.vavr.collection.List.empty(), Option.none(), Option.none(), Option.none());
+        return reach(Stage.ENDING, List.empty(), Option.none(), Option.none());
     }
 
     @Override
@@ -84,19 +87,17 @@ record CourseDecider(Course course, Context context)
     }
 
     private Either<Refusals, Decided<CourseEvent>> reach(
-            Stage stage,
-            Seq<Refusal> faults,
-            Option<LocalDate> until,
-            Option<HoldingFunction> function,
-            Option<Narrative> reason) {
+            Stage stage, Seq<Refusal> faults, Option<LocalDate> until, Option<Narrative> reason) {
         return Refusals.or(
-                when(
-                                !course.stage().leadsTo(stage),
-                                RefusalCodes.ILLEGAL_TRANSITION,
-                                new ObservedFact(
-                                        "the pathway is", course.stage().name().toLowerCase(Locale.ROOT)))
-                        .appendAll(faults),
-                () -> Decided.of(new StageReached(stage, context.today(), until, function, reason)));
+                unreachable(stage).appendAll(faults),
+                () -> Decided.of(new StageReached(stage, context.today(), until, Option.none(), reason)));
+    }
+
+    private Seq<Refusal> unreachable(Stage stage) {
+        return when(
+                !course.stage().leadsTo(stage),
+                RefusalCodes.ILLEGAL_TRANSITION,
+                new ObservedFact("the pathway is", course.stage().name().toLowerCase(Locale.ROOT)));
     }
 
     private Seq<Refusal> later(LocalDate day) {

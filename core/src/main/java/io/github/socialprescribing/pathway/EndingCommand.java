@@ -38,7 +38,8 @@ public sealed interface EndingCommand {
     record DischargeClient() implements EndingCommand {}
 
     /**
-     * End otherwise.
+     * End otherwise. The policy judges it by the reason: what the client or their life decides, what missed contacts mean,
+     * or whether enough was tried to reach them. A death and an error are facts, and judged by nobody.
      *
      * @param reason why
      */

@@ -16,8 +16,12 @@ import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
+import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.session.AttendanceQuestions;
+import io.github.socialprescribing.session.AttendanceSituation;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -60,8 +64,20 @@ record EndingDecider(Pathway pathway, Context context)
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> closeEarly(CloseEarly command) {
-        return context.ask(EndingQuestions.MAY_END_AT_CLIENTS_WISH, situation())
-                .unless(List.empty(), new PathwayClosedEarly(context.today(), command.reason()));
+        EndingEvent closed = new PathwayClosedEarly(context.today(), command.reason());
+        return switch (command.reason()) {
+            case CLIENTS_WISH, MOVED, TRANSFERRED ->
+                context.ask(EndingQuestions.MAY_END_AT_CLIENTS_WISH, situation())
+                        .unless(List.empty(), closed);
+            case DISENGAGED ->
+                attendance(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE).unless(List.empty(), closed);
+            case UNREACHABLE -> attendance(AttendanceQuestions.MAY_LAPSE).unless(List.empty(), closed);
+            case DIED, ENTERED_IN_ERROR -> Either.right(Decided.of(closed));
+        };
+    }
+
+    private Ruling attendance(Asked<AttendanceSituation> asked) {
+        return context.ask(asked, pathway.support().attendance(context));
     }
 
     @Override
@@ -110,7 +126,7 @@ record EndingDecider(Pathway pathway, Context context)
                 .professionallyReferred(pathway.professionallyReferred())
                 .endingConcernOpen(pathway.endings().concerns().values().exists(EndingConcern::isOpen))
                 .safeguardingOpen(known.has(EndingFacts.SAFEGUARDING_OPEN))
-                .openConnections(known.get(EndingFacts.OPEN_CONNECTIONS, 0))
+                .openConnections(pathway.connections().open().size())
                 .sharingWithheld(known.has(EndingFacts.SHARING_WITHHELD))
                 .supplement(known)
                 .build();

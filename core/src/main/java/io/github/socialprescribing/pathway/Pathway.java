@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.Advocacy;
 import io.github.socialprescribing.advocacy.Safety;
+import io.github.socialprescribing.connection.Connections;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -64,6 +65,9 @@ public sealed interface Pathway permits ImmutablePathway {
     /** What was measured and observed, on the way and after the end. */
     Outcomes outcomes();
 
+    /** With what the client was connected. */
+    Connections connections();
+
     /** Where it stands, and who walks it. */
     Course course();
 
@@ -123,6 +127,7 @@ public sealed interface Pathway permits ImmutablePathway {
                 Advocacy.none(),
                 Support.startingOn(opened.openedOn()),
                 Outcomes.none(),
+                Connections.none(),
                 Course.beginning(opened.worker(), opened.openedOn()),
                 Endings.none(),
                 List.empty(),

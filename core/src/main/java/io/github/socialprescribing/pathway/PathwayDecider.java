@@ -3,10 +3,8 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
-import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyCommand;
-import io.github.socialprescribing.advocacy.SafetyDecider;
-import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
@@ -16,10 +14,9 @@ import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedCommand;
-import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.outcome.OutcomeCommand;
-import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
@@ -27,24 +24,12 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
-import io.github.socialprescribing.pathway.PathwayCommand.Approve;
-import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
-import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
-import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.FactValues;
-import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.session.ExtensionCommand;
-import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionCommand;
-import io.github.socialprescribing.session.SessionDecider;
-import io.github.socialprescribing.session.SessionFacts;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -97,28 +82,9 @@ public final class PathwayDecider {
         if (!pathway.isOpen() && !command.isAllowedAfterTheEnd()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.PATHWAY_CLOSED)));
         }
-        return answer(pathway, command, informed(pathway, command, context))
+        return new PathwayAnswer(pathway, context)
+                .to(command)
                 .map(decided -> context.seal(pathway.sequence(), decided));
-    }
-
-    /** The circumstances, with what people have decided about this pathway and this command. */
-    private static Context informed(Pathway pathway, PathwayCommand command, Context context) {
-        return context.knowing(known(pathway, context.today()))
-                .with(
-                        pathway.overrides(),
-                        pathway.approvals()
-                                .filter(approved -> approved.command().equals(command))
-                                .map(CommandApproved::assent));
-    }
-
-    /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
-    private static FactValues known(Pathway pathway, LocalDate today) {
-        FactValues known =
-                pathway.course().heldFacts(today, pathway.support().sessions().firstHeldOn());
-        if (pathway.safety().isOpen()) {
-            known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
-        }
-        return pathway.safety().contactForbidden() ? known.with(SessionFacts.DO_NOT_CONTACT, true) : known;
     }
 
     /**
@@ -200,6 +166,19 @@ public final class PathwayDecider {
     }
 
     /**
+     * The answer to a command about a connection.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, ConnectionCommand command, Context context) {
+        return decide(pathway, new AboutConnection(command), context);
+    }
+
+    /**
      * The answer to a command about where the pathway stands.
      *
      * @param pathway the pathway as it stands
@@ -223,83 +202,5 @@ public final class PathwayDecider {
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, EndingCommand command, Context context) {
         return decide(pathway, new AboutEnding(command), context);
-    }
-
-    private static Either<Refusals, Decided<PathwayEvent>> answer(
-            Pathway pathway, PathwayCommand command, Context context) {
-        if (command instanceof AboutNeed about) {
-            return NeedDecider.decide(pathway.needs(), about.command())
-                    .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
-        }
-        if (command instanceof AboutSafety about) {
-            return SafetyDecider.decide(pathway.safety(), about.command(), context)
-                    .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
-        }
-        if (command instanceof AboutAdvocacy about) {
-            return AdvocacyDecider.decide(pathway.advocacy(), about.command(), context)
-                    .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
-        }
-        if (command instanceof AboutSession about) {
-            return SessionDecider.decide(pathway.support(), about.command(), context)
-                    .map(decided -> decided.map(PathwayEvent.SessionMoved::new));
-        }
-        if (command instanceof AboutExtension about) {
-            return ExtensionDecider.decide(pathway.support(), about.command(), context)
-                    .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
-        }
-        if (command instanceof AboutOutcome about) {
-            return OutcomeDecider.decide(pathway.outcomes(), about.command(), context)
-                    .map(decided -> decided.map(PathwayEvent.OutcomeMoved::new));
-        }
-        if (command instanceof AboutCourse about) {
-            return about.command()
-                    .match(new CourseDecider(pathway.course(), context))
-                    .map(decided -> decided.map(PathwayEvent.CourseMoved::new));
-        }
-        if (command instanceof AboutEnding about) {
-            return about.command()
-                    .match(new EndingDecider(pathway, context))
-                    .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
-        }
-        if (command instanceof OverrideRule override) {
-            return override(override, context);
-        }
-        return approve(pathway, (Approve) command, context);
-    }
-
-    private static Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command, Context context) {
-        RuleOverride override = new RuleOverride(
-                command.rule(),
-                context.recorded().by(),
-                context.recorded().role(),
-                command.reason(),
-                command.expires());
-        boolean known = context.policy().find(command.rule()).isDefined();
-        return Refusals.or(
-                when(!known, RefusalCodes.NOT_FOUND)
-                        .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
-                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
-    }
-
-    /** The case is laid before whoever decides as it stands now: what is not left to people cannot be approved. */
-    private static Either<Refusals, Decided<PathwayEvent>> approve(Pathway pathway, Approve command, Context context) {
-        Assent assent =
-                new Assent(context.recorded().by(), context.recorded().role(), command.reason(), command.expires());
-        Seq<Approval> asked = answer(pathway, command.command(), informed(pathway, command.command(), context))
-                .fold(refusals -> refusals.all().flatMap(PathwayDecider::approvals), decided -> List.empty());
-        return Refusals.or(
-                when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
-                        .appendAll(when(
-                                !asked.isEmpty()
-                                        && !asked.exists(
-                                                approval -> approval.role().equals(assent.role())),
-                                RefusalCodes.NOT_AN_APPROVER))
-                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> Decided.of(new CommandApproved(command.command(), assent)));
-    }
-
-    private static Seq<Approval> approvals(Refusal refusal) {
-        return refusal.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals);
     }
 }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
+import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -82,6 +83,13 @@ public sealed interface PathwayEvent {
     record OutcomeMoved(OutcomeEvent event) implements PathwayEvent {}
 
     /**
+     * Something happened to a connection.
+     *
+     * @param event what
+     */
+    record ConnectionMoved(ConnectionEvent event) implements PathwayEvent {}
+
+    /**
      * It came to another stage, or somebody else is at the client's side.
      *
      * @param event what happened
@@ -137,6 +145,9 @@ public sealed interface PathwayEvent {
         }
         if (this instanceof OutcomeMoved it) {
             return cases.outcome(it.event());
+        }
+        if (this instanceof ConnectionMoved it) {
+            return cases.connection(it.event());
         }
         if (this instanceof CourseMoved it) {
             return cases.course(it.event());
@@ -204,6 +215,13 @@ public sealed interface PathwayEvent {
          * @param event what happened to it
          */
         R outcome(OutcomeEvent event);
+
+        /**
+         * Asked of a connection.
+         *
+         * @param event what happened to it
+         */
+        R connection(ConnectionEvent event);
 
         /**
          * Asked of where the pathway stands and who walks it.

@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
+import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
@@ -46,6 +47,11 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway outcome(OutcomeEvent event) {
         return pathway.withOutcomes(pathway.outcomes().after(event));
+    }
+
+    @Override
+    public Pathway connection(ConnectionEvent event) {
+        return pathway.withConnections(pathway.connections().after(event));
     }
 
     @Override

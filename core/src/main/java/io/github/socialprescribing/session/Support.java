@@ -98,6 +98,23 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .daysSinceReview((int) Math.max(0, ChronoUnit.DAYS.between(reviewed, day)));
     }
 
+    /**
+     * The situation in which somebody asks what the missed contacts mean, looking back from the last one that is no longer
+     * to come.
+     *
+     * @param context when, by whom, under which policy
+     */
+    public AttendanceSituation attendance(Context context) {
+        return sessions.all()
+                .reject(Contact::isPlanned)
+                .sortBy(Contact::plannedFor)
+                .lastOption()
+                .map(last -> attendance(last, context))
+                .getOrElse(() -> AttendanceSituation.builder()
+                        .supplement(context.supplement())
+                        .build());
+    }
+
     /** The situation in which a contact was missed or called off. */
     AttendanceSituation attendance(Contact last, Context context) {
         FactValues known = context.supplement();
@@ -111,6 +128,9 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
                 .calledOff(calledOff)
                 .noticeHours(last.outcome() instanceof ContactOutcome.Cancelled it ? it.noticeHours() : 0)
+                .attempts(known.get(AttendanceFacts.ATTEMPTS, 0))
+                .channels(known.get(AttendanceFacts.CHANNELS, 0))
+                .daysOfAttempts(known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0))
                 .atRisk(known.has(AttendanceFacts.AT_RISK))
                 .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED))
                 .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))

@@ -12,9 +12,16 @@ final class Feasible {
         return List.rangeClosed(fact.least(), fact.most());
     }
 
+    /** What no rule uses is not read, so an assumption about it is not looked at either. */
+    private static boolean isRead(CompiledPolicy<FactValues> compiled, String fact) {
+        return compiled.facts().exists(it -> it.name().equals(fact));
+    }
+
     static Option<Verdict> verdict(CompiledPolicy<FactValues> compiled, FactValues values) {
         for (Assumption it : compiled.question().assumptions()) {
-            if (values.find(it.fact()).get() - values.find(it.less()).get() > it.most()) {
+            if (isRead(compiled, it.fact())
+                    && isRead(compiled, it.less())
+                    && values.find(it.fact()).get() - values.find(it.less()).get() > it.most()) {
                 return Option.none();
             }
         }

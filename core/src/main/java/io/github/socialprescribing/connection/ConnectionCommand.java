@@ -1,0 +1,183 @@
+package io.github.socialprescribing.connection;
+
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** What may be done about connections. */
+public sealed interface ConnectionCommand {
+
+    /** Which connection. */
+    ConnectionId id();
+
+    /**
+     * Tell the client where to go.
+     *
+     * @param id names it, with an id that the pathway does not know yet
+     * @param to where it leads
+     * @param needs the needs that it is for
+     */
+    record SignpostClient(ConnectionId id, Destination to, Set<NeedId> needs) implements ConnectionCommand {}
+
+    /**
+     * Refer the client and hear what becomes of it. The policy judges it.
+     *
+     * @param id names it, with an id that the pathway does not know yet
+     * @param to where it leads
+     * @param needs the needs that it is for
+     * @param prospect what is known before
+     * @param missedBy who ought to have referred long ago
+     */
+    record ReferOnward(
+            ConnectionId id, Destination to, Set<NeedId> needs, Prospect prospect, Option<OrganisationId> missedBy)
+            implements ConnectionCommand {}
+
+    /**
+     * Go along, as the client wishes.
+     *
+     * @param id names it, with an id that the pathway does not know yet
+     * @param to where it led
+     * @param needs the needs that it is for
+     * @param contact the contact that it also is
+     * @param clientAgrees whether the client asked for it, or agreed
+     * @param outcome what came of it
+     */
+    record AccompanyClient(
+            ConnectionId id,
+            Destination to,
+            Set<NeedId> needs,
+            ContactId contact,
+            boolean clientAgrees,
+            Option<Narrative> outcome)
+            implements ConnectionCommand {}
+
+    /**
+     * Record a step of an onward referral.
+     *
+     * @param id which one
+     * @param status where it leads
+     * @param on the day
+     * @param side on which side it was taken
+     * @param reason why; asked for where it goes wrong or rests
+     * @param waiting how long the client is to wait, on a waiting list
+     */
+    record MoveReferral(
+            ConnectionId id,
+            OnwardStatus status,
+            LocalDate on,
+            MovedBy side,
+            Option<Narrative> reason,
+            Option<WaitBand> waiting)
+            implements ConnectionCommand {}
+
+    /**
+     * Begin anew with a referral that had come to an end. An act of its own, with a reason, because no step leads there.
+     *
+     * @param id which one
+     * @param reason why
+     */
+    record ReopenReferral(ConnectionId id, Narrative reason) implements ConnectionCommand {}
+
+    /**
+     * Record that somebody asked what became of it.
+     *
+     * @param id which one
+     * @param on the day
+     */
+    record FollowUp(ConnectionId id, LocalDate on) implements ConnectionCommand {}
+
+    /**
+     * Let somebody else go on asking, so that the pathway can end.
+     *
+     * @param id which one
+     * @param to who
+     */
+    record HandOver(ConnectionId id, OrganisationId to) implements ConnectionCommand {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of command
+     * @param <R> the kind of answer
+     */
+    default <R> R match(Cases<R> cases) {
+        if (this instanceof SignpostClient it) {
+            return cases.signpost(it);
+        }
+        if (this instanceof ReferOnward it) {
+            return cases.refer(it);
+        }
+        if (this instanceof AccompanyClient it) {
+            return cases.accompany(it);
+        }
+        if (this instanceof MoveReferral it) {
+            return cases.move(it);
+        }
+        if (this instanceof ReopenReferral it) {
+            return cases.reopen(it);
+        }
+        return this instanceof FollowUp it ? cases.followUp(it) : cases.handOver((HandOver) this);
+    }
+
+    /**
+     * An answer for every kind of command.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Asked of a signpost.
+         *
+         * @param command the command
+         */
+        R signpost(SignpostClient command);
+
+        /**
+         * Asked of a referral.
+         *
+         * @param command the command
+         */
+        R refer(ReferOnward command);
+
+        /**
+         * Asked of an accompaniment.
+         *
+         * @param command the command
+         */
+        R accompany(AccompanyClient command);
+
+        /**
+         * Asked of a step.
+         *
+         * @param command the command
+         */
+        R move(MoveReferral command);
+
+        /**
+         * Asked of a new beginning.
+         *
+         * @param command the command
+         */
+        R reopen(ReopenReferral command);
+
+        /**
+         * Asked of a question after it.
+         *
+         * @param command the command
+         */
+        R followUp(FollowUp command);
+
+        /**
+         * Asked of a handing over.
+         *
+         * @param command the command
+         */
+        R handOver(HandOver command);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.socialprescribing.connection;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.connection.Connection.Accompaniment;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.Connection.Signpost;
+import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
+import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
+import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
+import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
+import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
+import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
+import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Answers what may be done about connections. Referring is judged by the policy; what a destination answers is a fact. */
+public final class ConnectionDecider implements ConnectionCommand.Cases<Either<Refusals, Decided<ConnectionEvent>>> {
+
+    private final Connections connections;
+    private final Context context;
+
+    private ConnectionDecider(Connections connections, Context context) {
+        this.connections = connections;
+        this.context = context;
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param connections the connections as they stand
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<ConnectionEvent>> decide(
+            Connections connections, ConnectionCommand command, Context context) {
+        return command.match(new ConnectionDecider(connections, context));
+    }
+
+    /**
+     * What is to be done about referrals that were sent and not answered.
+     *
+     * @param connections the connections as they stand
+     * @param context when, by whom, under which policy
+     */
+    public static Seq<Duty> duties(Connections connections, Context context) {
+        return connections
+                .open()
+                .filter(referral -> referral.status() == OnwardStatus.SENT)
+                .flatMap(referral -> context.ask(
+                                ConnectionQuestions.AFTER_WAITING,
+                                ReplySituation.builder()
+                                        .daysWaiting(
+                                                days(referral.steps().last().on(), context.today()))
+                                        .followedUp(referral.followedUpOn().isDefined())
+                                        .supplement(context.supplement())
+                                        .build())
+                        .verdict()
+                        .duties());
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> signpost(SignpostClient command) {
+        return Refusals.or(
+                taken(command),
+                () -> Decided.of(new ConnectionMade(
+                        new Signpost(command.id(), command.to(), command.needs(), context.today()))));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> refer(ReferOnward command) {
+        Prospect prospect = command.prospect();
+        ConnectionSituation situation = ConnectionSituation.builder()
+                .sector(command.to().sector())
+                .sharingConsented(prospect.sharingConsented())
+                .room(prospect.room())
+                .daysSinceChecked(prospect.checkedOn()
+                        .map(day -> days(day, context.today()))
+                        .getOrElse(0))
+                .agreesToWait(prospect.agreesToWait())
+                .openHere(connections
+                        .open()
+                        .count(it ->
+                                it.destination().asset().equals(command.to().asset())))
+                .open(connections.open().size())
+                .supplement(context.supplement())
+                .build();
+        Step sent = step(OnwardStatus.SENT, context.today(), MovedBy.REQUESTER, Option.none(), Option.none());
+        return context.ask(ConnectionQuestions.MAY_CONNECT, situation)
+                .unless(
+                        taken(command),
+                        new ConnectionMade(new OnwardReferral(
+                                command.id(),
+                                command.to(),
+                                command.needs(),
+                                command.missedBy(),
+                                List.of(sent),
+                                Option.none(),
+                                Option.none())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> accompany(AccompanyClient command) {
+        return Refusals.or(
+                taken(command).appendAll(when(!command.clientAgrees(), RefusalCodes.CLIENT_DOES_NOT_WANT)),
+                () -> Decided.of(new ConnectionMade(new Accompaniment(
+                        command.id(), command.to(), command.needs(), command.contact(), command.outcome()))));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> move(MoveReferral command) {
+        Option<OnwardReferral> found = connections.find(command.id());
+        Seq<Refusal> faults = missing(found)
+                .appendAll(found.toList().flatMap(referral -> illegal(referral, command)))
+                .appendAll(when(!command.status().isSetBy(command.side()), RefusalCodes.NOT_THEIRS_TO_SET))
+                .appendAll(when(
+                        command.status().wantsReason() && command.reason().isEmpty(), RefusalCodes.REASON_REQUIRED))
+                .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET));
+        return Refusals.or(
+                faults,
+                () -> Decided.of(new ReferralMoved(
+                        command.id(),
+                        step(command.status(), command.on(), command.side(), command.reason(), command.waiting()))));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> reopen(ReopenReferral command) {
+        Option<OnwardReferral> found = connections.find(command.id());
+        Seq<Refusal> faults = missing(found)
+                .appendAll(when(
+                        found.exists(it -> !it.status().isTerminal() || it.status() == OnwardStatus.ENTERED_IN_ERROR),
+                        RefusalCodes.ILLEGAL_TRANSITION));
+        return Refusals.or(
+                faults,
+                () -> Decided.of(new ReferralMoved(
+                        command.id(),
+                        step(
+                                OnwardStatus.SENT,
+                                context.today(),
+                                MovedBy.REQUESTER,
+                                Option.some(command.reason()),
+                                Option.none()))));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> followUp(FollowUp command) {
+        Option<OnwardReferral> found = connections.find(command.id());
+        return Refusals.or(
+                missing(found)
+                        .appendAll(ended(found))
+                        .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET)),
+                () -> Decided.of(new ConnectionEvent.ReferralFollowedUp(command.id(), command.on())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> handOver(HandOver command) {
+        Option<OnwardReferral> found = connections.find(command.id());
+        return Refusals.or(
+                missing(found).appendAll(ended(found)),
+                () -> Decided.of(new ConnectionEvent.ReferralHandedOver(command.id(), command.to())));
+    }
+
+    private Seq<Refusal> taken(ConnectionCommand command) {
+        return when(connections.byId().containsKey(command.id()), RefusalCodes.DUPLICATE_ID);
+    }
+
+    private static Seq<Refusal> missing(Option<OnwardReferral> found) {
+        return when(found.isEmpty(), RefusalCodes.NOT_FOUND);
+    }
+
+    private static Seq<Refusal> ended(Option<OnwardReferral> found) {
+        return when(found.exists(it -> !it.isUnderWay()), RefusalCodes.TERMINAL_STATE);
+    }
+
+    private static Seq<Refusal> illegal(OnwardReferral referral, MoveReferral command) {
+        OnwardStatus status = referral.status();
+        return when(
+                        !status.leadsTo(command.status()),
+                        status.isTerminal() ? RefusalCodes.TERMINAL_STATE : RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact("the referral is", words(status)),
+                        new ObservedFact("the step leads to", words(command.status())))
+                .appendAll(when(command.on().isBefore(referral.steps().last().on()), RefusalCodes.DATE_BEFORE_START));
+    }
+
+    private Step step(
+            OnwardStatus status, LocalDate on, MovedBy side, Option<Narrative> reason, Option<WaitBand> waiting) {
+        return new Step(status, on, context.recorded().by(), side, reason, waiting);
+    }
+
+    private static String words(OnwardStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.socialprescribing.connection;
+
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
+
+/**
+ * The connections of one pathway, as their events left them.
+ *
+ * @param byId the connections, in the order in which they were made
+ */
+public record Connections(Map<ConnectionId, Connection> byId) {
+
+    /** Before anybody was connected. */
+    public static Connections none() {
+        return new Connections(LinkedHashMap.empty());
+    }
+
+    /** All connections, in the order in which they were made. */
+    public Seq<Connection> all() {
+        return byId.values();
+    }
+
+    /** The onward referrals, in the order in which they were made. */
+    public Seq<OnwardReferral> referrals() {
+        return all().filter(OnwardReferral.class::isInstance).map(OnwardReferral.class::cast);
+    }
+
+    /** The onward referrals of which something is still to be heard. */
+    public Seq<OnwardReferral> open() {
+        return referrals().filter(OnwardReferral::isUnderWay);
+    }
+
+    /**
+     * The onward referral with this id.
+     *
+     * @param id the id to look for
+     */
+    public Option<OnwardReferral> find(ConnectionId id) {
+        return byId.get(id).filter(OnwardReferral.class::isInstance).map(OnwardReferral.class::cast);
+    }
+
+    /**
+     * These connections as an event leaves them.
+     *
+     * @param event what happened
+     */
+    public Connections after(ConnectionEvent event) {
+        return event.match(
+                made -> new Connections(byId.put(made.connection().id(), made.connection())),
+                moved -> with(moved.id(), it -> it.after(moved.step())),
+                followedUp -> with(followedUp.id(), it -> it.followedUp(followedUp.on())),
+                handedOver -> with(handedOver.id(), it -> it.handedOver(handedOver.to())));
+    }
+
+    private Connections with(ConnectionId id, UnaryOperator<OnwardReferral> change) {
+        return new Connections(byId.put(id, change.apply(find(id).get())));
+    }
+}

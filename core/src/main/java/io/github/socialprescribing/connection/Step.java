@@ -1,0 +1,24 @@
+package io.github.socialprescribing.connection;
+
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * One step of an onward referral.
+ *
+ * @param status where it led
+ * @param on the day
+ * @param by who recorded it
+ * @param side on which side it was taken
+ * @param reason why, where a reason is asked for
+ * @param waiting how long the destination expects the client to wait, on a waiting list
+ */
+public record Step(
+        OnwardStatus status,
+        LocalDate on,
+        ActorId by,
+        MovedBy side,
+        Option<Narrative> reason,
+        Option<WaitBand> waiting) {}

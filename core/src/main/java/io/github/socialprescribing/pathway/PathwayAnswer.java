@@ -1,0 +1,143 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.advocacy.AdvocacyDecider;
+import io.github.socialprescribing.advocacy.SafetyDecider;
+import io.github.socialprescribing.connection.ConnectionDecider;
+import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.need.NeedDecider;
+import io.github.socialprescribing.outcome.OutcomeDecider;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
+import io.github.socialprescribing.pathway.PathwayCommand.Approve;
+import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
+import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
+import io.github.socialprescribing.policy.Assent;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.RuleOverride;
+import io.github.socialprescribing.session.ExtensionDecider;
+import io.github.socialprescribing.session.SessionDecider;
+import io.github.socialprescribing.session.SessionFacts;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** What is answered on one pathway: by the decider of the area that a command is about, or by what people may decide. */
+record PathwayAnswer(Pathway pathway, Context context) {
+
+    Either<Refusals, Decided<PathwayEvent>> to(PathwayCommand command) {
+        if (command instanceof OverrideRule override) {
+            return override(override);
+        }
+        return command instanceof Approve approve ? approve(approve) : toArea(command, informed(command));
+    }
+
+    /** The circumstances, with what people have decided about this pathway and this command. */
+    private Context informed(PathwayCommand command) {
+        return context.knowing(known())
+                .with(
+                        pathway.overrides(),
+                        pathway.approvals()
+                                .filter(approved -> approved.command().equals(command))
+                                .map(CommandApproved::assent));
+    }
+
+    /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
+    private FactValues known() {
+        FactValues known = pathway.course()
+                .heldFacts(context.today(), pathway.support().sessions().firstHeldOn());
+        if (pathway.safety().isOpen()) {
+            known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
+        }
+        return pathway.safety().contactForbidden() ? known.with(SessionFacts.DO_NOT_CONTACT, true) : known;
+    }
+
+    private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
+        if (command instanceof AboutNeed about) {
+            return NeedDecider.decide(pathway.needs(), about.command())
+                    .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+        }
+        if (command instanceof AboutSafety about) {
+            return SafetyDecider.decide(pathway.safety(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
+        }
+        if (command instanceof AboutAdvocacy about) {
+            return AdvocacyDecider.decide(pathway.advocacy(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
+        }
+        if (command instanceof AboutSession about) {
+            return SessionDecider.decide(pathway.support(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.SessionMoved::new));
+        }
+        if (command instanceof AboutExtension about) {
+            return ExtensionDecider.decide(pathway.support(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
+        }
+        if (command instanceof AboutOutcome about) {
+            return OutcomeDecider.decide(pathway.outcomes(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.OutcomeMoved::new));
+        }
+        if (command instanceof AboutConnection about) {
+            return ConnectionDecider.decide(pathway.connections(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new));
+        }
+        if (command instanceof AboutCourse about) {
+            return about.command()
+                    .match(new CourseDecider(pathway.course(), informed))
+                    .map(decided -> decided.map(PathwayEvent.CourseMoved::new));
+        }
+        return ((AboutEnding) command)
+                .command()
+                .match(new EndingDecider(pathway, informed))
+                .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
+    }
+
+    private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {
+        RuleOverride override = new RuleOverride(
+                command.rule(),
+                context.recorded().by(),
+                context.recorded().role(),
+                command.reason(),
+                command.expires());
+        boolean known = context.policy().find(command.rule()).isDefined();
+        return Refusals.or(
+                when(!known, RefusalCodes.NOT_FOUND)
+                        .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
+                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
+                () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
+    }
+
+    /** The case is laid before whoever decides as it stands now: what is not left to people cannot be approved. */
+    private Either<Refusals, Decided<PathwayEvent>> approve(Approve command) {
+        Assent assent =
+                new Assent(context.recorded().by(), context.recorded().role(), command.reason(), command.expires());
+        Seq<Approval> asked = to(command.command())
+                .fold(refusals -> refusals.all().flatMap(PathwayAnswer::approvals), decided -> List.empty());
+        return Refusals.or(
+                when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
+                        .appendAll(when(
+                                !asked.isEmpty()
+                                        && !asked.exists(
+                                                approval -> approval.role().equals(assent.role())),
+                                RefusalCodes.NOT_AN_APPROVER))
+                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
+                () -> Decided.of(new CommandApproved(command.command(), assent)));
+    }
+
+    private static Seq<Approval> approvals(Refusal refusal) {
+        return refusal.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals);
+    }
+}
