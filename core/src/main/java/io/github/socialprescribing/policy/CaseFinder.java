@@ -38,7 +38,7 @@ final class CaseFinder {
     }
 
     private List<PolicyDiff.Case> cases(Goal goal) {
-        Cover cover = Cover.of(joint.inquiry.everything(), goal, Inquiry.MOST_REGIONS, Inquiry.EFFORT);
+        Cover cover = Cover.of(joint.inquiry.everything(), goal, Inquiry.MOST_REGIONS, joint.inquiry.effort);
         complete &= cover.isComplete();
         List<PolicyDiff.Case> cases = List.empty();
         for (Region region : cover.regions()) {

@@ -12,18 +12,19 @@ final class Cover {
 
     private final @Nullable Zone zone;
     private final Goal goal;
-    private final long effort;
+    private final Effort effort;
     private final List<Region> regions = new ArrayList<>();
     private boolean complete = true;
+    private boolean more;
 
-    private Cover(@Nullable Zone zone, Goal goal, long effort) {
+    private Cover(@Nullable Zone zone, Goal goal, Effort effort) {
         this.zone = zone;
         this.goal = goal;
         this.effort = effort;
     }
 
-    /** At most so many regions of a zone; every single search takes at most so many cuts. */
-    static Cover of(@Nullable Zone zone, Goal goal, int most, long effort) {
+    /** At most so many regions of a zone. */
+    static Cover of(@Nullable Zone zone, Goal goal, int most, Effort effort) {
         Cover cover = new Cover(zone, goal, effort);
         while (cover.complete) {
             Search search = new Search(effort);
@@ -32,7 +33,8 @@ final class Cover {
                 cover.complete = !search.gaveUp();
                 break;
             }
-            cover.complete = cover.regions.size() < most;
+            cover.more = cover.regions.size() == most;
+            cover.complete = !cover.more;
             if (cover.complete) {
                 cover.regions.add(cover.widened(Region.around(found)));
             }
@@ -52,9 +54,14 @@ final class Cover {
         return complete;
     }
 
+    /** Whether it is certain that some situation that meets the goal lies in none of them. */
+    boolean hasMore() {
+        return more;
+    }
+
     /** A situation of a region. */
     long[] situation(Region region) {
-        Zone found = new Search(effort).find(region.in(zone), Goal.ANY);
+        Zone found = new Search(new Effort(Long.MAX_VALUE)).find(region.in(zone), Goal.ANY);
         if (found == null) {
             throw new IllegalStateException("a region was found by a situation in it");
         }

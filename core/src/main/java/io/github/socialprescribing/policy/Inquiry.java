@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** One question, with all that is needed to prove something of it: its space, and words for what is found there. */
 final class Inquiry {
 
-    /** So many cuts a single search may take. */
-    static final long EFFORT = 50_000;
+    /** So many cuts all proofs of one question may take. */
+    private static final long EFFORT = 120_000;
 
     /** So many regions of one kind are told. */
     static final int MOST_REGIONS = 16;
 
     final Question question;
     final Space space;
+    final Effort effort = new Effort(EFFORT);
 
     /** The names of the facts that some condition mentions. */
     final Set<String> used = new HashSet<>();

@@ -68,7 +68,7 @@ final class Proofs {
     }
 
     private boolean isNever(java.util.List<Zone> zones, Goal goal, int rule, String what) {
-        Search search = new Search(Inquiry.EFFORT);
+        Search search = new Search(inquiry.effort);
         for (Zone zone : zones) {
             if (search.find(zone, goal) != null) {
                 return false;
@@ -87,7 +87,7 @@ final class Proofs {
         }
         int permitting = book.permits[rule] && book.refuses[other] ? rule : other;
         int refusing = permitting == rule ? other : rule;
-        Search search = new Search(Inquiry.EFFORT);
+        Search search = new Search(inquiry.effort);
         for (Zone zone : inquiry.where(book.condition[rule])) {
             Zone found = search.find(zone, Goals.heard(book, rule, other));
             if (found != null) {
@@ -110,7 +110,7 @@ final class Proofs {
     }
 
     private void proveEndings() {
-        Search search = new Search(Inquiry.EFFORT);
+        Search search = new Search(inquiry.effort);
         if (search.find(inquiry.everything(), Goals.notRefused(book)) == null) {
             if (search.gaveUp()) {
                 notProven(List.empty(), "whether every situation is refused");
@@ -121,14 +121,14 @@ final class Proofs {
     }
 
     private void findGaps() {
-        Cover cover = Cover.of(inquiry.everything(), Goals.unsettled(book), Inquiry.MOST_REGIONS, Inquiry.EFFORT);
+        Cover cover = Cover.of(inquiry.everything(), Goals.unsettled(book), Inquiry.MOST_REGIONS, inquiry.effort);
         Severity severity = question.otherwise() == io.github.socialprescribing.decision.Outcome.PERMITTED
                 ? Severity.INFORMATION
                 : Severity.WARNING;
         for (Region region : cover.regions()) {
             Condition where = RegionWords.condition(region);
-            String words = "no rule decides, and it is " + Inquiry.words(question.otherwise()) + " by default, where "
-                    + inquiry.words(where);
+            String words = "no rule decides, and it is " + Inquiry.words(question.otherwise()) + " by default, "
+                    + (where instanceof Condition.Always ? "" : "where ") + inquiry.words(where);
             findings.add(new Finding(
                     Kind.NO_RULE_DECIDES,
                     severity,
@@ -139,7 +139,14 @@ final class Proofs {
                     Option.some(inquiry.witness(cover.situation(region)))));
         }
         if (!cover.isComplete()) {
-            notProven(List.empty(), "whether there are further situations that no rule decides");
+            add(
+                    Kind.NOT_PROVEN,
+                    Severity.INFORMATION,
+                    List.empty(),
+                    cover.hasMore()
+                            ? "there are further situations that no rule decides"
+                            : "it was not proved whether there are further situations that no rule decides",
+                    null);
         }
     }
 

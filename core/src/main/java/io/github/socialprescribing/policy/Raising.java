@@ -83,10 +83,10 @@ final class Raising {
     }
 
     Monotonicity result() {
-        Search search = new Search(Inquiry.EFFORT);
+        Search search = new Search(inquiry.effort);
         Option<Monotonicity.Step> looser = step(search, (before, after) -> after.compareTo(before) < 0);
         boolean gaveUp = looser.isEmpty() && search.gaveUp();
-        search = new Search(Inquiry.EFFORT);
+        search = new Search(inquiry.effort);
         Option<Monotonicity.Step> tighter = step(search, (before, after) -> after.compareTo(before) > 0);
         gaveUp |= tighter.isEmpty() && search.gaveUp();
         return new Monotonicity(question.name(), fact.name(), kind(looser, tighter, gaveUp), looser, tighter);

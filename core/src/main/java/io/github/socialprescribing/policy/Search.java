@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-    private final long most;
+    /** So many cuts one search may take. */
+    private static final long MOST = 50_000;
+
+    private final Effort effort;
     private long cut;
     private boolean gaveUp;
 
-    /** A search that cuts at most so many zones. */
-    Search(long most) {
-        this.most = most;
+    Search(Effort effort) {
+        this.effort = effort;
     }
 
     /** Whether it stopped before everything was settled. */
@@ -28,7 +30,7 @@ final class Search {
         if (zone == null || gaveUp) {
             return null;
         }
-        if (++cut > most) {
+        if (++cut > MOST || !effort.spend()) {
             gaveUp = true;
             return null;
         }
