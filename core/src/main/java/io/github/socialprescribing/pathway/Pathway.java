@@ -14,6 +14,7 @@ import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.resource.FoundMoney;
 import io.github.socialprescribing.session.Support;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.List;
@@ -58,6 +59,9 @@ public sealed interface Pathway permits ImmutablePathway {
 
     /** Applications, evidence, complaints and adjustments. */
     Advocacy advocacy();
+
+    /** The money that was found for needs. */
+    FoundMoney foundMoney();
 
     /** Sessions and extensions. */
     Support support();
@@ -125,6 +129,7 @@ public sealed interface Pathway permits ImmutablePathway {
                 Needs.none(),
                 Safety.notAsked(),
                 Advocacy.none(),
+                FoundMoney.none(),
                 Support.startingOn(opened.openedOn()),
                 Outcomes.none(),
                 Connections.none(),

@@ -17,6 +17,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
@@ -28,6 +29,7 @@ import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.RuleOverride;
+import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
@@ -77,6 +79,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
         if (command instanceof AboutAdvocacy about) {
             return AdvocacyDecider.decide(pathway.advocacy(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
+        }
+        if (command instanceof AboutMoney about) {
+            return MoneyDecider.decide(pathway.foundMoney(), pathway.needs(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.MoneyMoved::new));
         }
         if (command instanceof AboutSession about) {
             return SessionDecider.decide(pathway.support(), about.command(), informed)

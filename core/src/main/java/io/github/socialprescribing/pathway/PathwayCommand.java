@@ -7,6 +7,7 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ public sealed interface PathwayCommand {
      * @param command what
      */
     record AboutAdvocacy(AdvocacyCommand command) implements PathwayCommand {}
+
+    /**
+     * Something about money for a need.
+     *
+     * @param command what
+     */
+    record AboutMoney(MoneyCommand command) implements PathwayCommand {}
 
     /**
      * Something about a session.

@@ -20,6 +20,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
@@ -27,6 +28,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
 import io.vavr.control.Either;
@@ -124,6 +126,19 @@ public final class PathwayDecider {
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, AdvocacyCommand command, Context context) {
         return decide(pathway, new AboutAdvocacy(command), context);
+    }
+
+    /**
+     * The answer to a command about money for a need.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, MoneyCommand command, Context context) {
+        return decide(pathway, new AboutMoney(command), context);
     }
 
     /**

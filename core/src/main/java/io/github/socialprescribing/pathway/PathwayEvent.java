@@ -12,6 +12,7 @@ import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.RuleOverride;
+import io.github.socialprescribing.resource.MoneyEvent;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
 import java.time.LocalDate;
@@ -60,6 +61,13 @@ public sealed interface PathwayEvent {
      * @param event what
      */
     record AdvocacyMoved(AdvocacyEvent event) implements PathwayEvent {}
+
+    /**
+     * Something happened about money for a need.
+     *
+     * @param event what
+     */
+    record MoneyMoved(MoneyEvent event) implements PathwayEvent {}
 
     /**
      * Something happened to a session.
@@ -137,6 +145,9 @@ public sealed interface PathwayEvent {
         if (this instanceof AdvocacyMoved it) {
             return cases.advocacy(it.event());
         }
+        if (this instanceof MoneyMoved it) {
+            return cases.money(it.event());
+        }
         if (this instanceof SessionMoved it) {
             return cases.session(it.event());
         }
@@ -194,6 +205,13 @@ public sealed interface PathwayEvent {
          * @param event what happened
          */
         R advocacy(AdvocacyEvent event);
+
+        /**
+         * Asked of what happened about money for a need.
+         *
+         * @param event what happened
+         */
+        R money(MoneyEvent event);
 
         /**
          * Asked of a session.

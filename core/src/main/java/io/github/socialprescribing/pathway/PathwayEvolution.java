@@ -8,6 +8,7 @@ import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.pathway.PathwayEvent.RuleOverridden;
+import io.github.socialprescribing.resource.MoneyEvent;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
 
@@ -32,6 +33,11 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway advocacy(AdvocacyEvent event) {
         return pathway.withAdvocacy(pathway.advocacy().after(event));
+    }
+
+    @Override
+    public Pathway money(MoneyEvent event) {
+        return pathway.withFoundMoney(pathway.foundMoney().after(event));
     }
 
     @Override

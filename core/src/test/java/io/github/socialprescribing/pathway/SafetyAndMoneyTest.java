@@ -1,0 +1,97 @@
+package io.github.socialprescribing.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
+import io.github.socialprescribing.advocacy.Application;
+import io.github.socialprescribing.advocacy.Concern;
+import io.github.socialprescribing.advocacy.ConcernKind;
+import io.github.socialprescribing.advocacy.EntitlementKinds;
+import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
+import io.github.socialprescribing.advocacy.Severity;
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.identity.ApplicationId;
+import io.github.socialprescribing.identity.BudgetId;
+import io.github.socialprescribing.identity.ConcernId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.SpendId;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What other areas do on a pathway shows where the pathway is judged. */
+class SafetyAndMoneyTest {
+
+    private static final LocalDate TODAY = Journeys.OPENED.plusDays(10);
+    private static final Context WORKER = Moments.worker(TODAY);
+    private static final Pathway OPENED = Pathway.replay(Journeys.opened());
+    private static final ConcernId CONCERN = new ConcernId("sc-1");
+    private static final PathwayCommand RAISE = new AboutSafety(new RaiseConcern(Concern.builder()
+            .id(CONCERN)
+            .kind(ConcernKind.of("neglect"))
+            .severity(Severity.CONCERNING)
+            .raisedOn(TODAY)
+            .build()));
+    private static final PathwayCommand DISCHARGE = new AboutEnding(new EndingCommand.DischargeClient());
+
+    private static Pathway does(Pathway pathway, PathwayCommand command) {
+        return pathway.after(
+                PathwayDecider.decide(pathway, command, WORKER).get().events());
+    }
+
+    @Test
+    void anOpenConcernBlocksAPlannedDischargeUntilItIsSeenThrough() {
+        Pathway open = does(OPENED, RAISE);
+        Pathway reported =
+                does(open, new AboutSafety(new ReportConcern(CONCERN, new OrganisationId("council"), TODAY)));
+        Pathway closed =
+                does(reported, new AboutSafety(new CloseConcern(CONCERN, Option.some(new Narrative("seen through")))));
+
+        assertThat(PathwayDecider.decide(OPENED, DISCHARGE, WORKER).getLeft().codes())
+                .doesNotContain(RefusalCodes.SAFEGUARDING_OPEN);
+        assertThat(PathwayDecider.decide(reported, DISCHARGE, WORKER).getLeft().codes())
+                .contains(RefusalCodes.SAFEGUARDING_OPEN);
+        assertThat(PathwayDecider.decide(closed, DISCHARGE, WORKER).getLeft().codes())
+                .doesNotContain(RefusalCodes.SAFEGUARDING_OPEN);
+    }
+
+    @Test
+    void dangerDoesNotEndWithThePathway() {
+        assertThat(RAISE.isAllowedAfterTheEnd()).isTrue();
+        assertThat(DISCHARGE.isAllowedAfterTheEnd()).isFalse();
+    }
+
+    @Test
+    void anApplicationStandsOnThePathway() {
+        Application pass = Application.builder()
+                .id(new ApplicationId("pass"))
+                .kind(EntitlementKinds.BUS_PASS)
+                .build();
+
+        assertThat(does(OPENED, new AboutAdvocacy(new PrepareApplication(pass)))
+                        .advocacy()
+                        .applications())
+                .hasSize(1);
+    }
+
+    @Test
+    void moneyIsLinkedToANeedOfThisPathwayOnly() {
+        PathwayCommand link =
+                new AboutMoney(new LinkSpend(new BudgetId("b-1"), new SpendId("tablet"), new NeedId("n-unknown")));
+
+        assertThat(PathwayDecider.decide(OPENED, link, WORKER).getLeft().codes())
+                .containsExactly(RefusalCodes.NO_LINKED_NEED);
+    }
+}
