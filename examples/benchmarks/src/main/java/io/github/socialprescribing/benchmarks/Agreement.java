@@ -12,13 +12,8 @@ final class Agreement {
 
     /** Fails unless the library and the hand-written code agree on 20,000 situations, in outcome and fired rules. */
     static void require() {
-        require(Situations.likely(EACH));
-        require(Situations.onTheEdge(EACH));
-    }
-
-    private static void require(Situation[] situations) {
         CompiledPolicy<Situation> compiled = BenchmarkPolicy.COMPILED;
-        for (Situation situation : situations) {
+        for (Situation situation : Situations.all(EACH)) {
             HandWritten.Answer expected = HandWritten.answer(situation);
             Verdict verdict = compiled.decide(situation);
             boolean same = HandWritten.outcome(situation) == expected.outcome()
@@ -26,9 +21,20 @@ final class Agreement {
                     && verdict.outcome() == expected.outcome()
                     && compiled.explain(situation).outcome() == expected.outcome()
                     && verdict.fired().asJava().equals(expected.fired());
-            if (!same) {
-                throw new IllegalStateException("the answers differ on " + situation);
-            }
+            require(same, situation);
+        }
+    }
+
+    /** Fails unless a peer agrees with the hand-written code on the same situations. */
+    static void require(Peer peer) {
+        for (Situation situation : Situations.all(EACH)) {
+            require(peer.answer(situation).equals(HandWritten.answer(situation)), situation);
+        }
+    }
+
+    private static void require(boolean same, Situation situation) {
+        if (!same) {
+            throw new IllegalStateException("the answers differ on " + situation);
         }
     }
 }

@@ -87,9 +87,14 @@ final class BenchmarkPolicy {
             .build()
             .getOrElseThrow(faults -> new IllegalStateException("the policy of the benchmark is sound: " + faults));
 
-    static final CompiledPolicy<Situation> COMPILED = POLICY.compile(ASKED);
+    static final CompiledPolicy<Situation> COMPILED = compile();
 
     private BenchmarkPolicy() {}
+
+    /** The policy, compiled anew. */
+    static CompiledPolicy<Situation> compile() {
+        return POLICY.compile(ASKED);
+    }
 
     private static CountFact count(String name, long least, long most) {
         return CountFact.of(name, name.replace('-', ' '), "", least, most).thatCanChange();

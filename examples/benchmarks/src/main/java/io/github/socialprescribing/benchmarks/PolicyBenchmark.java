@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One decision by twelve rules on twelve facts: by hand, and by the library. */
+/** One decision by twelve rules on twelve facts: by hand, by the library and by other engines. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -22,10 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PolicyBenchmark {
 
-    private static final int COUNT = 1 << 14;
-
     private final CompiledPolicy<Situation> compiled = BenchmarkPolicy.COMPILED;
-    private final Situation[] situations = Situations.likely(COUNT);
+    private final Situation[] situations = Situations.all(Agreement.EACH);
     private int next;
 
     /** Measures nothing before both say the same. */
@@ -35,7 +33,7 @@ public class PolicyBenchmark {
     }
 
     private Situation situation() {
-        next = (next + 1) & (COUNT - 1);
+        next = next + 1 < situations.length ? next + 1 : 0;
         return situations[next];
     }
 
@@ -67,5 +65,102 @@ public class PolicyBenchmark {
     @Benchmark
     public Object explained() {
         return compiled.explain(situation());
+    }
+
+    /** Not a decision: the policy, made fit to be asked. */
+    @Benchmark
+    public Object compile() {
+        return BenchmarkPolicy.compile();
+    }
+
+    /** One session of Drools for all situations. */
+    @Benchmark
+    public Object drools(Drools drools) {
+        return drools.peer.answer(situation());
+    }
+
+    /** Drools, starting afresh with each situation. */
+    @Benchmark
+    public Object droolsStateless(DroolsStateless drools) {
+        return drools.peer.answer(situation());
+    }
+
+    /** Easy Rules. */
+    @Benchmark
+    public Object easyRules(EasyRules easyRules) {
+        return easyRules.peer.answer(situation());
+    }
+
+    /** The Common Expression Language. */
+    @Benchmark
+    public Object cel(Cel cel) {
+        return cel.peer.answer(situation());
+    }
+
+    /** A DMN decision table. */
+    @Benchmark
+    public Object dmn(Dmn dmn) {
+        return dmn.peer.answer(situation());
+    }
+
+    /** A peer that was made to agree; each is a state of its own, so that a measurement starts its own engine only. */
+    abstract static class Measured {
+
+        final Peer peer;
+
+        Measured(Peer peer) {
+            Agreement.require(peer);
+            this.peer = peer;
+        }
+    }
+
+    /** One session of Drools. */
+    @State(Scope.Thread)
+    public static class Drools extends Measured {
+
+        /** Made by JMH. */
+        public Drools() {
+            super(DroolsPeer.reused());
+        }
+    }
+
+    /** Drools, stateless. */
+    @State(Scope.Thread)
+    public static class DroolsStateless extends Measured {
+
+        /** Made by JMH. */
+        public DroolsStateless() {
+            super(DroolsPeer.stateless());
+        }
+    }
+
+    /** Easy Rules. */
+    @State(Scope.Thread)
+    public static class EasyRules extends Measured {
+
+        /** Made by JMH. */
+        public EasyRules() {
+            super(new EasyRulesPeer());
+        }
+    }
+
+    /** The Common Expression Language. */
+    @State(Scope.Thread)
+    public static class Cel extends Measured {
+
+        /** Made by JMH. */
+        public Cel() {
+            super(new CelPeer());
+        }
+    }
+
+    /** A DMN decision table. */
+    @State(Scope.Thread)
+    public static class Dmn extends Measured {
+
+        /** Made by JMH. */
+        public Dmn() {
+            super(new DmnPeer());
+        }
     }
 }

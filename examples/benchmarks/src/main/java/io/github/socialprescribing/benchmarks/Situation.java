@@ -1,7 +1,7 @@
 package io.github.socialprescribing.benchmarks;
 
 /**
- * What the policy of the benchmark is asked about.
+ * What the policy of the benchmark is asked about. Public because Drools compiles its rules to code of its own.
  *
  * @param sessionsUsed how many sessions were used
  * @param baseLimit how many are offered
@@ -16,7 +16,7 @@ package io.github.socialprescribing.benchmarks;
  * @param budgetLeftPence what is left of the budget, in pence
  * @param workerCapacity how many more clients the worker could take on
  */
-record Situation(
+public record Situation(
         int sessionsUsed,
         int baseLimit,
         int softMax,

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.benchmarks;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
@@ -25,6 +26,20 @@ final class Situations {
     static Situation[] onTheEdge(int count) {
         Situations situations = new Situations(2);
         return many(count, situations::onTheEdge);
+    }
+
+    /** As many of either kind, shuffled. */
+    static Situation[] all(int ofEach) {
+        Situation[] all = Arrays.copyOf(likely(ofEach), 2 * ofEach);
+        System.arraycopy(onTheEdge(ofEach), 0, all, ofEach, ofEach);
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = all.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            Situation moved = all[i];
+            all[i] = all[other];
+            all[other] = moved;
+        }
+        return all;
     }
 
     private static Situation[] many(int count, Supplier<Situation> next) {
