@@ -43,26 +43,7 @@ final class BenchmarkPolicy {
 
     private static final Tier ONE_TIER = new Tier(3, "session allowance", true);
 
-    private static final Asked<Situation> ASKED = Asked.of(
-                    Question.builder()
-                            .name("may-continue")
-                            .meaning("may the sessions go on?")
-                            .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
-                            .otherwise(Outcome.NEEDS_DECISION)
-                            .build(),
-                    Situation.class)
-            .with(SESSIONS_USED, Situation::sessionsUsed)
-            .with(BASE_LIMIT, Situation::baseLimit)
-            .with(SOFT_MAX, Situation::softMax)
-            .with(COMPLEXITY_NEEDS, Situation::complexityNeeds)
-            .with(OPEN_GOALS, Situation::openGoals)
-            .with(APPROVALS, Situation::approvals)
-            .with(EXTENSION_COUNT, Situation::extensionCount)
-            .with(SAFEGUARDING, Situation::safeguarding)
-            .with(MISSED_APPOINTMENTS, Situation::missedAppointments)
-            .with(WEEKS_SINCE_FIRST, Situation::weeksSinceFirst)
-            .with(BUDGET_LEFT_PENCE, Situation::budgetLeftPence)
-            .with(WORKER_CAPACITY, Situation::workerCapacity);
+    private static final Asked<Situation> ASKED = asked();
 
     private static final Condition BETWEEN =
             SESSIONS_USED.isAtLeast(BASE_LIMIT).and(SESSIONS_USED.isLessThan(SOFT_MAX));
@@ -87,13 +68,36 @@ final class BenchmarkPolicy {
             .build()
             .getOrElseThrow(faults -> new IllegalStateException("the policy of the benchmark is sound: " + faults));
 
-    static final CompiledPolicy<Situation> COMPILED = compile();
+    static final CompiledPolicy<Situation> COMPILED = POLICY.compile(ASKED);
 
     private BenchmarkPolicy() {}
 
-    /** The policy, compiled anew. */
+    /** The policy, compiled anew: it remembers what it compiled for the same object, so this asks by a fresh one. */
     static CompiledPolicy<Situation> compile() {
-        return POLICY.compile(ASKED);
+        return POLICY.compile(asked());
+    }
+
+    private static Asked<Situation> asked() {
+        return Asked.of(
+                        Question.builder()
+                                .name("may-continue")
+                                .meaning("may the sessions go on?")
+                                .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
+                                .otherwise(Outcome.NEEDS_DECISION)
+                                .build(),
+                        Situation.class)
+                .with(SESSIONS_USED, Situation::sessionsUsed)
+                .with(BASE_LIMIT, Situation::baseLimit)
+                .with(SOFT_MAX, Situation::softMax)
+                .with(COMPLEXITY_NEEDS, Situation::complexityNeeds)
+                .with(OPEN_GOALS, Situation::openGoals)
+                .with(APPROVALS, Situation::approvals)
+                .with(EXTENSION_COUNT, Situation::extensionCount)
+                .with(SAFEGUARDING, Situation::safeguarding)
+                .with(MISSED_APPOINTMENTS, Situation::missedAppointments)
+                .with(WEEKS_SINCE_FIRST, Situation::weeksSinceFirst)
+                .with(BUDGET_LEFT_PENCE, Situation::budgetLeftPence)
+                .with(WORKER_CAPACITY, Situation::workerCapacity);
     }
 
     private static CountFact count(String name, long least, long most) {
