@@ -1,0 +1,36 @@
+package io.github.socialprescribing.examples;
+
+import org.junit.jupiter.api.Test;
+
+class ComparePoliciesTest {
+
+    private static final Told TOLD = Told.by(ComparePolicies::tell);
+
+    @Test
+    void tellsWhichNumbersDiffer() {
+        TOLD.says().containsPattern("offer-limit +16 -> 24 +half units");
+    }
+
+    @Test
+    void tellsWhichContactsCountOtherwise() {
+        TOLD.says().containsPattern("session +1 session +1 session\\n").contains("<- differs");
+    }
+
+    @Test
+    void showsACaseThatIsDecidedOtherwise() {
+        TOLD.says()
+                .contains("may this session be planned?")
+                .contains("differs  refused now, permitted then")
+                .contains("such as");
+    }
+
+    @Test
+    void claimsToHaveLookedEverywhereOnlyIfItHas() {
+        TOLD.says().contains("Every situation of every question was compared");
+    }
+
+    @Test
+    void readsWell() {
+        TOLD.readsWell();
+    }
+}
