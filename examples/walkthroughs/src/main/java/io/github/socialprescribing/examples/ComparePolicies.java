@@ -10,6 +10,8 @@ import io.github.socialprescribing.session.ContactKind;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.Counting;
 import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionQuestions;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -46,7 +48,9 @@ public final class ComparePolicies {
         story.chapter("Rules that only one of them has");
         story.wrapped("    " + now.id() + "    ", diff.onlyBefore().rules().mkString(", "));
         story.wrapped("    " + then.id() + "  ", diff.onlyAfter().rules().mkString(", "));
-        for (String question : diff.cases().map(PolicyDiff.Case::question).distinct()) {
+        Seq<String> questions = diff.cases().map(PolicyDiff.Case::question).distinct();
+        String first = SessionQuestions.MAY_PLAN_SESSION.question().name();
+        for (String question : questions.sortBy(name -> !name.equals(first))) {
             cases(story, now, diff, question);
         }
         story.chapter("And that is all");
@@ -57,7 +61,11 @@ public final class ComparePolicies {
     }
 
     private static void parameters(Story story, Policy now, Policy then, PolicyDiff diff) {
-        for (String name : diff.changed().parameters()) {
+        Seq<String> others = diff.changed()
+                .parameters()
+                .filter(name -> now.parameter(name).get().value()
+                        != then.parameter(name).get().value());
+        for (String name : others) {
             story.line(String.format(
                     Locale.ROOT,
                     "    %-24s %4d -> %-4d %s",
@@ -69,26 +77,25 @@ public final class ComparePolicies {
     }
 
     private static void counting(Story story, Policy now, Policy then) {
-        Counting before = new Counting(now.counting());
-        Counting after = new Counting(then.counting());
-        story.line("    an hour's contact that was held     now       then");
+        story.line("    a contact that was held             now       then");
         for (ContactKind kind : ContactKind.values()) {
-            Contact contact = Contact.builder()
-                    .id(new ContactId("any"))
-                    .kind(kind)
-                    .plannedFor(ANY_DAY)
-                    .outcome(new ContactOutcome.Attended(ANY_DAY, 60))
-                    .build();
-            HalfUnits taken = before.of(contact);
-            HalfUnits taking = after.of(contact);
-            String mark = taken.equals(taking) ? "" : "  <- differs";
-            story.line(String.format(
-                    Locale.ROOT,
-                    "    %-35s %-9s %s%s",
-                    kind.word(),
-                    Story.sessions(taken),
-                    Story.sessions(taking),
-                    mark));
+            for (int minutes : List.of(10, 60)) {
+                Contact contact = Contact.builder()
+                        .id(new ContactId("any"))
+                        .kind(kind)
+                        .plannedFor(ANY_DAY)
+                        .outcome(new ContactOutcome.Attended(ANY_DAY, minutes))
+                        .build();
+                HalfUnits taken = new Counting(now.counting()).of(contact);
+                HalfUnits taking = new Counting(then.counting()).of(contact);
+                story.line(String.format(
+                        Locale.ROOT,
+                        "    %-35s %-9s %-5s%s",
+                        kind.word() + " of " + minutes + " minutes",
+                        Story.sessions(taken),
+                        Story.sessions(taking),
+                        taken.equals(taking) ? "" : " <- differs"));
+            }
         }
     }
 

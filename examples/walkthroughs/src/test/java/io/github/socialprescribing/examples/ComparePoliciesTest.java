@@ -13,7 +13,9 @@ class ComparePoliciesTest {
 
     @Test
     void tellsWhichContactsCountOtherwise() {
-        TOLD.says().containsPattern("session +1 session +1 session\\n").contains("<- differs");
+        TOLD.says()
+                .containsPattern("call of 10 minutes +0 +\\S.* <- differs")
+                .containsPattern("session of 60 minutes +1 +1\\n");
     }
 
     @Test
