@@ -41,7 +41,7 @@ final class IntakeRules {
             0,
             150,
             25,
-            source("Social Biobehavioural Research Group: youth services are for 11 to 25"));
+            assumed("youth services are set to 11 to 25 here; others begin at 16"));
 
     static final Parameter PAUSE_WEEKS = new Parameter(
             "pause-weeks",
@@ -88,7 +88,7 @@ final class IntakeRules {
                         .says("nobody older than the highest age is taken on")
                         .when(IntakeFacts.AGE_AT_LEAST.isMoreThan(HIGHEST_AGE))
                         .then(refuse(RefusalCodes.NOT_ELIGIBLE))
-                        .from(source("Social Biobehavioural Research Group: youth social prescribing, 11 to 25")),
+                        .from(assumed("youth services end somewhere, and publish different ages")),
                 rule("ELG-02")
                         .in(Tiers.INTAKE)
                         .asked(mayAccept)

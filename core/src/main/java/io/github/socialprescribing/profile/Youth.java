@@ -42,11 +42,11 @@ public final class Youth {
                 .set(
                         OfferParameters.OFFERED,
                         12,
-                        source("Social Biobehavioural Research Group, link-worker perspectives: 6 sessions"))
+                        source("sbbresearch.org, link workers on youth social prescribing: 6 sessions"))
                 .set(
                         AllowanceRules.WINDOW,
                         84,
-                        source("Social Biobehavioural Research Group, link-worker perspectives: up to 12 weeks"))
+                        source("sbbresearch.org, link workers on youth social prescribing: up to 12 weeks"))
                 .set(IntakeRules.LOWEST_AGE, 11, assumed("11 to 25 by configuration; others begin at 16"))
                 .set(IntakeRules.HIGHEST_AGE, 25, assumed("11 to 25 by configuration"))
                 .counting(CountingRows.common().with(CountingRows.LIGHT_CONTACT))
