@@ -379,6 +379,24 @@ public final class RefusalCodes {
             "the step is for the other side to take",
             "wait for the other side's word, and record it as theirs");
 
+    /** A need would in the end be its own cause. */
+    public static final RefusalCode NEED_CAUSE_CYCLE = code(
+            "NEED_CAUSE_CYCLE",
+            "the need would in the end be its own cause",
+            "name a cause that does not itself come of this need");
+
+    /** A goal is the client's. */
+    public static final RefusalCode GOAL_NOT_AGREED_BY_CLIENT = code(
+            "GOAL_NOT_AGREED_BY_CLIENT",
+            "the client has not agreed to the goal",
+            "ask the client where they are and want to be, and record the middle they agree to");
+
+    /** A plan is written by client and worker together. */
+    public static final RefusalCode PLAN_NOT_COPRODUCED = code(
+            "PLAN_NOT_COPRODUCED",
+            "the plan was not written by client and worker together",
+            "go through the plan with the client, and record both as its authors");
+
     private RefusalCodes() {}
 
     private static RefusalCode code(String name, String sentence, String remedy) {

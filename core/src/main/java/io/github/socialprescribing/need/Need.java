@@ -28,6 +28,29 @@ public sealed interface Need permits ImmutableNeed {
     /** The day it was first voiced, which is often not the day of referral. */
     LocalDate voicedOn();
 
+    /** Who would be better off; the client unless somebody says otherwise. */
+    @Value.Default
+    default Beneficiary beneficiary() {
+        return Beneficiary.CLIENT;
+    }
+
+    /** Where its cause lies; unknown unless somebody says otherwise. Which need it comes of is told by {@link CauseGraph}. */
+    @Value.Default
+    default RootCause cause() {
+        return RootCause.UNKNOWN;
+    }
+
+    /** What was done about it on the spot: to Mary "the link worker offered refreshments" (Table 1). */
+    @Value.Default
+    default Option<Narrative> doneAtOnce() {
+        return Option.none();
+    }
+
+    /** Whether it must be met at once, and nothing has been done. */
+    default boolean isPressing() {
+        return urgency() == Urgency.IMMEDIATE && doneAtOnce().isEmpty();
+    }
+
     /** The client's own words. */
     @Value.Default
     default Option<Narrative> inTheirWords() {

@@ -1,6 +1,10 @@
 package io.github.socialprescribing.need;
 
-/** What may be done about needs. */
+import io.github.socialprescribing.identity.BarrierId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.privacy.Narrative;
+
+/** What may be done about needs, barriers and strengths. */
 public sealed interface NeedCommand {
 
     /**
@@ -9,4 +13,132 @@ public sealed interface NeedCommand {
      * @param need the need, with an id that the pathway does not know yet
      */
     record IdentifyNeed(Need need) implements NeedCommand {}
+
+    /**
+     * Say that one need comes of another, at once or when it is found out.
+     *
+     * @param effect the need
+     * @param cause what it comes of; refused where it comes of the need itself
+     */
+    record LinkCause(NeedId effect, NeedId cause) implements NeedCommand {}
+
+    /**
+     * Say how far a need has come.
+     *
+     * @param need which one
+     * @param status how far
+     */
+    record ProgressNeed(NeedId need, NeedStatus status) implements NeedCommand {}
+
+    /**
+     * Take a need up again that was met.
+     *
+     * @param need which one
+     * @param reason why
+     */
+    record ReopenNeed(NeedId need, Narrative reason) implements NeedCommand {}
+
+    /**
+     * Put a barrier on the list.
+     *
+     * @param barrier the barrier, with an id that the pathway does not know yet
+     */
+    record FindBarrier(Barrier barrier) implements NeedCommand {}
+
+    /**
+     * Say that a barrier is addressed or accepted.
+     *
+     * @param barrier which one
+     * @param status which of the two
+     */
+    record SettleBarrier(BarrierId barrier, Barrier.Status status) implements NeedCommand {}
+
+    /**
+     * Put a strength on record.
+     *
+     * @param strength the strength
+     */
+    record NoteStrength(Strength strength) implements NeedCommand {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of command
+     * @param <R> the kind of answer
+     */
+    default <R> R match(Cases<R> cases) {
+        if (this instanceof IdentifyNeed it) {
+            return cases.identify(it);
+        }
+        if (this instanceof LinkCause it) {
+            return cases.linkCause(it);
+        }
+        if (this instanceof ProgressNeed it) {
+            return cases.progress(it);
+        }
+        if (this instanceof ReopenNeed it) {
+            return cases.reopen(it);
+        }
+        if (this instanceof FindBarrier it) {
+            return cases.findBarrier(it);
+        }
+        return this instanceof SettleBarrier it ? cases.settleBarrier(it) : cases.noteStrength((NoteStrength) this);
+    }
+
+    /**
+     * An answer for every kind of command.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Put a need on the list.
+         *
+         * @param command the command
+         */
+        R identify(IdentifyNeed command);
+
+        /**
+         * Say that one need comes of another, at once or when it is found out.
+         *
+         * @param command the command
+         */
+        R linkCause(LinkCause command);
+
+        /**
+         * Say how far a need has come.
+         *
+         * @param command the command
+         */
+        R progress(ProgressNeed command);
+
+        /**
+         * Take a need up again that was met.
+         *
+         * @param command the command
+         */
+        R reopen(ReopenNeed command);
+
+        /**
+         * Put a barrier on the list.
+         *
+         * @param command the command
+         */
+        R findBarrier(FindBarrier command);
+
+        /**
+         * Say that a barrier is addressed or accepted.
+         *
+         * @param command the command
+         */
+        R settleBarrier(SettleBarrier command);
+
+        /**
+         * Put a strength on record.
+         *
+         * @param command the command
+         */
+        R noteStrength(NoteStrength command);
+    }
 }

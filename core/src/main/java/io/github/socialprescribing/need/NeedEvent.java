@@ -1,6 +1,10 @@
 package io.github.socialprescribing.need;
 
-/** What happened to needs. */
+import io.github.socialprescribing.identity.BarrierId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.privacy.Narrative;
+
+/** What happened to needs, barriers and strengths. */
 public sealed interface NeedEvent {
 
     /**
@@ -9,4 +13,132 @@ public sealed interface NeedEvent {
      * @param need the need
      */
     record NeedIdentified(Need need) implements NeedEvent {}
+
+    /**
+     * One need was found to come of another.
+     *
+     * @param effect the need
+     * @param cause what it comes of
+     */
+    record CauseLinked(NeedId effect, NeedId cause) implements NeedEvent {}
+
+    /**
+     * A need came further.
+     *
+     * @param need which one
+     * @param status how far
+     */
+    record NeedProgressed(NeedId need, NeedStatus status) implements NeedEvent {}
+
+    /**
+     * A need that was met came back.
+     *
+     * @param need which one
+     * @param reason why
+     */
+    record NeedReopened(NeedId need, Narrative reason) implements NeedEvent {}
+
+    /**
+     * Something stands in the way.
+     *
+     * @param barrier the barrier
+     */
+    record BarrierFound(Barrier barrier) implements NeedEvent {}
+
+    /**
+     * A barrier was addressed or accepted.
+     *
+     * @param barrier which one
+     * @param status which of the two
+     */
+    record BarrierSettled(BarrierId barrier, Barrier.Status status) implements NeedEvent {}
+
+    /**
+     * A strength was put on record.
+     *
+     * @param strength the strength
+     */
+    record StrengthNoted(Strength strength) implements NeedEvent {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of event
+     * @param <R> the kind of answer
+     */
+    default <R> R match(Cases<R> cases) {
+        if (this instanceof NeedIdentified it) {
+            return cases.identified(it);
+        }
+        if (this instanceof CauseLinked it) {
+            return cases.causeLinked(it);
+        }
+        if (this instanceof NeedProgressed it) {
+            return cases.progressed(it);
+        }
+        if (this instanceof NeedReopened it) {
+            return cases.reopened(it);
+        }
+        if (this instanceof BarrierFound it) {
+            return cases.barrierFound(it);
+        }
+        return this instanceof BarrierSettled it ? cases.barrierSettled(it) : cases.strengthNoted((StrengthNoted) this);
+    }
+
+    /**
+     * An answer for every kind of event.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * A need was voiced or discovered.
+         *
+         * @param event the event
+         */
+        R identified(NeedIdentified event);
+
+        /**
+         * One need was found to come of another.
+         *
+         * @param event the event
+         */
+        R causeLinked(CauseLinked event);
+
+        /**
+         * A need came further.
+         *
+         * @param event the event
+         */
+        R progressed(NeedProgressed event);
+
+        /**
+         * A need that was met came back.
+         *
+         * @param event the event
+         */
+        R reopened(NeedReopened event);
+
+        /**
+         * Something stands in the way.
+         *
+         * @param event the event
+         */
+        R barrierFound(BarrierFound event);
+
+        /**
+         * A barrier was addressed or accepted.
+         *
+         * @param event the event
+         */
+        R barrierSettled(BarrierSettled event);
+
+        /**
+         * A strength was put on record.
+         *
+         * @param event the event
+         */
+        R strengthNoted(StrengthNoted event);
+    }
 }

@@ -1,27 +1,57 @@
 package io.github.socialprescribing.need;
 
+import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.NeedId;
-import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The needs of one pathway, as their events left them.
+ * The needs of one pathway, what stands in their way and what the client brings, as their events left them.
  *
  * @param byId the needs, in the order in which they were identified
+ * @param statuses how far each has come
+ * @param causes which comes of which
+ * @param barriersById the barriers, in the order in which they were found
+ * @param barrierStatuses what became of each
+ * @param strengths the client's strengths, in the order in which they were told
  */
-public record Needs(Map<NeedId, Need> byId) {
+public record Needs(
+        Map<NeedId, Need> byId,
+        Map<NeedId, NeedStatus> statuses,
+        CauseGraph causes,
+        Map<BarrierId, Barrier> barriersById,
+        Map<BarrierId, Barrier.Status> barrierStatuses,
+        Seq<Strength> strengths) {
 
     /** Before anything was voiced. */
     public static Needs none() {
-        return new Needs(LinkedHashMap.empty());
+        return new Needs(
+                LinkedHashMap.empty(),
+                TreeMap.empty(),
+                CauseGraph.none(),
+                LinkedHashMap.empty(),
+                TreeMap.empty(),
+                Vector.empty());
     }
 
     /** All needs, in the order in which they were identified. */
     public Seq<Need> all() {
         return byId.values();
+    }
+
+    /** The needs that are neither met nor given up. */
+    public Seq<Need> open() {
+        return all().filter(need -> status(need.id()).exists(NeedStatus::isOpen));
+    }
+
+    /** The needs that stay unmet because there is nothing of the kind here. The community can be told. */
+    public Seq<Need> unmetByGap() {
+        NeedStatus byGap = new NeedStatus.Unmet(UnmetReason.GAP);
+        return all().filter(need -> status(need.id()).contains(byGap));
     }
 
     /**
@@ -34,12 +64,39 @@ public record Needs(Map<NeedId, Need> byId) {
     }
 
     /**
+     * How far the need with this id has come.
+     *
+     * @param id the id to look for
+     */
+    public Option<NeedStatus> status(NeedId id) {
+        return statuses.get(id);
+    }
+
+    /** All barriers, in the order in which they were found. */
+    public Seq<Barrier> barriers() {
+        return barriersById.values();
+    }
+
+    /** The barriers that stand, neither addressed nor accepted. */
+    public Seq<Barrier> openBarriers() {
+        return barriers().filter(barrier -> status(barrier.id()).contains(Barrier.Status.OPEN));
+    }
+
+    /**
+     * What became of the barrier with this id.
+     *
+     * @param id the id to look for
+     */
+    public Option<Barrier.Status> status(BarrierId id) {
+        return barrierStatuses.get(id);
+    }
+
+    /**
      * These needs as an event leaves them.
      *
      * @param event what happened
      */
     public Needs after(NeedEvent event) {
-        NeedIdentified identified = (NeedIdentified) event;
-        return new Needs(byId.put(identified.need().id(), identified.need()));
+        return event.match(new NeedEvolution(this));
     }
 }

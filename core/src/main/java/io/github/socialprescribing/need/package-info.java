@@ -6,6 +6,11 @@
  * has no internet to reach them. So a need says where it came from: the referral, a session, the client, the family. The
  * kinds of need are an open vocabulary.
  *
+ * <p>One need comes of another, and whoever meets only the last of the chain meets it again: {@link
+ * io.github.socialprescribing.need.CauseGraph} keeps what comes of what. A need that stays unmet has a reason, and where
+ * the reason is a gap the community can be told. Beside needs stand the barriers in their way and the strengths that a
+ * client brings.
+ *
  * <p>Here stand the needs' own command, event, slice of the pathway's state and decider, so that they can be read without
  * the pathway that composes them.
  *

@@ -69,7 +69,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
         if (command instanceof AboutNeed about) {
-            return NeedDecider.decide(pathway.needs(), about.command())
+            return NeedDecider.decide(pathway.needs(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
         }
         if (command instanceof AboutSafety about) {

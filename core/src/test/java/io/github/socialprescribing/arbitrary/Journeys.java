@@ -9,16 +9,12 @@ import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.identity.ExtensionId;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
-import io.github.socialprescribing.need.Need;
-import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedKinds;
-import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.pathway.CaseFlag;
 import io.github.socialprescribing.pathway.CourseCommand;
 import io.github.socialprescribing.pathway.EarlyClosure;
@@ -202,16 +198,7 @@ public final class Journeys {
     }
 
     private static Arbitrary<PathwayCommand> needs() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 6),
-                        Arbitraries.of(NeedKinds.standard().terms().asJava()),
-                        days())
-                .as((id, kind, day) -> new PathwayCommand.AboutNeed(new IdentifyNeed(Need.builder()
-                        .id(new NeedId("n" + id))
-                        .kind(kind)
-                        .origin(new NeedOrigin.StatedByClient())
-                        .voicedOn(day)
-                        .build())));
+        return NeedCommands.about(days()).map(PathwayCommand.AboutNeed::new);
     }
 
     private static Arbitrary<PathwayCommand> endings() {

@@ -1,0 +1,79 @@
+package io.github.socialprescribing.need;
+
+import io.github.socialprescribing.identity.BarrierId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.NeedEvent.BarrierFound;
+import io.github.socialprescribing.need.NeedEvent.BarrierSettled;
+import io.github.socialprescribing.need.NeedEvent.CauseLinked;
+import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
+import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
+import io.github.socialprescribing.need.NeedEvent.NeedReopened;
+import io.github.socialprescribing.need.NeedEvent.StrengthNoted;
+import io.vavr.collection.Map;
+
+/**
+ * How each event moves needs on. A status is kept apart from what it is the status of: an insertion-ordered map appends
+ * in constant time, but replaces in linear time.
+ */
+record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
+
+    @Override
+    public Needs identified(NeedIdentified event) {
+        Need need = event.need();
+        return with(
+                needs.byId().put(need.id(), need),
+                needs.statuses().put(need.id(), NeedStatus.Open.IDENTIFIED),
+                needs.causes());
+    }
+
+    @Override
+    public Needs causeLinked(CauseLinked event) {
+        return with(needs.byId(), needs.statuses(), needs.causes().with(event.effect(), event.cause()));
+    }
+
+    @Override
+    public Needs progressed(NeedProgressed event) {
+        return at(event.need(), event.status());
+    }
+
+    @Override
+    public Needs reopened(NeedReopened event) {
+        return at(event.need(), NeedStatus.Open.BEING_ADDRESSED);
+    }
+
+    @Override
+    public Needs barrierFound(BarrierFound event) {
+        Barrier barrier = event.barrier();
+        return with(
+                needs.barriersById().put(barrier.id(), barrier),
+                needs.barrierStatuses().put(barrier.id(), Barrier.Status.OPEN));
+    }
+
+    @Override
+    public Needs barrierSettled(BarrierSettled event) {
+        return with(needs.barriersById(), needs.barrierStatuses().put(event.barrier(), event.status()));
+    }
+
+    @Override
+    public Needs strengthNoted(StrengthNoted event) {
+        return new Needs(
+                needs.byId(),
+                needs.statuses(),
+                needs.causes(),
+                needs.barriersById(),
+                needs.barrierStatuses(),
+                needs.strengths().append(event.strength()));
+    }
+
+    private Needs at(NeedId id, NeedStatus status) {
+        return with(needs.byId(), needs.statuses().put(id, status), needs.causes());
+    }
+
+    private Needs with(Map<NeedId, Need> byId, Map<NeedId, NeedStatus> statuses, CauseGraph causes) {
+        return new Needs(byId, statuses, causes, needs.barriersById(), needs.barrierStatuses(), needs.strengths());
+    }
+
+    private Needs with(Map<BarrierId, Barrier> barriers, Map<BarrierId, Barrier.Status> statuses) {
+        return new Needs(needs.byId(), needs.statuses(), needs.causes(), barriers, statuses, needs.strengths());
+    }
+}
