@@ -18,6 +18,7 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.connection;
     exports io.github.socialprescribing.resource;
     exports io.github.socialprescribing.session;
+    exports io.github.socialprescribing.goal;
     exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.need;
     exports io.github.socialprescribing.outcome;

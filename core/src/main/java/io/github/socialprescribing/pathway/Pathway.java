@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import io.github.socialprescribing.advocacy.Advocacy;
 import io.github.socialprescribing.advocacy.Safety;
 import io.github.socialprescribing.connection.Connections;
+import io.github.socialprescribing.goal.Goals;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -69,6 +70,9 @@ public sealed interface Pathway permits ImmutablePathway {
     /** What was measured and observed, on the way and after the end. */
     Outcomes outcomes();
 
+    /** What the client wants, and the plan. */
+    Goals goals();
+
     /** With what the client was connected. */
     Connections connections();
 
@@ -132,6 +136,7 @@ public sealed interface Pathway permits ImmutablePathway {
                 FoundMoney.none(),
                 Support.startingOn(opened.openedOn()),
                 Outcomes.none(),
+                Goals.none(),
                 Connections.none(),
                 Course.beginning(opened.worker(), opened.openedOn()),
                 Endings.none(),

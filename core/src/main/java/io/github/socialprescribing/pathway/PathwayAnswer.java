@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.goal.GoalDecider;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
@@ -17,6 +18,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutGoal;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
@@ -95,6 +97,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
         if (command instanceof AboutOutcome about) {
             return OutcomeDecider.decide(pathway.outcomes(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.OutcomeMoved::new));
+        }
+        if (command instanceof AboutGoal about) {
+            return GoalDecider.decide(pathway.goals(), pathway.needs(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.GoalMoved::new));
         }
         if (command instanceof AboutConnection about) {
             return ConnectionDecider.decide(pathway.connections(), about.command(), informed)

@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.connection.ConnectionCommand;
+import io.github.socialprescribing.goal.GoalCommand;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
@@ -70,6 +71,13 @@ public sealed interface PathwayCommand {
      * @param command what
      */
     record AboutConnection(ConnectionCommand command) implements PathwayCommand {}
+
+    /**
+     * Something about a goal, or the plan.
+     *
+     * @param command what
+     */
+    record AboutGoal(GoalCommand command) implements PathwayCommand {}
 
     /**
      * Something about where the pathway stands and who walks it.

@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.goal.GoalCommand;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
@@ -20,6 +21,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutGoal;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
@@ -178,6 +180,19 @@ public final class PathwayDecider {
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, OutcomeCommand command, Context context) {
         return decide(pathway, new AboutOutcome(command), context);
+    }
+
+    /**
+     * The answer to a command about a goal, or the plan.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, GoalCommand command, Context context) {
+        return decide(pathway, new AboutGoal(command), context);
     }
 
     /**

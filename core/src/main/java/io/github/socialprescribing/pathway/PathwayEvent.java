@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.connection.ConnectionEvent;
+import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -98,6 +99,13 @@ public sealed interface PathwayEvent {
     record ConnectionMoved(ConnectionEvent event) implements PathwayEvent {}
 
     /**
+     * Something happened to a goal, or to the plan.
+     *
+     * @param event what
+     */
+    record GoalMoved(GoalEvent event) implements PathwayEvent {}
+
+    /**
      * It came to another stage, or somebody else is at the client's side.
      *
      * @param event what happened
@@ -159,6 +167,9 @@ public sealed interface PathwayEvent {
         }
         if (this instanceof ConnectionMoved it) {
             return cases.connection(it.event());
+        }
+        if (this instanceof GoalMoved it) {
+            return cases.goal(it.event());
         }
         if (this instanceof CourseMoved it) {
             return cases.course(it.event());
@@ -240,6 +251,13 @@ public sealed interface PathwayEvent {
          * @param event what happened to it
          */
         R connection(ConnectionEvent event);
+
+        /**
+         * Asked of a goal, or the plan.
+         *
+         * @param event what happened to it
+         */
+        R goal(GoalEvent event);
 
         /**
          * Asked of where the pathway stands and who walks it.

@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.connection.ConnectionEvent;
+import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
@@ -58,6 +59,11 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<
     @Override
     public Pathway connection(ConnectionEvent event) {
         return pathway.withConnections(pathway.connections().after(event));
+    }
+
+    @Override
+    public Pathway goal(GoalEvent event) {
+        return pathway.withGoals(pathway.goals().after(event));
     }
 
     @Override

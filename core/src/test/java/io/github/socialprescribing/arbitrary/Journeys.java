@@ -128,6 +128,7 @@ public final class Journeys {
                 net.jqwik.api.Tuple.of(8, outcomes()),
                 net.jqwik.api.Tuple.of(2, extensions()),
                 net.jqwik.api.Tuple.of(2, needs()),
+                net.jqwik.api.Tuple.of(2, GoalCommands.about(days()).map(PathwayCommand.AboutGoal::new)),
                 net.jqwik.api.Tuple.of(3, endings()),
                 net.jqwik.api.Tuple.of(2, course()),
                 net.jqwik.api.Tuple.of(1, decisions()));
