@@ -75,8 +75,12 @@ class CourseAndEndingTest {
 
     @Test
     void holdsAClientWhileSomethingElseIsOnItsWay() {
-        Pathway held = after(
-                OPENED, new CourseCommand.HoldClient(HoldingFunction.SUPPORTING_WHILE_WAITING, DAY.plusWeeks(12)), DAY);
+        CourseCommand hold = new CourseCommand.HoldClient(HoldingFunction.SUPPORTING_WHILE_WAITING, DAY.plusWeeks(12));
+        assertThat(refused(asked(OPENED, hold, DAY))).containsExactly(RefusalCodes.DECISION_NEEDED);
+        PathwayCommand yes = new PathwayCommand.Approve(new PathwayCommand.AboutCourse(hold), WORDS, DAY.plusDays(1));
+        Pathway approved = OPENED.after(
+                PathwayDecider.decide(OPENED, yes, Moments.manager(DAY)).get().events());
+        Pathway held = after(approved, hold, DAY);
 
         assertThat(held.course().stage()).isEqualTo(Stage.HOLDING);
         assertThat(held.course().stay().until()).contains(DAY.plusWeeks(12));
@@ -92,13 +96,27 @@ class CourseAndEndingTest {
                 .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
         Pathway ending = after(OPENED, new CourseCommand.BeginEnding(), DAY);
         assertThat(refused(asked(ending, new CourseCommand.HoldClient(HoldingFunction.BEARING_WITNESS, DAY), DAY)))
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY);
+                .containsExactly(
+                        RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY, RefusalCodes.DECISION_NEEDED);
         assertThat(refused(asked(ending, new CourseCommand.PausePathway(WORDS, DAY), DAY)))
                 .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY);
         assertThat(after(ending, new CourseCommand.ResumePathway(WORDS), DAY)
                         .course()
                         .stage())
                 .isEqualTo(Stage.ACTIVE);
+    }
+
+    @Test
+    void closesForMissedContactsOnlyAsThePolicySays() {
+        EndingCommand disengaged = new EndingCommand.CloseEarly(EarlyClosure.DISENGAGED);
+        EndingCommand unreachable = new EndingCommand.CloseEarly(EarlyClosure.UNREACHABLE);
+
+        assertThat(refused(asked(OPENED, disengaged, DAY))).containsExactly(RefusalCodes.ENDING_NEEDS_DECISION);
+        assertThat(refused(asked(OPENED, unreachable, DAY))).containsExactly(RefusalCodes.ENDING_NEEDS_DECISION);
+        assertThat(after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.DIED), DAY)
+                        .course()
+                        .stage())
+                .isEqualTo(Stage.CLOSED_EARLY);
     }
 
     @Test

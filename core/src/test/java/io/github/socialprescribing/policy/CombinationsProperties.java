@@ -37,7 +37,8 @@ class CombinationsProperties {
 
         for (Change change : changes) {
             FactValues there = applied(compiled.question(), situation, change);
-            assertThat(Feasible.verdict(compiled, there).map(Verdict::outcome)).contains(change.outcome());
+            assertThat(Feasible.verdictOfWhatIsRead(compiled, there).map(Verdict::outcome))
+                    .contains(change.outcome());
             assertThat(change.outcome()).isNotEqualTo(compiled.outcome(situation));
             for (Change other : changes) {
                 boolean part = other.outcome() == change.outcome()
@@ -83,7 +84,9 @@ class CombinationsProperties {
     private static boolean leads(
             CompiledPolicy<FactValues> compiled, FactValues situation, List<Fact> some, Outcome outcome) {
         if (some.isEmpty()) {
-            return Feasible.verdict(compiled, situation).map(Verdict::outcome).contains(outcome);
+            return Feasible.verdictOfWhatIsRead(compiled, situation)
+                    .map(Verdict::outcome)
+                    .contains(outcome);
         }
         return Feasible.values(some.head())
                 .exists(value -> leads(compiled, situation.put(some.head(), value), some.tail(), outcome));
