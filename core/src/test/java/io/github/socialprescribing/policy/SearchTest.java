@@ -59,8 +59,8 @@ class SearchTest {
     @Test
     void stopsAfterSoManyZonesAndSaysSo() {
         Zone all = new Inquiry(question(), Map.of(even(flags()), 0)).everything();
-        Search none = new Search(0);
-        Search one = new Search(1);
+        Search none = new Search(new Effort(0));
+        Search one = new Search(new Effort(1));
 
         assertThat(none.find(all, Goal.ANY)).isNull();
         assertThat(none.gaveUp()).isTrue();
