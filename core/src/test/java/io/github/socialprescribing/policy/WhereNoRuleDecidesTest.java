@@ -117,7 +117,8 @@ class WhereNoRuleDecidesTest {
     void nothingOrEverythingIsLeftOver() {
         assertThat(where(Condition.always())).isEmpty();
         assertThat(where(Condition.any())).containsExactly("always");
-        assertThat(words(Condition.any())).containsExactly("in every situation");
+        assertThat(words(Condition.any()))
+                .containsExactly("no rule decides, and it is permitted by default, in every situation");
     }
 
     @Test
