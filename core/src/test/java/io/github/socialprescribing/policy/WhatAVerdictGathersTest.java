@@ -262,6 +262,35 @@ class WhatAVerdictGathersTest {
     }
 
     @Test
+    void anExceptionThatIsItselfSilencedSilencesNobody() {
+        Rule first = says("R-1", USED.is(5), refuse(FULL));
+        Rule second = ((ImmutableRule) says("R-2", OPEN.isTrue(), permit("an exception")))
+                .withExceptionTo(LinkedHashSet.of(first.id()));
+        Rule third = ((ImmutableRule) says("R-3", USED.isAtMost(5), advise("not today")))
+                .withExceptionTo(LinkedHashSet.of(second.id()));
+
+        assertThat(verdict(first, second).isPermitted()).isTrue();
+        assertThat(verdict(first, second, third).isPermitted()).isFalse();
+    }
+
+    @Test
+    void theNearestChangesOfWhatCanChangeAreTold() {
+        CountFact used = USED.thatCanChange();
+        Question question = ((ImmutableQuestion) question()).withFacts(List.of(used, OPEN));
+        CompiledPolicy<FactValues> policy = policy(
+                question,
+                says("R-1", USED.isAtLeast(3).and(USED.isAtMost(6)), refuse(FULL)),
+                says("R-2", USED.isAtLeast(9).and(OPEN.isTrue()), needsDecision("people decide")));
+
+        assertThat(policy.explain(SITUATION).changes().map(it -> it.facts().mkString(", ") + ": " + it.outcome()))
+                .containsExactlyInAnyOrder("used = 7 units: PERMITTED", "used = 9 units: NEEDS_DECISION");
+        assertThat(policy.explain(FactValues.NONE.with(USED, 4).with(OPEN, false))
+                        .changes()
+                        .map(it -> it.facts().mkString(", ") + ": " + it.outcome()))
+                .containsExactly("used = 2 units: PERMITTED");
+    }
+
+    @Test
     void aRuleThatAWeightierTierSetsAsideKeepsItsDutiesAlone() {
         Tier safeguarding = new Tier(1, "safeguarding", false);
         Question question = ((ImmutableQuestion) question()).withSupersedingTiers(LinkedHashSet.of(1));
