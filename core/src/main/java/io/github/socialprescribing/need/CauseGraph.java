@@ -68,10 +68,10 @@ public record CauseGraph(Map<NeedId, Set<NeedId>> causes) {
     }
 
     /**
-     * This graph with one cause more.
+     * This graph with one cause more. Ask {@link #wouldClose} first: only a need named as its own cause is refused here.
      *
      * @param effect the need
-     * @param cause what it comes of; refused where a need would become its own cause
+     * @param cause what it comes of
      */
     public CauseGraph with(NeedId effect, NeedId cause) {
         if (effect.equals(cause)) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 public sealed interface CourseCommand {
 
     /**
-     * Hold the client while something else is on its way.
+     * Hold the client while something else is on its way. The policy judges it; where no rule permits it, people decide.
      *
      * @param function what holding is for
      * @param reviewOn the day it is looked at again, after today

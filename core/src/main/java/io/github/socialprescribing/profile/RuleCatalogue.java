@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  *
  * <pre>{@code
  * RuleCatalogue.draft("OURS", "1", "CON-01", "SAF-01", "LIM-02", "END-04")
- *  *         .withCounting(CountingTable.of(CountingRows.ATTENDED, CountingRows.MISSED_IS_FREE))
+ *         .withCounting(CountingTable.of(CountingRows.ATTENDED, CountingRows.MISSED_IS_FREE))
  *         .build();
  * }</pre>
  *
