@@ -19,6 +19,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.policy.Context;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -102,7 +103,7 @@ public final class AdvocacyDecider {
         Option<EvidencePack> pack = advocacy.packs().get(submit.pack());
         return or(
                 open(pack)
-                        .appendAll(when(pack.exists(it -> it.items().isEmpty()), RefusalCodes.NO_EVIDENCE))
+                        .appendAll(when(pack.exists(it -> it.items().isEmpty()), SupportRefusals.NO_EVIDENCE))
                         .appendAll(agreed(submit.consents())),
                 new AdvocacyEvent.EvidenceSubmitted(submit.pack(), submit.to(), today));
     }
@@ -122,7 +123,7 @@ public final class AdvocacyDecider {
         PassComplaint pass = (PassComplaint) command;
         return Refusals.or(
                 towards(advocacy.complaints().get(pass.complaint()), ComplaintStatus.PASSED_TO_ADVOCACY)
-                        .appendAll(when(pass.to().isEmpty(), RefusalCodes.NO_ADVOCACY_DESTINATION))
+                        .appendAll(when(pass.to().isEmpty(), SupportRefusals.NO_ADVOCACY_DESTINATION))
                         .appendAll(agreed(pass.consents())),
                 () -> Decided.of(new AdvocacyEvent.ComplaintPassed(
                         pass.complaint(), pass.to().get(), today)));

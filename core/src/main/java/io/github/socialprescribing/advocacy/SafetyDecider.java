@@ -13,6 +13,7 @@ import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -85,7 +86,7 @@ public final class SafetyDecider {
         }
         if (command instanceof RecordNoKnownRisks record) {
             return or(
-                    happened(record.on()).appendAll(when(!safety.risks().isEmpty(), RefusalCodes.RISKS_ON_RECORD)),
+                    happened(record.on()).appendAll(when(!safety.risks().isEmpty(), EndingRefusals.RISKS_ON_RECORD)),
                     new SafetyEvent.NoKnownRisksRecorded(record.on()));
         }
         if (command instanceof ForbidContact forbid) {
@@ -120,7 +121,7 @@ public final class SafetyDecider {
     private Either<Refusals, Decided<SafetyEvent>> close(CloseConcern close) {
         return Refusals.or(
                 step(close.concern(), ConcernStatus.CLOSED)
-                        .appendAll(when(close.outcome().isEmpty(), RefusalCodes.OUTCOME_REQUIRED)),
+                        .appendAll(when(close.outcome().isEmpty(), EndingRefusals.OUTCOME_REQUIRED)),
                 () -> Decided.of(new SafetyEvent.ConcernClosed(
                         close.concern(), close.outcome().get(), today)));
     }

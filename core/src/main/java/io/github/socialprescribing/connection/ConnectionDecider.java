@@ -20,6 +20,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.List;
@@ -129,7 +130,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
         Option<OnwardReferral> found = connections.find(command.id());
         Seq<Refusal> faults = missing(found)
                 .appendAll(found.toList().flatMap(referral -> illegal(referral, command)))
-                .appendAll(when(!command.status().isSetBy(command.side()), RefusalCodes.NOT_THEIRS_TO_SET))
+                .appendAll(when(!command.status().isSetBy(command.side()), SupportRefusals.NOT_THEIRS_TO_SET))
                 .appendAll(when(
                         command.status().wantsReason() && command.reason().isEmpty(), RefusalCodes.REASON_REQUIRED))
                 .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET));

@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.goal.GoalCommand.AgreeGoal;
 import io.github.socialprescribing.goal.GoalCommand.AgreePlan;
 import io.github.socialprescribing.goal.GoalCommand.EndGoal;
@@ -79,7 +80,7 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
                         .appendAll(when(live, RefusalCodes.ILLEGAL_TRANSITION))
                         .appendAll(when(
                                 !command.by().contains(Voice.CLIENT) || !worded,
-                                RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT,
+                                SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT,
                                 new ObservedFact("the middle is in words", worded ? "yes" : "no")))
                         .appendAll(when(command.on().isAfter(today), RefusalCodes.NOT_YET)),
                 new GoalEvent.GoalAgreed(command.goal(), command.by(), command.on()));
@@ -117,7 +118,7 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
         Seq<Refusal> faults = when(
                         !plan.authors().contains(Voice.CLIENT)
                                 || !plan.authors().contains(Voice.WORKER),
-                        RefusalCodes.PLAN_NOT_COPRODUCED)
+                        SupportRefusals.PLAN_NOT_COPRODUCED)
                 .appendAll(when(plan.agreedOn().isAfter(today), RefusalCodes.NOT_YET))
                 .appendAll(targets.flatMap(this::open))
                 .appendAll(targets.flatMap(this::agreed));
@@ -149,7 +150,7 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
 
     private Seq<Refusal> agreed(GoalId id) {
         boolean proposed = goals.find(id).exists(it -> it.status() instanceof GoalStatus.Proposed);
-        return when(proposed, RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
+        return when(proposed, SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
     }
 
     private Seq<Refusal> linked(Goal goal) {

@@ -9,6 +9,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
@@ -77,7 +78,7 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
                         .appendAll(known(command.cause()))
                         .appendAll(when(
                                 needs.causes().wouldClose(command.effect(), command.cause()),
-                                RefusalCodes.NEED_CAUSE_CYCLE)),
+                                SupportRefusals.NEED_CAUSE_CYCLE)),
                 () -> Decided.of(new NeedEvent.CauseLinked(command.effect(), command.cause())));
     }
 

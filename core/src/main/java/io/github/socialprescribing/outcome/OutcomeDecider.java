@@ -8,6 +8,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.outcome.OutcomeCommand.CorrectScore;
 import io.github.socialprescribing.outcome.OutcomeCommand.RecordObservation;
@@ -83,7 +84,7 @@ public final class OutcomeDecider {
         Measure measure = score.measure();
         return when(
                         !measure.hasScore(score.points()),
-                        RefusalCodes.SCORE_OUT_OF_RANGE,
+                        SupportRefusals.SCORE_OUT_OF_RANGE,
                         new ObservedFact("lowest score", measure.lowest().toString()),
                         new ObservedFact("highest score", measure.highest().toString()),
                         new ObservedFact("step", measure.step().toString()))

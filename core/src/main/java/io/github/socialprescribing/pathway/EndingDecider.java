@@ -4,6 +4,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -87,7 +88,7 @@ record EndingDecider(Pathway pathway, Context context)
                         RefusalCodes.NOT_FOUND,
                         new ObservedFact("what the id names", "another referral"))
                 .appendAll(when(pathway.isOpen(), RefusalCodes.PATHWAY_OPEN))
-                .appendAll(when(command.referral().referrer().isEmpty(), RefusalCodes.NO_REFERRER))
+                .appendAll(when(command.referral().referrer().isEmpty(), EndingRefusals.NO_REFERRER))
                 .appendAll(when(
                         !command.consents().isLive(ConsentScope.SHARE_WITH_REFERRER, context.today()),
                         RefusalCodes.NO_CONSENT_TO_SHARE));

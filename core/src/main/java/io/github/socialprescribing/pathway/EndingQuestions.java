@@ -1,8 +1,8 @@
 package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Outcome;
-import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Question;
@@ -25,7 +25,7 @@ public final class EndingQuestions {
         Question question = Question.builder()
                 .name(name)
                 .meaning(meaning)
-                .decision(RefusalCodes.ENDING_NEEDS_DECISION)
+                .decision(EndingRefusals.ENDING_NEEDS_DECISION)
                 .otherwise(Outcome.NEEDS_DECISION)
                 .approvals(List.of(new Approval(Roles.MANAGER, 1)))
                 .build();

@@ -13,8 +13,8 @@ import static io.github.socialprescribing.policy.Rules.within;
 
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -139,7 +139,7 @@ final class AllowanceRules {
                         .asked(mayPlan)
                         .says("a session beyond the offer needs a live grant")
                         .when(BEYOND_THE_OFFER)
-                        .then(refuse(RefusalCodes.SESSION_LIMIT_REACHED))
+                        .then(refuse(SessionRefusals.SESSION_LIMIT_REACHED))
                         .from(OFFER),
                 rule("LIM-05")
                         .in(Tiers.ALLOWANCE)
@@ -151,7 +151,7 @@ final class AllowanceRules {
                                 .minus(A_SESSION)))
                         .and(SessionFacts.ENDING.isNotTrue())
                         .and(SessionFacts.ENDING_ARRANGED.isNotTrue())
-                        .then(refuse(RefusalCodes.LAST_SESSION_MUST_END))
+                        .then(refuse(SessionRefusals.LAST_SESSION_MUST_END))
                         .from(
                                 source(
                                         "Joy listing of a primary care network service: one initial and at most five further, exit plan included")),
@@ -163,7 +163,7 @@ final class AllowanceRules {
                         .and(SessionFacts.AGREED.isMoreThan(0))
                         .and(SessionFacts.ASKED_FOR.isMoreThan(SessionFacts.AGREED_WITH_GRANTS))
                         .then(refuse(
-                                RefusalCodes.SESSION_LIMIT_REACHED,
+                                SessionRefusals.SESSION_LIMIT_REACHED,
                                 "agree on another number within the offer, or ask for an extension"))
                         .from(
                                 assumed(
@@ -176,7 +176,7 @@ final class AllowanceRules {
                         .and(SessionFacts.AGREED
                                 .isLessThan(OfferParameters.TALK_OF_ENDING)
                                 .or(SessionFacts.AGREED.isMoreThan(OfferParameters.OFFERED)))
-                        .then(refuse(RefusalCodes.AGREED_NUMBER_OUTSIDE_OFFER))
+                        .then(refuse(SessionRefusals.AGREED_NUMBER_OUTSIDE_OFFER))
                         .from(assumed("so that the band and the agreed number cannot contradict each other")));
     }
 
@@ -188,7 +188,7 @@ final class AllowanceRules {
                         .asked(mayPlan)
                         .says("nothing is planned beyond the window that begins with the first session")
                         .when(WINDOW_OVER)
-                        .then(refuse(RefusalCodes.ALLOWANCE_EXPIRED))
+                        .then(refuse(SessionRefusals.ALLOWANCE_EXPIRED))
                         .from(source("British Red Cross; Torbay: support ends after 12 weeks")),
                 rule("LIM-06.waiting")
                         .in(Tiers.ALLOWANCE)

@@ -9,7 +9,8 @@ import static io.github.socialprescribing.policy.Rules.source;
 import static io.github.socialprescribing.policy.Rules.within;
 
 import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.policy.Parameter;
@@ -231,7 +232,7 @@ final class AttendanceRules {
                                 "nobody is closed for missed contacts who is unsafe, lacks capacity, is in a crisis or is exempted by the worker")
                         .when(EXEMPT)
                         .then(
-                                refuse(RefusalCodes.EXEMPT_FROM_CLOSURE),
+                                refuse(EndingRefusals.EXEMPT_FROM_CLOSURE),
                                 oblige(
                                         "EXEMPTION_REVIEW",
                                         "look again at why misses do not count against the client",
@@ -248,7 +249,7 @@ final class AttendanceRules {
                         .says(
                                 "a referral does not lapse before the client was tried often, in different ways and for long")
                         .when(TRIED_ENOUGH.negate())
-                        .then(refuse(RefusalCodes.CONTACT_ATTEMPTS_TOO_FEW))
+                        .then(refuse(IntakeRefusals.CONTACT_ATTEMPTS_TOO_FEW))
                         .from(assumed("Bradford closes whom it cannot reach; how hard to try is assumed")),
                 rule("ATT-06.lapse")
                         .in(Tiers.ATTENDANCE)

@@ -16,8 +16,8 @@ import static io.github.socialprescribing.policy.Rules.within;
 
 import io.github.socialprescribing.community.CommunityFacts;
 import io.github.socialprescribing.community.Panel;
+import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.policy.Deadline;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -109,7 +109,7 @@ final class CommunityRules {
                         .says("the seats of the community panel are for residents who sit for themselves")
                         .when(CommunityFacts.PANEL.is(Panel.COMMUNITY))
                         .and(CommunityFacts.RESIDENT.isNotTrue().or(CommunityFacts.FOR_ORGANISATION.isTrue()))
-                        .then(refuse(RefusalCodes.NOT_RESIDENT))
+                        .then(refuse(CommunityRefusals.NOT_RESIDENT))
                         .from(TWO_GROUPS),
                 rule("PNL-01.organisation")
                         .in(Tiers.COMMUNITY)
@@ -117,14 +117,14 @@ final class CommunityRules {
                         .says("the seats of the panel of partners are for organisations")
                         .when(CommunityFacts.PANEL.is(Panel.PARTNERS))
                         .and(CommunityFacts.FOR_ORGANISATION.isNotTrue())
-                        .then(refuse(RefusalCodes.NOT_ORGANISATIONAL))
+                        .then(refuse(CommunityRefusals.NOT_ORGANISATIONAL))
                         .from(TWO_GROUPS),
                 rule("PNL-01.both")
                         .in(Tiers.COMMUNITY)
                         .asked(MAY_JOIN_PANEL.question())
                         .says("nobody sits on both panels")
                         .when(CommunityFacts.ON_OTHER_PANEL.isTrue())
-                        .then(refuse(RefusalCodes.ALREADY_ON_OTHER_PANEL))
+                        .then(refuse(CommunityRefusals.ALREADY_ON_OTHER_PANEL))
                         .from(TWO_GROUPS));
     }
 
@@ -135,7 +135,7 @@ final class CommunityRules {
                         .asked(MAY_ADOPT_GAP.question())
                         .says("only partners adopt a gap")
                         .when(CommunityFacts.BY_PARTNER.isNotTrue())
-                        .then(refuse(RefusalCodes.NOT_PARTNERS_PANEL))
+                        .then(refuse(CommunityRefusals.NOT_PARTNERS_PANEL))
                         .from(assumed("whoever adopts a gap must be able to do something about it")),
                 rule("PNL-02.confirmer")
                         .in(Tiers.COMMUNITY)
@@ -143,7 +143,7 @@ final class CommunityRules {
                         .says("where nobody raised a gap, whoever adopts it names who will confirm its closure")
                         .when(CommunityFacts.RAISERS.is(0))
                         .and(CommunityFacts.CONFIRMER_NAMED.isNotTrue())
-                        .then(refuse(RefusalCodes.CONFIRMER_REQUIRED))
+                        .then(refuse(CommunityRefusals.CONFIRMER_REQUIRED))
                         .from(assumed("else a gap found in data could be closed by nobody, or by anybody")),
                 rule("PNL-02.close")
                         .in(Tiers.COMMUNITY)
@@ -154,7 +154,7 @@ final class CommunityRules {
                                 .isAtLeast(1)
                                 .and(CommunityFacts.BY_RAISER.isNotTrue())
                                 .or(CommunityFacts.RAISERS.is(0).and(CommunityFacts.BY_CONFIRMER.isNotTrue())))
-                        .then(refuse(RefusalCodes.ONLY_RAISER_CONFIRMS))
+                        .then(refuse(CommunityRefusals.ONLY_RAISER_CONFIRMS))
                         .from(LOOP),
                 rule("PNL-02.merged")
                         .in(Tiers.COMMUNITY)
@@ -218,7 +218,7 @@ final class CommunityRules {
                                 + " none")
                         .when(CommunityFacts.PEOPLE.isAtLeast(1))
                         .and(CommunityFacts.PEOPLE.isLessThan(SMALLEST_COUNT))
-                        .then(refuse(RefusalCodes.COUNT_TOO_SMALL))
+                        .then(refuse(CommunityRefusals.COUNT_TOO_SMALL))
                         .from(assumed("disclosure control; a count of none tells of nobody")),
                 rule("FBK-01")
                         .in(Tiers.COMMUNITY)

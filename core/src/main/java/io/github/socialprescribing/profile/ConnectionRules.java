@@ -20,6 +20,7 @@ import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.policy.Deadline;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -110,7 +111,7 @@ final class ConnectionRules {
                         .asked(MAY_CONNECT.question())
                         .says("a client has one open referral to a destination")
                         .when(ConnectionFacts.OPEN_HERE.isAtLeast(1))
-                        .then(refuse(RefusalCodes.DUPLICATE_REFERRAL))
+                        .then(refuse(SupportRefusals.DUPLICATE_REFERRAL))
                         .from(assumed("two would be answered as one, or not at all")),
                 rule("REF-04.many")
                         .in(Tiers.CONNECTION)
@@ -129,7 +130,7 @@ final class ConnectionRules {
                         .asked(MAY_CONNECT.question())
                         .says("nobody is sent where there is no room")
                         .when(ConnectionFacts.ROOM.is(Room.NO))
-                        .then(refuse(RefusalCodes.ASSET_AT_CAPACITY))
+                        .then(refuse(SupportRefusals.ASSET_AT_CAPACITY))
                         .from(capacity),
                 rule("REF-02.waitlist")
                         .in(Tiers.CONNECTION)
@@ -180,28 +181,28 @@ final class ConnectionRules {
                         .asked(MAY_SPEND.question())
                         .says("nothing is bought for more than is left")
                         .when(SpendFacts.AMOUNT.isMoreThan(SpendFacts.BALANCE))
-                        .then(refuse(RefusalCodes.BUDGET_EXHAUSTED))
+                        .then(refuse(SupportRefusals.BUDGET_EXHAUSTED))
                         .from(BUDGET),
                 rule("BUD-01.period")
                         .in(Tiers.CONNECTION)
                         .asked(MAY_SPEND.question())
                         .says("a budget is spent in its period")
                         .when(SpendFacts.INSIDE_PERIOD.isNotTrue())
-                        .then(refuse(RefusalCodes.OUTSIDE_PERIOD))
+                        .then(refuse(SupportRefusals.OUTSIDE_PERIOD))
                         .from(BUDGET),
                 rule("BUD-01.restriction")
                         .in(Tiers.CONNECTION)
                         .asked(MAY_SPEND.question())
                         .says("a budget is spent on what it is for")
                         .when(SpendFacts.FITS_RESTRICTIONS.isNotTrue())
-                        .then(refuse(RefusalCodes.OUTSIDE_RESTRICTION))
+                        .then(refuse(SupportRefusals.OUTSIDE_RESTRICTION))
                         .from(BUDGET),
                 rule("BUD-01.need")
                         .in(Tiers.CONNECTION)
                         .asked(MAY_SPEND.question())
                         .says("what is bought serves a need of the client")
                         .when(SpendFacts.NEED_LINKED.isNotTrue())
-                        .then(refuse(RefusalCodes.NO_LINKED_NEED))
+                        .then(refuse(SupportRefusals.NO_LINKED_NEED))
                         .from(BUDGET));
     }
 

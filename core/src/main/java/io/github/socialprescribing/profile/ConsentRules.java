@@ -8,6 +8,7 @@ import static io.github.socialprescribing.policy.Rules.source;
 
 import io.github.socialprescribing.client.SharingFacts;
 import io.github.socialprescribing.client.SharingQuestions;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -39,7 +40,7 @@ final class ConsentRules {
                         .asked(IntakeQuestions.MAY_ACCEPT.question())
                         .says("no referral is accepted without the client's recorded consent to it")
                         .when(IntakeFacts.CONSENTED.isNotTrue())
-                        .then(refuse(RefusalCodes.NO_REFERRAL_CONSENT))
+                        .then(refuse(IntakeRefusals.NO_REFERRAL_CONSENT))
                         .from(source("Joy listing of a primary care network service: full and direct consent")),
                 rule("CON-02")
                         .in(Tiers.CONSENT)
@@ -54,7 +55,7 @@ final class ConsentRules {
                         .asked(IntakeQuestions.MAY_ACCEPT.question())
                         .says("a client has one open pathway with a service")
                         .when(IntakeFacts.OPEN_PATHWAYS.isAtLeast(1))
-                        .then(refuse(RefusalCodes.ALREADY_OPEN))
+                        .then(refuse(IntakeRefusals.ALREADY_OPEN))
                         .from(assumed("two link workers at once would undo the relationship")),
                 rule("CON-04")
                         .in(Tiers.CONSENT)

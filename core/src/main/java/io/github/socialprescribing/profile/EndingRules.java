@@ -9,7 +9,7 @@ import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.policy.Rules.within;
 
 import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.pathway.EndingFacts;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
@@ -83,21 +83,21 @@ final class EndingRules {
                         .asked(mayDischarge)
                         .says("a planned discharge needs an ending plan and an ending session")
                         .when(EndingFacts.PLAN_AGREED.isNotTrue().or(EndingFacts.SESSION_HELD.isNotTrue()))
-                        .then(refuse(RefusalCodes.NO_ENDING_PLAN))
+                        .then(refuse(EndingRefusals.NO_ENDING_PLAN))
                         .from(NOT_ABRUPTLY),
                 rule("END-03")
                         .in(Tiers.ENDING)
                         .asked(mayDischarge)
                         .says("what worries the client about the ending is resolved first")
                         .when(EndingFacts.CONCERN_OPEN.isTrue())
-                        .then(refuse(RefusalCodes.ENDING_CONCERN_OPEN))
+                        .then(refuse(EndingRefusals.ENDING_CONCERN_OPEN))
                         .from(paper("Mary expressed concern about the end of her social prescribing")),
                 rule("END-05")
                         .in(Tiers.ENDING)
                         .asked(mayDischarge)
                         .says("no onward referral is left in the air")
                         .when(EndingFacts.OPEN_CONNECTIONS.isMoreThan(0))
-                        .then(refuse(RefusalCodes.OPEN_CONNECTIONS))
+                        .then(refuse(EndingRefusals.OPEN_CONNECTIONS))
                         .from(assumed("somebody has to hear what became of each")),
                 rule("END-06")
                         .in(Tiers.ENDING)

@@ -16,6 +16,7 @@ import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -162,7 +163,7 @@ final class ExtensionRules {
                         .asked(mayRequest)
                         .says("an extension is asked for before the last session on offer")
                         .when(LATE)
-                        .then(refuse(RefusalCodes.REQUEST_TOO_LATE))
+                        .then(refuse(SessionRefusals.REQUEST_TOO_LATE))
                         .from(source("Health Assured employee assistance: by the midpoint, before the final session")),
                 rule("EXT-03.midpoint")
                         .in(Tiers.EXTENSION)
@@ -176,7 +177,7 @@ final class ExtensionRules {
                         .asked(mayRequest)
                         .says("one request is decided before the next is made")
                         .when(ExtensionFacts.OTHER_PENDING.isTrue())
-                        .then(refuse(RefusalCodes.EXTENSION_PENDING))
+                        .then(refuse(SessionRefusals.EXTENSION_PENDING))
                         .from(assumed("two open requests would be one question asked twice")),
                 rule("EXT-06.ground")
                         .in(Tiers.EXTENSION)
@@ -218,14 +219,14 @@ final class ExtensionRules {
                         .asked(mayGrant)
                         .says("whoever asks for an extension does not decide it")
                         .when(ExtensionFacts.DECIDED_BY_REQUESTER.isTrue())
-                        .then(refuse(RefusalCodes.SELF_APPROVAL))
+                        .then(refuse(SessionRefusals.SELF_APPROVAL))
                         .from(assumed("the source paper names no approver")),
                 rule("EXT-05")
                         .in(Tiers.EXTENSION)
                         .asked(mayGrant)
                         .says("one grant is no larger than the largest grant")
                         .when(ExtensionFacts.UNITS.isMoreThan(LARGEST_GRANT))
-                        .then(refuse(RefusalCodes.GRANT_TOO_LARGE))
+                        .then(refuse(SessionRefusals.GRANT_TOO_LARGE))
                         .from(source("Clearhead employee assistance: extensions of 1 to 3 sessions")),
                 rule("EXT-08")
                         .in(Tiers.EXTENSION)
@@ -261,7 +262,7 @@ final class ExtensionRules {
                         .says("while a request is undecided no session beyond the offer is planned")
                         .when(AllowanceRules.BEYOND_THE_OFFER)
                         .and(SessionFacts.EXTENSION_PENDING.isTrue())
-                        .then(refuse(RefusalCodes.EXTENSION_PENDING))
+                        .then(refuse(SessionRefusals.EXTENSION_PENDING))
                         .from(source("Converge employee assistance: no booking until the review's outcome")),
                 rule("EXT-11")
                         .in(Tiers.EXTENSION)

@@ -10,7 +10,7 @@ import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.policy.Rules.source;
 
 import io.github.socialprescribing.decision.Approval;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Parameter;
@@ -78,7 +78,7 @@ final class IntakeRules {
                         .asked(mayAccept)
                         .says("nobody younger than the lowest age is taken on")
                         .when(TOO_YOUNG)
-                        .then(refuse(RefusalCodes.NOT_ELIGIBLE))
+                        .then(refuse(IntakeRefusals.NOT_ELIGIBLE))
                         .from(
                                 source(
                                         "Health Service Executive, Ireland; Joy listing of a primary care network service: 18 and over")),
@@ -87,14 +87,14 @@ final class IntakeRules {
                         .asked(mayAccept)
                         .says("nobody older than the highest age is taken on")
                         .when(IntakeFacts.AGE_AT_LEAST.isMoreThan(HIGHEST_AGE))
-                        .then(refuse(RefusalCodes.NOT_ELIGIBLE))
+                        .then(refuse(IntakeRefusals.NOT_ELIGIBLE))
                         .from(assumed("youth services end somewhere, and publish different ages")),
                 rule("ELG-02")
                         .in(Tiers.INTAKE)
                         .asked(mayAccept)
                         .says("somebody in a crisis is taken to crisis support first")
                         .when(IntakeFacts.IN_CRISIS.isTrue())
-                        .then(refuse(RefusalCodes.NOT_A_CRISIS_SERVICE))
+                        .then(refuse(IntakeRefusals.NOT_A_CRISIS_SERVICE))
                         .from(source("Health Service Executive, Ireland: not a crisis service")),
                 rule("ELG-03")
                         .in(Tiers.INTAKE)
@@ -102,7 +102,7 @@ final class IntakeRules {
                         .says("whom a partner with an open door can help better is passed on warm")
                         .when(OUTSIDE)
                         .and(IntakeFacts.OPEN_DOOR.isTrue())
-                        .then(refuse(RefusalCodes.REDIRECTED))
+                        .then(refuse(IntakeRefusals.REDIRECTED))
                         .exceptionTo("ELG-03.closed")
                         .from(paper("a person can be helped from whichever service they first contact")),
                 rule("ELG-03.age")
@@ -111,7 +111,7 @@ final class IntakeRules {
                         .says("whoever is too young, and whom a partner with an open door can help, is passed on warm")
                         .when(TOO_YOUNG)
                         .and(IntakeFacts.OPEN_DOOR.isTrue())
-                        .then(refuse(RefusalCodes.REDIRECTED))
+                        .then(refuse(IntakeRefusals.REDIRECTED))
                         .exceptionTo("ELG-01")
                         .from(paper("a person can be helped from whichever service they first contact")),
                 rule("ELG-03.closed")
@@ -119,7 +119,7 @@ final class IntakeRules {
                         .asked(mayAccept)
                         .says("nobody is taken on from outside the area or for what the service is not for")
                         .when(OUTSIDE)
-                        .then(refuse(RefusalCodes.NOT_ELIGIBLE))
+                        .then(refuse(IntakeRefusals.NOT_ELIGIBLE))
                         .from(assumed("the reverse of what an open door allows")));
     }
 
@@ -155,7 +155,7 @@ final class IntakeRules {
                         .asked(mayAccept)
                         .says("intake pauses when the longest ordinary wait is too long")
                         .when(IntakeFacts.WAIT_WEEKS.isMoreThan(PAUSE_WEEKS))
-                        .then(refuse(RefusalCodes.INTAKE_PAUSED))
+                        .then(refuse(IntakeRefusals.INTAKE_PAUSED))
                         .from(assumed("a queue that never ends promises what nobody keeps")));
     }
 }

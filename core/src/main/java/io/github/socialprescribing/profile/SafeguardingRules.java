@@ -13,7 +13,7 @@ import io.github.socialprescribing.advocacy.ConcernQuestions;
 import io.github.socialprescribing.client.SharingFacts;
 import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.pathway.EndingFacts;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
@@ -83,7 +83,7 @@ final class SafeguardingRules {
                                 AttendanceQuestions.MAY_LAPSE.question())
                         .says("nobody is discharged or closed while a safeguarding concern is open")
                         .when(EndingFacts.SAFEGUARDING_OPEN.isTrue())
-                        .then(refuse(RefusalCodes.SAFEGUARDING_OPEN))
+                        .then(refuse(EndingRefusals.SAFEGUARDING_OPEN))
                         .from(
                                 source(
                                         "Helsby Street Medical Centre: did-not-attend policy: vulnerable adults are exempt from removal")),
@@ -131,7 +131,7 @@ final class SafeguardingRules {
                         .says(
                                 "nobody at risk is closed for missing contacts before somebody made sure that they are safe")
                         .when(UNCHECKED_RISK)
-                        .then(refuse(RefusalCodes.WELFARE_CHECK_FIRST))
+                        .then(refuse(EndingRefusals.WELFARE_CHECK_FIRST))
                         .from(
                                 source(
                                         "Ashford and St Peter's Hospitals; Rotherham Doncaster and South Humber: disengagement is managed by risk")),

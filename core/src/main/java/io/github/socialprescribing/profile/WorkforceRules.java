@@ -11,8 +11,9 @@ import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.workforce.AllocationQuestions.MAY_ALLOCATE;
 
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
@@ -58,7 +59,7 @@ final class WorkforceRules {
                         .says("a client with an open safeguarding concern is allocated to a worker trained for it")
                         .when(AllocationFacts.SAFEGUARDING_OPEN.isTrue())
                         .and(AllocationFacts.SAFEGUARDING_TRAINED.isNotTrue())
-                        .then(refuse(RefusalCodes.TRAINING_MISSING))
+                        .then(refuse(WorkforceRefusals.TRAINING_MISSING))
                         .from(paper("Safeguarding training including counter-terrorism")),
                 rule("ALO-02")
                         .in(Tiers.INTAKE)
@@ -66,7 +67,7 @@ final class WorkforceRules {
                         .says("a student on placement is supervised, and never the only primary worker")
                         .when(AllocationFacts.STUDENT.isTrue())
                         .and(AllocationFacts.SOLE_PRIMARY.isTrue().or(AllocationFacts.SUPERVISED.isNotTrue()))
-                        .then(refuse(RefusalCodes.STUDENT_NEEDS_SUPERVISOR))
+                        .then(refuse(WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR))
                         .from(assumed("the source paper has students on placement and says nothing of their cases")));
     }
 
@@ -78,7 +79,7 @@ final class WorkforceRules {
                         .says(
                                 "nobody is allocated to a worker whose weighted caseload would pass the cap of their post")
                         .when(BEYOND_THE_CAP)
-                        .then(refuse(RefusalCodes.CASELOAD_FULL))
+                        .then(refuse(IntakeRefusals.CASELOAD_FULL))
                         .from(assumed("youth services in England publish caseloads of 10 to 50, many 20 to 25")),
                 rule("CAP-05")
                         .in(Tiers.INTAKE)

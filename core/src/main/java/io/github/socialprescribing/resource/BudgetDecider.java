@@ -8,6 +8,7 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.policy.Context;
@@ -124,7 +125,7 @@ public final class BudgetDecider {
                 .appendAll(when(
                         command.paid().hasCurrencyOf(line.price())
                                 && command.paid().compareTo(line.spend().amount()) > 0,
-                        RefusalCodes.MORE_THAN_APPROVED));
+                        SupportRefusals.MORE_THAN_APPROVED));
         BudgetEvent event = new BudgetEvent.SpendPurchased(command.spend(), command.on(), command.paid());
         return line.status().isFinal() || line.status() == SpendStatus.PURCHASED
                 ? Either.left(new Refusals(faults))
@@ -136,7 +137,7 @@ public final class BudgetDecider {
             Seq<Refusal> faults, BudgetLine line, LocalDate on, Money price, BudgetEvent event) {
         if (!price.hasCurrencyOf(budget.terms().amount())) {
             return Either.left(new Refusals(
-                    faults.append(Refusal.of(RefusalCodes.CURRENCY_MISMATCH)).appendAll(terms(line.spend(), on))));
+                    faults.append(Refusal.of(SupportRefusals.CURRENCY_MISMATCH)).appendAll(terms(line.spend(), on))));
         }
         Money left = budget.balance()
                 .plus(budget.find(line.spend().id())
@@ -146,7 +147,7 @@ public final class BudgetDecider {
         Seq<RefusalCode> said = ruling.refusals().map(Refusal::code);
         Seq<Refusal> own = when(
                         price.compareTo(left) > 0,
-                        RefusalCodes.BUDGET_EXHAUSTED,
+                        SupportRefusals.BUDGET_EXHAUSTED,
                         new ObservedFact("what is left", left.toString()))
                 .appendAll(terms(line.spend(), on))
                 .reject(refusal -> said.contains(refusal.code()));
@@ -154,9 +155,9 @@ public final class BudgetDecider {
     }
 
     private Seq<Refusal> terms(Spend spend, LocalDate on) {
-        return when(!budget.terms().covers(on), RefusalCodes.OUTSIDE_PERIOD)
-                .appendAll(when(!budget.terms().allows(spend), RefusalCodes.OUTSIDE_RESTRICTION))
-                .appendAll(when(spend.need().isEmpty(), RefusalCodes.NO_LINKED_NEED));
+        return when(!budget.terms().covers(on), SupportRefusals.OUTSIDE_PERIOD)
+                .appendAll(when(!budget.terms().allows(spend), SupportRefusals.OUTSIDE_RESTRICTION))
+                .appendAll(when(spend.need().isEmpty(), SupportRefusals.NO_LINKED_NEED));
     }
 
     private SpendSituation situation(BudgetLine line, LocalDate on, Money price, Money left) {

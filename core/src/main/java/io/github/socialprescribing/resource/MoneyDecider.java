@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Needs;
 import io.github.socialprescribing.policy.Context;
@@ -47,6 +48,6 @@ public final class MoneyDecider {
     }
 
     private static Seq<Refusal> known(Needs needs, NeedId need) {
-        return when(needs.find(need).isEmpty(), RefusalCodes.NO_LINKED_NEED);
+        return when(needs.find(need).isEmpty(), SupportRefusals.NO_LINKED_NEED);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
@@ -33,7 +34,7 @@ public final class AttendanceQuestions {
         return Question.builder()
                 .name(name)
                 .meaning(meaning)
-                .decision(RefusalCodes.ENDING_NEEDS_DECISION)
+                .decision(EndingRefusals.ENDING_NEEDS_DECISION)
                 .otherwise(Outcome.NEEDS_DECISION)
                 .approvals(List.of(new Approval(Roles.MANAGER, 1)))
                 .build();

@@ -1,6 +1,6 @@
 package io.github.socialprescribing.session;
 
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Question;
 
@@ -25,7 +25,7 @@ public final class ExtensionQuestions {
         Question question = Question.builder()
                 .name(name)
                 .meaning(meaning)
-                .decision(RefusalCodes.EXTENSION_NEEDS_DECISION)
+                .decision(SessionRefusals.EXTENSION_NEEDS_DECISION)
                 .build();
         return aboutTheCase(Asked.of(question, ExtensionSituation.class))
                 .with(ExtensionFacts.UNITS, ExtensionSituation::units)

@@ -4,6 +4,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.identity.TimeEntryId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -51,8 +52,8 @@ public record TimeSheet(Map<TimeEntryId, TimeEntry> byId) {
     /** What stands against an entry, whatever its id; the entry of the same id is the one that it would replace. */
     Seq<Refusal> faults(TimeEntry entry, Instant now) {
         return when(entry.minutes() < 1, RefusalCodes.DURATION_NOT_POSITIVE)
-                .appendAll(when(entry.end().isAfter(now), RefusalCodes.FUTURE_ENTRY))
-                .appendAll(when(all().exists(other -> overlap(entry, other)), RefusalCodes.OVERLAPPING_ENTRY));
+                .appendAll(when(entry.end().isAfter(now), WorkforceRefusals.FUTURE_ENTRY))
+                .appendAll(when(all().exists(other -> overlap(entry, other)), WorkforceRefusals.OVERLAPPING_ENTRY));
     }
 
     private static boolean overlap(TimeEntry entry, TimeEntry other) {

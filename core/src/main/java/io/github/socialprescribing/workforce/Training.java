@@ -4,7 +4,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -49,15 +49,15 @@ public record Training(Seq<Attendance> attendances, Map<Code, LocalDate> certifi
                 .filter(it -> it.module().code().equals(module.code()) && it.attended())
                 .reject(it -> it.on().isAfter(on));
         if (attended.isEmpty()) {
-            return when(true, RefusalCodes.DID_NOT_ATTEND);
+            return when(true, WorkforceRefusals.DID_NOT_ATTEND);
         }
         Seq<Attendance> counting = attended.filter(it -> module.deliveries().contains(it.delivery()));
         long minutes = counting.map(Attendance::minutes).sum().longValue();
         long least = module.leastDays() * fullDay;
-        return when(counting.isEmpty(), RefusalCodes.WRONG_DELIVERY)
+        return when(counting.isEmpty(), WorkforceRefusals.WRONG_DELIVERY)
                 .appendAll(when(
                         minutes < least,
-                        RefusalCodes.DURATION_BELOW_MINIMUM,
+                        WorkforceRefusals.DURATION_BELOW_MINIMUM,
                         ObservedFact.of("minutes that count", minutes),
                         ObservedFact.of("least minutes", least)));
     }

@@ -7,6 +7,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
@@ -47,7 +48,7 @@ public final class WorkerDecider {
      * @param on their first day
      * @param terms on what terms they work
      * @param context when, by whom, under which policy
-     * @return their first event; {@link RefusalCodes#STUDENT_NEEDS_SUPERVISOR} for a student without one, and {@link
+     * @return their first event; {@link WorkforceRefusals#STUDENT_NEEDS_SUPERVISOR} for a student without one, and {@link
      *     RefusalCodes#NOT_YET} where the day is still to come
      */
     public static Either<Refusals, Decided<Envelope<WorkerEvent>>> appoint(
@@ -83,7 +84,7 @@ public final class WorkerDecider {
     /** A student has a supervisor, and nobody supervises themselves. */
     private static Seq<Refusal> supervised(WorkerId id, Terms terms) {
         boolean alone = terms.isStudent() && terms.supervisor().forAll(id::equals);
-        return when(alone, RefusalCodes.STUDENT_NEEDS_SUPERVISOR);
+        return when(alone, WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR);
     }
 
     /** What stands against a change of employment: where the worker stands, and the day. */
@@ -149,7 +150,7 @@ public final class WorkerDecider {
                     moves(worker.employment().status(), command.on())
                             .appendAll(when(
                                     openPathways > 0,
-                                    RefusalCodes.OPEN_CASELOAD,
+                                    WorkforceRefusals.OPEN_CASELOAD,
                                     ObservedFact.of("open pathways", openPathways))),
                     () -> new WorkerEvent.WorkerLeft(command.on()));
         }

@@ -20,6 +20,7 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
@@ -195,7 +196,7 @@ class AdvocacyTest {
         Advocacy empty = does(PREPARED, new StartEvidence(PACK, RESPITE));
 
         assertThat(refusals(empty, new SubmitEvidence(PACK, COUNCIL, Consents.none())))
-                .containsExactly(RefusalCodes.NO_EVIDENCE, RefusalCodes.NO_CONSENT_TO_SHARE);
+                .containsExactly(SupportRefusals.NO_EVIDENCE, RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(refusals(
                         does(empty, new AddEvidence(PACK, ASSESSMENT)),
                         new SubmitEvidence(PACK, COUNCIL, AGREED.withdrawn(ConsentScope.SHARE_WITH_ASSET, TODAY))))
@@ -229,7 +230,7 @@ class AdvocacyTest {
         assertThat(refusals(RAISED, new PassComplaint(COMPLAINT, Option.none(), Consents.none())))
                 .containsExactly(
                         RefusalCodes.ILLEGAL_TRANSITION,
-                        RefusalCodes.NO_ADVOCACY_DESTINATION,
+                        SupportRefusals.NO_ADVOCACY_DESTINATION,
                         RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(refusals(RAISED, new RaiseComplaint(COMPLAINT, COUNCIL, WORDS, TODAY.plusDays(1))))
                 .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.NOT_YET);

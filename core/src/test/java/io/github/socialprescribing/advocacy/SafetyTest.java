@@ -12,8 +12,10 @@ import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.OrganisationId;
@@ -100,9 +102,9 @@ class SafetyTest {
     @Test
     void refusesToCloseUnreportedAndWithoutOutcomeAndSaysBoth() {
         assertThat(refusals(RAISED, new CloseConcern(FIRST, Option.none())))
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.OUTCOME_REQUIRED);
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, EndingRefusals.OUTCOME_REQUIRED);
         assertThat(refusals(REPORTED, new CloseConcern(FIRST, Option.none())))
-                .containsExactly(RefusalCodes.OUTCOME_REQUIRED);
+                .containsExactly(EndingRefusals.OUTCOME_REQUIRED);
     }
 
     @Test
@@ -141,7 +143,7 @@ class SafetyTest {
 
         assertThat(known.riskKnowledge()).isEqualTo(Safety.RiskKnowledge.KNOWN);
         assertThat(known.isOpen()).isFalse();
-        assertThat(refusals(known, new RecordNoKnownRisks(TODAY))).containsExactly(RefusalCodes.RISKS_ON_RECORD);
+        assertThat(refusals(known, new RecordNoKnownRisks(TODAY))).containsExactly(EndingRefusals.RISKS_ON_RECORD);
         assertThat(refusals(
                         known,
                         new RecordRisk(
@@ -175,7 +177,7 @@ class SafetyTest {
                     PathwayDecider.decide(pathway, plan(place), WORKER).get().events());
         }
         assertThat(PathwayDecider.decide(pathway, plan(9), WORKER).getLeft().codes())
-                .contains(RefusalCodes.SESSION_LIMIT_REACHED);
+                .contains(SessionRefusals.SESSION_LIMIT_REACHED);
 
         Pathway open = pathway.after(
                 PathwayDecider.decide(pathway, new AboutSafety(new RaiseConcern(concern("sc-1", TODAY))), WORKER)

@@ -16,6 +16,7 @@ import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
@@ -102,9 +103,9 @@ class ConnectionDeciderTest {
     @Test
     void refusesAFullDestinationAndASecondReferralThere() {
         assertThat(refused(Connections.none(), refer(ID, new Prospect(true, Room.NO, Option.some(DAY), false))))
-                .containsExactly(RefusalCodes.ASSET_AT_CAPACITY);
+                .containsExactly(SupportRefusals.ASSET_AT_CAPACITY);
         assertThat(refused(sent(), refer(ID, Prospect.good(DAY))))
-                .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.DUPLICATE_REFERRAL);
+                .containsExactly(RefusalCodes.DUPLICATE_ID, SupportRefusals.DUPLICATE_REFERRAL);
     }
 
     @Test
@@ -138,7 +139,7 @@ class ConnectionDeciderTest {
                         .open())
                 .isEmpty();
         assertThat(refused(sent(), move(OnwardStatus.STARTED, MovedBy.REQUESTER)))
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_THEIRS_TO_SET);
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, SupportRefusals.NOT_THEIRS_TO_SET);
         assertThat(refused(
                         sent(),
                         new MoveReferral(

@@ -12,25 +12,42 @@ import org.junit.jupiter.api.Test;
 
 class RefusalTest {
 
+    private static final List<Class<?>> SUBJECTS = List.of(
+            RefusalCodes.class,
+            IntakeRefusals.class,
+            SessionRefusals.class,
+            EndingRefusals.class,
+            SupportRefusals.class,
+            WorkforceRefusals.class,
+            CommunityRefusals.class);
+
     @Test
-    void everyShippedCodeIsNamedAsItsConstantAndHasSentenceAndRemedy() throws IllegalAccessException {
-        var names = new ArrayList<String>();
-        for (Field field : RefusalCodes.class.getFields()) {
-            RefusalCode code = (RefusalCode) field.get(null);
-            names.add(code.name());
-            assertThat(code.name()).isEqualTo(field.getName());
+    void everyShippedCodeIsNamedAsItsConstantAndListedOnce() throws IllegalAccessException {
+        var constants = new ArrayList<RefusalCode>();
+        for (Class<?> subject : SUBJECTS) {
+            for (Field field : subject.getFields()) {
+                RefusalCode code = (RefusalCode) field.get(null);
+                assertThat(code.name()).isEqualTo(field.getName());
+                constants.add(code);
+            }
+        }
+        assertThat(RefusalCodes.all()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    @Test
+    void everyShippedCodeHasSentenceAndRemedy() {
+        assertThat(RefusalCodes.all()).hasSizeGreaterThan(60).allSatisfy(code -> {
             assertThat(code.sentence()).matches("[a-z].*[^.]");
             assertThat(code.remedy()).matches("[a-z].*[^.]");
-        }
-        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(15);
+        });
     }
 
     @Test
     void tellsItsFactsBehindItsSentence() {
-        Refusal refusal = Refusal.of(RefusalCodes.SESSION_LIMIT_REACHED, ObservedFact.of("used", 8));
+        Refusal refusal = Refusal.of(SessionRefusals.SESSION_LIMIT_REACHED, ObservedFact.of("used", 8));
 
         assertThat(refusal.sentence()).isEqualTo("the sessions on offer are used up (used = 8)");
-        assertThat(refusal.remedy()).isEqualTo(RefusalCodes.SESSION_LIMIT_REACHED.remedy());
+        assertThat(refusal.remedy()).isEqualTo(SessionRefusals.SESSION_LIMIT_REACHED.remedy());
         assertThat(refusal.<Boolean>match(forbidden -> true, decision -> false)).isTrue();
     }
 

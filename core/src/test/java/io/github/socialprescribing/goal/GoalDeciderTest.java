@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.goal.GoalCommand.AgreeGoal;
 import io.github.socialprescribing.goal.GoalCommand.AgreePlan;
 import io.github.socialprescribing.goal.GoalCommand.EndGoal;
@@ -118,7 +119,7 @@ class GoalDeciderTest {
         AgreeGoal workerOnly = new AgreeGoal(CHOIR, LinkedHashSet.of(Voice.WORKER, Voice.FAMILY), TODAY.plusDays(1));
 
         assertThat(refused(PROPOSED, workerOnly))
-                .containsExactly(RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT, RefusalCodes.NOT_YET);
+                .containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT, RefusalCodes.NOT_YET);
         assertThat(decide(PROPOSED, workerOnly).getLeft().all().head().remedy()).contains("ask the client");
         assertThat(status(after(PROPOSED, new AgreeGoal(CHOIR, LinkedHashSet.of(Voice.CLIENT), TODAY)))
                         .isLive())
@@ -129,7 +130,7 @@ class GoalDeciderTest {
     void thereIsNothingToAgreeToWithoutTheMiddle() {
         Goals unworded = after(Goals.none(), new ProposeGoal(goal(Option.none(), ALONE)));
 
-        assertThat(refused(unworded, AGREE)).containsExactly(RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
+        assertThat(refused(unworded, AGREE)).containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
     }
 
     @Test
@@ -147,7 +148,7 @@ class GoalDeciderTest {
 
         assertThat(status(revised)).isEqualTo(new GoalStatus.Proposed());
         assertThat(revised.find(CHOIR).get().revisions()).containsExactly(new OwnedGoal.Revision(SING, CANARY));
-        assertThat(refused(revised, new StartGoal(CHOIR))).containsExactly(RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
+        assertThat(refused(revised, new StartGoal(CHOIR))).containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
         assertThat(refused(Goals.none(), new ReviseGoal(goal(Option.none(), new NeedId("unknown")), CANARY)))
                 .containsExactly(RefusalCodes.NOT_FOUND, RefusalCodes.NOT_FOUND);
     }
@@ -165,8 +166,8 @@ class GoalDeciderTest {
         EndGoal partly = new EndGoal(CHOIR, new GoalResult.PartlyAchieved());
         EndGoal aside = new EndGoal(CHOIR, new GoalResult.SetAside(CANARY));
 
-        assertThat(refused(PROPOSED, achieved)).containsExactly(RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
-        assertThat(refused(PROPOSED, partly)).containsExactly(RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
+        assertThat(refused(PROPOSED, achieved)).containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
+        assertThat(refused(PROPOSED, partly)).containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
         Goals ended = after(PROPOSED, aside);
         assertThat(status(ended).isTerminal()).isTrue();
         assertThat(refused(ended, aside)).containsExactly(RefusalCodes.TERMINAL_STATE);
@@ -200,9 +201,11 @@ class GoalDeciderTest {
 
         assertThat(refused(PROPOSED, new AgreePlan(early)))
                 .containsExactly(
-                        RefusalCodes.PLAN_NOT_COPRODUCED, RefusalCodes.NOT_YET, RefusalCodes.GOAL_NOT_AGREED_BY_CLIENT);
+                        SupportRefusals.PLAN_NOT_COPRODUCED,
+                        RefusalCodes.NOT_YET,
+                        SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
         assertThat(refused(AGREED, new AgreePlan(plan(LinkedHashSet.of(Voice.CLIENT), TODAY, UNKNOWN))))
-                .containsExactly(RefusalCodes.PLAN_NOT_COPRODUCED, RefusalCodes.NOT_FOUND);
+                .containsExactly(SupportRefusals.PLAN_NOT_COPRODUCED, RefusalCodes.NOT_FOUND);
         assertThatThrownBy(() -> SupportPlan.builder()
                         .authors(BOTH)
                         .agreedOn(TODAY)

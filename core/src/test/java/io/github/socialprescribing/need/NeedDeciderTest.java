@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
@@ -138,8 +139,8 @@ class NeedDeciderTest {
 
     @Test
     void refusesACauseThatClosesACircle() {
-        assertThat(refused(MARYS, new LinkCause(INTERNET, FOOD))).containsExactly(RefusalCodes.NEED_CAUSE_CYCLE);
-        assertThat(refused(MARYS, new LinkCause(FOOD, FOOD))).containsExactly(RefusalCodes.NEED_CAUSE_CYCLE);
+        assertThat(refused(MARYS, new LinkCause(INTERNET, FOOD))).containsExactly(SupportRefusals.NEED_CAUSE_CYCLE);
+        assertThat(refused(MARYS, new LinkCause(FOOD, FOOD))).containsExactly(SupportRefusals.NEED_CAUSE_CYCLE);
         assertThat(decide(MARYS, new LinkCause(INTERNET, FOOD))
                         .getLeft()
                         .all()
@@ -157,7 +158,7 @@ class NeedDeciderTest {
         assertThat(refused(MARYS, new LinkCause(unknown, FOOD))).containsExactly(RefusalCodes.NOT_FOUND);
         assertThat(refused(MARYS, new LinkCause(FOOD, unknown))).containsExactly(RefusalCodes.NOT_FOUND);
         assertThat(refused(MARYS, new LinkCause(unknown, unknown)))
-                .containsExactly(RefusalCodes.NOT_FOUND, RefusalCodes.NEED_CAUSE_CYCLE);
+                .containsExactly(RefusalCodes.NOT_FOUND, SupportRefusals.NEED_CAUSE_CYCLE);
     }
 
     @Test

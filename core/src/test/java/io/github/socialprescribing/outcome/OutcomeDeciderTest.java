@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ObservationId;
 import io.github.socialprescribing.identity.ScoreId;
 import io.github.socialprescribing.outcome.OutcomeCommand.CorrectScore;
@@ -84,8 +85,8 @@ class OutcomeDeciderTest {
                 .getLeft();
 
         assertThat(refusals.codes())
-                .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.SCORE_OUT_OF_RANGE, RefusalCodes.NOT_YET);
-        assertThat(refusals.find(RefusalCodes.SCORE_OUT_OF_RANGE).get().sentence())
+                .containsExactly(RefusalCodes.DUPLICATE_ID, SupportRefusals.SCORE_OUT_OF_RANGE, RefusalCodes.NOT_YET);
+        assertThat(refusals.find(SupportRefusals.SCORE_OUT_OF_RANGE).get().sentence())
                 .isEqualTo("the measure cannot give this score (lowest score = 3, highest score = 9, step = 1)");
     }
 
@@ -94,7 +95,7 @@ class OutcomeDeciderTest {
         assertThat(record(Outcomes.none(), score("1", Moment.BASELINE, DAY, "4.5"))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.SCORE_OUT_OF_RANGE);
+                .containsExactly(SupportRefusals.SCORE_OUT_OF_RANGE);
     }
 
     @Test
@@ -118,7 +119,7 @@ class OutcomeDeciderTest {
         assertThat(OutcomeDecider.decide(Outcomes.none(), new CorrectScore(wrong, REASON), NOW)
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.NOT_FOUND, RefusalCodes.SCORE_OUT_OF_RANGE, RefusalCodes.NOT_YET);
+                .containsExactly(RefusalCodes.NOT_FOUND, SupportRefusals.SCORE_OUT_OF_RANGE, RefusalCodes.NOT_YET);
     }
 
     @Test

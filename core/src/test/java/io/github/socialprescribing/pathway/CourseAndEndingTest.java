@@ -8,6 +8,7 @@ import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -111,8 +112,8 @@ class CourseAndEndingTest {
         EndingCommand disengaged = new EndingCommand.CloseEarly(EarlyClosure.DISENGAGED);
         EndingCommand unreachable = new EndingCommand.CloseEarly(EarlyClosure.UNREACHABLE);
 
-        assertThat(refused(asked(OPENED, disengaged, DAY))).containsExactly(RefusalCodes.ENDING_NEEDS_DECISION);
-        assertThat(refused(asked(OPENED, unreachable, DAY))).containsExactly(RefusalCodes.ENDING_NEEDS_DECISION);
+        assertThat(refused(asked(OPENED, disengaged, DAY))).containsExactly(EndingRefusals.ENDING_NEEDS_DECISION);
+        assertThat(refused(asked(OPENED, unreachable, DAY))).containsExactly(EndingRefusals.ENDING_NEEDS_DECISION);
         assertThat(after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.DIED), DAY)
                         .course()
                         .stage())
@@ -182,7 +183,7 @@ class CourseAndEndingTest {
                 .containsExactly(
                         RefusalCodes.NOT_FOUND,
                         RefusalCodes.PATHWAY_OPEN,
-                        RefusalCodes.NO_REFERRER,
+                        EndingRefusals.NO_REFERRER,
                         RefusalCodes.NO_CONSENT_TO_SHARE);
     }
 

@@ -7,11 +7,13 @@ import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.NeedId;
@@ -119,7 +121,7 @@ class PathwayStoryTest {
                 .all()
                 .single();
 
-        assertThat(refusal.code()).isEqualTo(RefusalCodes.SESSION_LIMIT_REACHED);
+        assertThat(refusal.code()).isEqualTo(SessionRefusals.SESSION_LIMIT_REACHED);
         assertThat(refusal.rules()).containsExactly(new RuleId("LIM-02"));
         assertThat(refusal.remedy()).contains("extension");
         assertThat(refusal.facts().map(fact -> fact.name())).contains("units-with-this", "units-granted");
@@ -163,7 +165,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(booked, plan(9), Moments.worker(week(7)))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.SESSION_LIMIT_REACHED);
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
         Pathway cancelled = after(
                 booked,
                 PathwayDecider.decide(
@@ -182,8 +184,8 @@ class PathwayStoryTest {
                 .getLeft();
 
         assertThat(own.codes())
-                .containsExactlyInAnyOrder(RefusalCodes.SELF_APPROVAL, RefusalCodes.EXTENSION_NEEDS_DECISION);
-        Refusal needed = own.find(RefusalCodes.EXTENSION_NEEDS_DECISION).get();
+                .containsExactlyInAnyOrder(SessionRefusals.SELF_APPROVAL, SessionRefusals.EXTENSION_NEEDS_DECISION);
+        Refusal needed = own.find(SessionRefusals.EXTENSION_NEEDS_DECISION).get();
         assertThat(needed.<Option<String>>match(
                         forbidden -> Option.none(),
                         decision -> Option.some(decision.approvals().mkString(", "))))
@@ -197,7 +199,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(requested, plan(9), Moments.worker(week(8)))
                         .getLeft()
                         .codes())
-                .containsExactlyInAnyOrder(RefusalCodes.SESSION_LIMIT_REACHED, RefusalCodes.EXTENSION_PENDING);
+                .containsExactlyInAnyOrder(SessionRefusals.SESSION_LIMIT_REACHED, SessionRefusals.EXTENSION_PENDING);
         Pathway granted = after(requested, PathwayDecider.decide(requested, grant(2), Moments.manager(week(8))));
         assertThat(PathwayDecider.decide(granted, plan(9), Moments.worker(week(8)))
                         .isRight())
@@ -205,7 +207,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(granted, plan(9), Moments.worker(week(31)))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.SESSION_LIMIT_REACHED);
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
         assertThat(PathwayDecider.decide(granted, grant(1), Moments.manager(week(8)))
                         .getLeft()
                         .codes())
@@ -219,7 +221,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(requested, grant(4), Moments.manager(week(8)))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.GRANT_TOO_LARGE);
+                .containsExactly(SessionRefusals.GRANT_TOO_LARGE);
         Pathway deferred = after(
                 requested,
                 PathwayDecider.decide(
@@ -253,7 +255,7 @@ class PathwayStoryTest {
                         RefusalCodes.DUPLICATE_ID,
                         RefusalCodes.REASON_REQUIRED,
                         RefusalCodes.CLIENT_DOES_NOT_WANT,
-                        RefusalCodes.EXTENSION_PENDING);
+                        SessionRefusals.EXTENSION_PENDING);
         assertThat(PathwayDecider.decide(OPENED, grant(1), Moments.manager(week(8)))
                         .getLeft()
                         .codes())
@@ -285,13 +287,13 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(eight, new EndingCommand.DischargeClient(), Moments.worker(week(8)))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.NO_ENDING_PLAN);
+                .containsExactly(EndingRefusals.NO_ENDING_PLAN);
         Pathway pathway = after(eight, PathwayDecider.decide(eight, ending, Moments.worker(week(8))));
         assertThat(PathwayDecider.decide(
                                 pathway, new PlanSession(contact(10, Focus.ENDING_WORK)), Moments.worker(week(8)))
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.SESSION_LIMIT_REACHED);
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
         pathway = after(pathway, PathwayDecider.decide(pathway, attend(9), Moments.worker(week(9))));
         assertThat(pathway.support().allowance(Cesp.policy(), week(9)).isExceeded())
                 .isTrue();

@@ -11,6 +11,7 @@ import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.evaluation.OverrideRate;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
@@ -104,7 +105,7 @@ class PeopleDecideTest {
     @Test
     void anOverrideOnRecordLetsTheRuleStandAsideUntilItExpires() {
         assertThat(refused(PathwayDecider.decide(OPENED, PLAN, worker(NEXT_TO_NO_OFFER, DAY))))
-                .containsExactly(RefusalCodes.SESSION_LIMIT_REACHED);
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
 
         Pathway overridden = after(OPENED, override("LIM-02", DAY.plusDays(7)), manager(NEXT_TO_NO_OFFER, DAY));
 
@@ -112,7 +113,7 @@ class PeopleDecideTest {
                         .isRight())
                 .isTrue();
         assertThat(refused(PathwayDecider.decide(overridden, PLAN, worker(NEXT_TO_NO_OFFER, DAY.plusDays(7)))))
-                .containsExactly(RefusalCodes.SESSION_LIMIT_REACHED);
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
         assertThat(overridden.overrides().single().reason()).isEqualTo(REASON);
     }
 

@@ -13,7 +13,8 @@ import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
-import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ConcernId;
@@ -60,11 +61,11 @@ class SafetyAndMoneyTest {
                 does(reported, new AboutSafety(new CloseConcern(CONCERN, Option.some(new Narrative("seen through")))));
 
         assertThat(PathwayDecider.decide(OPENED, DISCHARGE, WORKER).getLeft().codes())
-                .doesNotContain(RefusalCodes.SAFEGUARDING_OPEN);
+                .doesNotContain(EndingRefusals.SAFEGUARDING_OPEN);
         assertThat(PathwayDecider.decide(reported, DISCHARGE, WORKER).getLeft().codes())
-                .contains(RefusalCodes.SAFEGUARDING_OPEN);
+                .contains(EndingRefusals.SAFEGUARDING_OPEN);
         assertThat(PathwayDecider.decide(closed, DISCHARGE, WORKER).getLeft().codes())
-                .doesNotContain(RefusalCodes.SAFEGUARDING_OPEN);
+                .doesNotContain(EndingRefusals.SAFEGUARDING_OPEN);
     }
 
     @Test
@@ -92,6 +93,6 @@ class SafetyAndMoneyTest {
                 new AboutMoney(new LinkSpend(new BudgetId("b-1"), new SpendId("tablet"), new NeedId("n-unknown")));
 
         assertThat(PathwayDecider.decide(OPENED, link, WORKER).getLeft().codes())
-                .containsExactly(RefusalCodes.NO_LINKED_NEED);
+                .containsExactly(SupportRefusals.NO_LINKED_NEED);
     }
 }

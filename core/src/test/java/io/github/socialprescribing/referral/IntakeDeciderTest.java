@@ -8,6 +8,7 @@ import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.ActorId;
@@ -70,7 +71,7 @@ class IntakeDeciderTest {
                 .all()
                 .single();
 
-        assertThat(refusal.code()).isEqualTo(RefusalCodes.NO_REFERRAL_CONSENT);
+        assertThat(refusal.code()).isEqualTo(IntakeRefusals.NO_REFERRAL_CONSENT);
         assertThat(refusal.rules()).containsExactly(new RuleId("CON-01"));
         assertThat(refusal.remedy()).contains("ask the client");
         assertThat(refusal.facts().map(fact -> fact.value())).containsExactly("no");
@@ -81,7 +82,7 @@ class IntakeDeciderTest {
         assertThat(IntakeDecider.decide(Intake.replay(arrived()), ACCEPT, 1, WORKER)
                         .getLeft()
                         .codes())
-                .containsExactlyInAnyOrder(RefusalCodes.NO_REFERRAL_CONSENT, RefusalCodes.ALREADY_OPEN);
+                .containsExactlyInAnyOrder(IntakeRefusals.NO_REFERRAL_CONSENT, IntakeRefusals.ALREADY_OPEN);
     }
 
     @Test
@@ -107,7 +108,7 @@ class IntakeDeciderTest {
                 .events());
 
         assertThat(IntakeDecider.decide(withdrawn, ACCEPT, 0, WORKER).getLeft().codes())
-                .containsExactly(RefusalCodes.NO_REFERRAL_CONSENT);
+                .containsExactly(IntakeRefusals.NO_REFERRAL_CONSENT);
         assertThat(IntakeDecider.decide(
                                 withdrawn, new IntakeCommand.RecordConsent(consent(TODAY.plusDays(1))), 0, WORKER)
                         .getLeft()

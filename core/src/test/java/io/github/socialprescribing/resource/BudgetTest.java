@@ -15,6 +15,7 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.NeedId;
@@ -80,7 +81,7 @@ class BudgetTest {
                             .asked(SpendQuestions.MAY_SPEND.question())
                             .says("what is bought serves a need")
                             .when(SpendFacts.NEED_LINKED.isNotTrue())
-                            .then(refuse(RefusalCodes.NO_LINKED_NEED))
+                            .then(refuse(SupportRefusals.NO_LINKED_NEED))
                             .from(assumed("a test")))
             .build()
             .get();
@@ -217,7 +218,7 @@ class BudgetTest {
                 .getLeft()
                 .all()
                 .single();
-        assertThat(refusal.code()).isEqualTo(RefusalCodes.BUDGET_EXHAUSTED);
+        assertThat(refusal.code()).isEqualTo(SupportRefusals.BUDGET_EXHAUSTED);
         assertThat(refusal.facts().single().value()).isEqualTo("GBP 20.00");
         assertThat(nearlyEmpty.balance()).isEqualTo(pounds(20));
     }
@@ -235,10 +236,10 @@ class BudgetTest {
         assertThat(refusals(ASKED, new RequestSpend(wrong), WORKER))
                 .containsExactlyInAnyOrder(
                         RefusalCodes.DUPLICATE_ID,
-                        RefusalCodes.BUDGET_EXHAUSTED,
-                        RefusalCodes.OUTSIDE_PERIOD,
-                        RefusalCodes.OUTSIDE_RESTRICTION,
-                        RefusalCodes.NO_LINKED_NEED);
+                        SupportRefusals.BUDGET_EXHAUSTED,
+                        SupportRefusals.OUTSIDE_PERIOD,
+                        SupportRefusals.OUTSIDE_RESTRICTION,
+                        SupportRefusals.NO_LINKED_NEED);
     }
 
     @Test
@@ -246,19 +247,19 @@ class BudgetTest {
         Spend euros = spend("e", Money.ofMinor("EUR", 500), NeedKinds.HOUSING, Urgency.SOON);
 
         assertThat(refusals(BUDGET, new RequestSpend(euros), WORKER))
-                .containsExactlyInAnyOrder(RefusalCodes.CURRENCY_MISMATCH, RefusalCodes.OUTSIDE_RESTRICTION);
+                .containsExactlyInAnyOrder(SupportRefusals.CURRENCY_MISMATCH, SupportRefusals.OUTSIDE_RESTRICTION);
         assertThat(refusals(APPROVED, bought(TABLET, Money.ofMinor("EUR", 5)), WORKER))
-                .containsExactly(RefusalCodes.CURRENCY_MISMATCH);
+                .containsExactly(SupportRefusals.CURRENCY_MISMATCH);
     }
 
     @Test
     void refusesAPurchaseThatIsDearerLaterOrUnknown() {
         assertThat(refusals(APPROVED, bought(TABLET, pounds(131)), WORKER))
-                .containsExactly(RefusalCodes.MORE_THAN_APPROVED);
+                .containsExactly(SupportRefusals.MORE_THAN_APPROVED);
         assertThat(refusals(APPROVED, new RecordPurchase(TABLET.id(), TODAY.plusDays(1), pounds(1)), WORKER))
                 .containsExactly(RefusalCodes.NOT_YET);
         assertThat(refusals(APPROVED, new RecordPurchase(TABLET.id(), TODAY.minusDays(31), pounds(1)), WORKER))
-                .containsExactly(RefusalCodes.OUTSIDE_PERIOD);
+                .containsExactly(SupportRefusals.OUTSIDE_PERIOD);
         assertThat(refusals(BUDGET, bought(TABLET, pounds(1)), WORKER)).containsExactly(RefusalCodes.NOT_FOUND);
         assertThat(refusals(ASKED, new ReturnSpend(TABLET.id()), WORKER))
                 .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
@@ -276,8 +277,8 @@ class BudgetTest {
         var refusals =
                 BudgetDecider.decide(BUDGET, new RequestSpend(needless), WORKER).getLeft();
 
-        assertThat(refusals.find(RefusalCodes.NO_LINKED_NEED).get().rules()).containsExactly(new RuleId("need"));
-        assertThat(refusals.codes().count(code -> code.equals(RefusalCodes.NO_LINKED_NEED)))
+        assertThat(refusals.find(SupportRefusals.NO_LINKED_NEED).get().rules()).containsExactly(new RuleId("need"));
+        assertThat(refusals.codes().count(code -> code.equals(SupportRefusals.NO_LINKED_NEED)))
                 .isOne();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.FundingStreamId;
 import io.github.socialprescribing.identity.NeedId;
@@ -125,7 +126,7 @@ class FundingTest {
         assertThat(MoneyDecider.decide(FoundMoney.none(), FOOD, new RecordExternalFunding(tomorrow), MANAGER)
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.NO_LINKED_NEED, RefusalCodes.NOT_YET);
+                .containsExactly(SupportRefusals.NO_LINKED_NEED, RefusalCodes.NOT_YET);
         assertThat(MoneyDecider.decide(told(FoundMoney.none(), TABLET), FOOD, TABLET, MANAGER)
                         .getLeft()
                         .codes())

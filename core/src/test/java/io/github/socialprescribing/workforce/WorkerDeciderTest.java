@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.TimeEntryId;
 import io.github.socialprescribing.identity.WorkerId;
@@ -108,11 +109,11 @@ class WorkerDeciderTest {
         assertThat(WorkerDecider.appoint(ID, FIRST.plusDays(1), terms(Roles.STUDENT_ON_PLACEMENT, Option.none()), now)
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.STUDENT_NEEDS_SUPERVISOR, RefusalCodes.NOT_YET);
+                .containsExactly(WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR, RefusalCodes.NOT_YET);
         assertThat(WorkerDecider.appoint(ID, FIRST, terms(Roles.STUDENT_ON_PLACEMENT, Option.some(ID)), now)
                         .getLeft()
                         .codes())
-                .containsExactly(RefusalCodes.STUDENT_NEEDS_SUPERVISOR);
+                .containsExactly(WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR);
         assertThat(WorkerDecider.appoint(
                                 ID,
                                 FIRST,
@@ -129,7 +130,7 @@ class WorkerDeciderTest {
         assertThat(after(appointed(), new WorkerCommand.ChangeTerms(manager)).terms())
                 .isEqualTo(manager);
         assertThat(codes(appointed(), new WorkerCommand.ChangeTerms(terms(Roles.STUDENT_ON_PLACEMENT, Option.none()))))
-                .containsExactly(RefusalCodes.STUDENT_NEEDS_SUPERVISOR);
+                .containsExactly(WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR);
     }
 
     @Test
@@ -157,8 +158,9 @@ class WorkerDeciderTest {
                         appointed(), new WorkerCommand.LeaveService(TODAY.plusDays(1)), 3, Moments.manager(TODAY))
                 .getLeft();
 
-        assertThat(refusals.codes()).containsExactly(RefusalCodes.NOT_YET, RefusalCodes.OPEN_CASELOAD);
-        assertThat(refusals.find(RefusalCodes.OPEN_CASELOAD).get().sentence()).endsWith("(open pathways = 3)");
+        assertThat(refusals.codes()).containsExactly(RefusalCodes.NOT_YET, WorkforceRefusals.OPEN_CASELOAD);
+        assertThat(refusals.find(WorkforceRefusals.OPEN_CASELOAD).get().sentence())
+                .endsWith("(open pathways = 3)");
     }
 
     @Test
@@ -203,8 +205,9 @@ class WorkerDeciderTest {
                         new Attendance(TrainingModules.ETHICS, FIRST, Delivery.ONLINE, false, 0)));
 
         assertThat(absent.training().attendances()).hasSize(1);
-        assertThat(codes(absent, certify(TrainingModules.ETHICS))).containsExactly(RefusalCodes.DID_NOT_ATTEND);
-        assertThat(codes(appointed(), certify(TrainingModules.ETHICS))).containsExactly(RefusalCodes.DID_NOT_ATTEND);
+        assertThat(codes(absent, certify(TrainingModules.ETHICS))).containsExactly(WorkforceRefusals.DID_NOT_ATTEND);
+        assertThat(codes(appointed(), certify(TrainingModules.ETHICS)))
+                .containsExactly(WorkforceRefusals.DID_NOT_ATTEND);
     }
 
     @Test
@@ -215,7 +218,7 @@ class WorkerDeciderTest {
                         new Attendance(TrainingModules.ETHICS, TODAY, Delivery.ONLINE, true, 60)));
 
         assertThat(codes(trained, new WorkerCommand.IssueCertificate(TrainingModules.ETHICS, TODAY.minusDays(1))))
-                .containsExactly(RefusalCodes.DID_NOT_ATTEND);
+                .containsExactly(WorkforceRefusals.DID_NOT_ATTEND);
     }
 
     @Test
@@ -223,7 +226,7 @@ class WorkerDeciderTest {
         Worker online = after(appointed(), new WorkerCommand.RecordAttendance(listening(Delivery.ONLINE, 400)));
 
         assertThat(codes(online, certify(TrainingModules.LISTENING)))
-                .containsExactly(RefusalCodes.WRONG_DELIVERY, RefusalCodes.DURATION_BELOW_MINIMUM);
+                .containsExactly(WorkforceRefusals.WRONG_DELIVERY, WorkforceRefusals.DURATION_BELOW_MINIMUM);
     }
 
     @Test
@@ -231,7 +234,7 @@ class WorkerDeciderTest {
         Worker brief = after(appointed(), new WorkerCommand.RecordAttendance(listening(Delivery.IN_PERSON, 359)));
 
         assertThat(codes(brief, certify(TrainingModules.LISTENING)))
-                .containsExactly(RefusalCodes.DURATION_BELOW_MINIMUM);
+                .containsExactly(WorkforceRefusals.DURATION_BELOW_MINIMUM);
     }
 
     @Test
@@ -241,7 +244,7 @@ class WorkerDeciderTest {
         assertThat(codes(appointed(), new WorkerCommand.RecordAttendance(later)))
                 .containsExactly(RefusalCodes.NOT_YET);
         assertThat(codes(appointed(), new WorkerCommand.IssueCertificate(TrainingModules.ETHICS, TODAY.plusDays(1))))
-                .containsExactly(RefusalCodes.NOT_YET, RefusalCodes.DID_NOT_ATTEND);
+                .containsExactly(RefusalCodes.NOT_YET, WorkforceRefusals.DID_NOT_ATTEND);
     }
 
     @Test
@@ -311,9 +314,9 @@ class WorkerDeciderTest {
                 .containsExactly(
                         RefusalCodes.DUPLICATE_ID, RefusalCodes.DATE_BEFORE_START, RefusalCodes.DURATION_NOT_POSITIVE);
         assertThat(codes(worker, new WorkerCommand.LogTime(entry("2", TODAY, 9, 61))))
-                .containsExactly(RefusalCodes.FUTURE_ENTRY);
+                .containsExactly(WorkforceRefusals.FUTURE_ENTRY);
         assertThat(codes(worker, new WorkerCommand.LogTime(entry("2", FIRST, 8, 61))))
-                .containsExactly(RefusalCodes.OVERLAPPING_ENTRY);
+                .containsExactly(WorkforceRefusals.OVERLAPPING_ENTRY);
         assertThat(codes(worker, new WorkerCommand.AmendTime(entry("2", FIRST, 11, 60), REASON)))
                 .containsExactly(RefusalCodes.NOT_FOUND);
         assertThat(decide(worker, new WorkerCommand.LogTime(entry("2", FIRST, 8, 60)))
