@@ -30,6 +30,10 @@ public final class SessionRefusals {
             "the number of sessions agreed on is not within the offer",
             "agree on a number within the offer");
 
+    /** The worker has something else in the diary. */
+    public static final RefusalCode WORKER_BUSY = new RefusalCode(
+            "WORKER_BUSY", "the worker has something else in the diary at that time", "choose a time that is free");
+
     /** A request for more sessions is waiting to be decided. */
     public static final RefusalCode EXTENSION_PENDING = new RefusalCode(
             "EXTENSION_PENDING", "a request for an extension is undecided", "decide the request first, or withdraw it");
@@ -54,6 +58,24 @@ public final class SessionRefusals {
             "the extension is asked for after the last session on offer",
             "end well with one ending session; the client may come back");
 
+    /** More than the request asks for. */
+    public static final RefusalCode MORE_THAN_ASKED = new RefusalCode(
+            "MORE_THAN_ASKED",
+            "more would be granted than the request asks for",
+            "grant what is asked for or a part of it");
+
+    /** It would be over before it began. */
+    public static final RefusalCode GRANT_EXPIRED_ALREADY = new RefusalCode(
+            "GRANT_EXPIRED_ALREADY",
+            "the grant would have run out already",
+            "let it run out today or later, or not at all");
+
+    /** Something is planned or was held with it. */
+    public static final RefusalCode GRANT_ALREADY_USED = new RefusalCode(
+            "GRANT_ALREADY_USED",
+            "something was held with the grant, or is in the diary",
+            "leave the grant as it is, or call off what is planned with it");
+
     private SessionRefusals() {}
 
     /** All of them. */
@@ -63,10 +85,14 @@ public final class SessionRefusals {
                 ALLOWANCE_EXPIRED,
                 LAST_SESSION_MUST_END,
                 AGREED_NUMBER_OUTSIDE_OFFER,
+                WORKER_BUSY,
                 EXTENSION_PENDING,
                 EXTENSION_NEEDS_DECISION,
                 SELF_APPROVAL,
                 GRANT_TOO_LARGE,
-                REQUEST_TOO_LATE);
+                REQUEST_TOO_LATE,
+                MORE_THAN_ASKED,
+                GRANT_EXPIRED_ALREADY,
+                GRANT_ALREADY_USED);
     }
 }

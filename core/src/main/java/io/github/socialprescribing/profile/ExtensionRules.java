@@ -112,8 +112,8 @@ final class ExtensionRules {
     private static final Provenance CASE_BY_CASE = paper("which can occasionally be extended on a case-by-case basis");
 
     private static final Provenance CARLA = paper(
-            "The link worker supported Carla for much longer than the usual 6–8 social prescribing sessions, acting more in"
-                    + " the role of social worker across systems");
+            "The link worker supported Carla for much longer than the usual 6–8 social prescribing sessions, acting"
+                    + " more in the role of social worker across systems");
 
     private static final Condition COMPLEX = ExtensionFacts.NEED_DOMAINS
             .isAtLeast(COMPLEX_NEEDS)
@@ -132,6 +132,7 @@ final class ExtensionRules {
         return List.of(
                 ExtensionQuestions.MAY_REQUEST_EXTENSION.question(),
                 ExtensionQuestions.MAY_GRANT_EXTENSION.question(),
+                ExtensionQuestions.MAY_REVOKE_EXTENSION.question(),
                 ExtensionQuestions.AFTER_EXTENSION_DECISION.question());
     }
 
@@ -231,8 +232,8 @@ final class ExtensionRules {
                 rule("EXT-08")
                         .in(Tiers.EXTENSION)
                         .asked(mayGrant)
-                        .says(
-                                "very long support is agreed by two, has a written plan, and asks whether the role still fits")
+                        .says("very long support is agreed by two, has a written plan, and asks whether the role"
+                                + " still fits")
                         .when(ExtensionFacts.COUNTED_WITH_THIS.isMoreThan(LONG_SUPPORT))
                         .then(
                                 needsDecision(

@@ -1,6 +1,6 @@
 package io.github.socialprescribing.session;
 
-/** Who called a contact off. What the service calls off never costs the client anything. */
+/** Who called a contact off, or moved it. What the service calls off or moves never costs the client anything. */
 public enum CancelledBy {
     /** The client, or somebody on their behalf. */
     CLIENT,

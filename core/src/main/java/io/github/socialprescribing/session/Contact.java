@@ -1,9 +1,14 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.immutables.value.Value;
 
 /** One meeting of worker and client: planned, and then held, missed or called off. */
@@ -21,6 +26,12 @@ public sealed interface Contact permits ImmutableContact {
 
     /** The day it is planned for. */
     LocalDate plannedFor();
+
+    /** When it begins; none where that is not fixed. */
+    @Value.Default
+    default Option<LocalTime> startsAt() {
+        return Option.none();
+    }
 
     /** How long it is planned to take, in minutes; an hour unless somebody says otherwise (assumed). */
     @Value.Default
@@ -40,6 +51,34 @@ public sealed interface Contact permits ImmutableContact {
         return new ContactOutcome.Planned();
     }
 
+    /** The times for which it was planned before, the first first. */
+    @Value.Default
+    default Seq<Move> moves() {
+        return List.empty();
+    }
+
+    /** What was recorded of it before and put right, the first first. */
+    @Value.Default
+    default Seq<Correction> corrections() {
+        return List.empty();
+    }
+
+    /**
+     * A move to another time.
+     *
+     * @param from the day for which it had been planned
+     * @param by whose wish it was
+     */
+    record Move(LocalDate from, CancelledBy by) {}
+
+    /**
+     * A record that was put right.
+     *
+     * @param was what had been recorded
+     * @param reason why it was put right
+     */
+    record Correction(ContactOutcome was, Narrative reason) {}
+
     /** Refuses a negative length. */
     @Value.Check
     default void check() {
@@ -51,6 +90,16 @@ public sealed interface Contact permits ImmutableContact {
     /** Whether it is still to come. */
     default boolean isPlanned() {
         return outcome() instanceof ContactOutcome.Planned;
+    }
+
+    /** Whether nothing has happened to it but that it was planned. */
+    default boolean isNew() {
+        return isPlanned() && moves().isEmpty() && corrections().isEmpty();
+    }
+
+    /** The day it was held, or else the day it is or was planned for. */
+    default LocalDate day() {
+        return outcome() instanceof ContactOutcome.Attended it ? it.heldOn() : plannedFor();
     }
 
     /** Whether it is about ending well. */
@@ -65,6 +114,32 @@ public sealed interface Contact permits ImmutableContact {
      */
     default Contact withOutcome(ContactOutcome outcome) {
         return ((ImmutableContact) this).withOutcome(outcome);
+    }
+
+    /**
+     * The same contact at another time.
+     *
+     * @param day the day it moves to
+     * @param startsAt when it begins there
+     * @param by whose wish it is
+     */
+    default Contact movedTo(LocalDate day, Option<LocalTime> startsAt, CancelledBy by) {
+        return ((ImmutableContact) this)
+                .withPlannedFor(day)
+                .withStartsAt(startsAt)
+                .withMoves(moves().append(new Move(plannedFor(), by)));
+    }
+
+    /**
+     * The same contact, with what became of it in truth; what had been recorded stays readable.
+     *
+     * @param outcome what became of it in truth
+     * @param reason why it is put right
+     */
+    default Contact corrected(ContactOutcome outcome, Narrative reason) {
+        return ((ImmutableContact) this)
+                .withOutcome(outcome)
+                .withCorrections(corrections().append(new Correction(outcome(), reason)));
     }
 
     /** Starts a contact. */

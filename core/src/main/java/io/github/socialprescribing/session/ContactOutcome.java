@@ -1,5 +1,6 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.privacy.Narrative;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -28,6 +29,13 @@ public sealed interface ContactOutcome {
     record DidNotAttend() implements ContactOutcome {}
 
     /**
+     * The client could not attend, as when ill on the day.
+     *
+     * @param reason why
+     */
+    record CouldNotAttend(Narrative reason) implements ContactOutcome {}
+
+    /**
      * It was called off.
      *
      * @param by who called it off
@@ -48,6 +56,7 @@ public sealed interface ContactOutcome {
                 planned -> "planned",
                 attended -> "attended",
                 missed -> "did-not-attend",
+                prevented -> "could-not-attend",
                 cancelled -> cancelled.by() == CancelledBy.CLIENT ? "cancelled-by-client" : "cancelled-by-service");
     }
 
@@ -57,6 +66,7 @@ public sealed interface ContactOutcome {
      * @param planned asked where it is still to come
      * @param attended asked where it was held
      * @param missed asked where the client did not attend
+     * @param prevented asked where the client could not attend
      * @param cancelled asked where it was called off
      * @param <R> the kind of answer
      */
@@ -64,6 +74,7 @@ public sealed interface ContactOutcome {
             Function<? super Planned, ? extends R> planned,
             Function<? super Attended, ? extends R> attended,
             Function<? super DidNotAttend, ? extends R> missed,
+            Function<? super CouldNotAttend, ? extends R> prevented,
             Function<? super Cancelled, ? extends R> cancelled) {
         if (this instanceof Planned it) {
             return planned.apply(it);
@@ -71,6 +82,9 @@ public sealed interface ContactOutcome {
         if (this instanceof Attended it) {
             return attended.apply(it);
         }
-        return this instanceof DidNotAttend it ? missed.apply(it) : cancelled.apply((Cancelled) this);
+        if (this instanceof DidNotAttend it) {
+            return missed.apply(it);
+        }
+        return this instanceof CouldNotAttend it ? prevented.apply(it) : cancelled.apply((Cancelled) this);
     }
 }

@@ -21,6 +21,7 @@ public record Counting(CountingTable table) {
                         planned -> taken(contact, "attended", contact.minutesPlanned(), 0),
                         attended -> taken(contact, attended.word(), attended.minutes(), 0),
                         missed -> taken(contact, missed.word(), 0, 0),
+                        prevented -> taken(contact, prevented.word(), 0, 0),
                         cancelled -> taken(contact, cancelled.word(), 0, cancelled.noticeHours()));
     }
 

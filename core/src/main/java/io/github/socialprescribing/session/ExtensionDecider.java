@@ -3,19 +3,26 @@ package io.github.socialprescribing.session;
 import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RevokeGrant;
+import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
 import io.github.socialprescribing.session.Extensions.Extension;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /**
  * Answers what may be done about having more sessions. Anybody on the pathway may ask; the policy says who may grant. No
@@ -42,7 +49,7 @@ public final class ExtensionDecider {
     public static Either<Refusals, Decided<ExtensionEvent>> decide(
             Support support, ExtensionCommand command, Context context) {
         ExtensionDecider decider = new ExtensionDecider(support, context);
-        return command.match(decider::request, decider::decide);
+        return command.match(decider::request, decider::decide, decider::withdraw, decider::revoke, decider::expire);
     }
 
     private Either<Refusals, Decided<ExtensionEvent>> request(RequestExtension command) {
@@ -71,18 +78,93 @@ public final class ExtensionDecider {
                 .decidedByRequester(context.recorded().by().equals(extension.requestedBy()))
                 .build();
         return context.ask(ExtensionQuestions.MAY_GRANT_EXTENSION, situation)
-                .unless(faults, (ExtensionEvent) new ExtensionEvent.ExtensionDecided(
-                        command.request(),
-                        command.decision(),
-                        context.recorded().by()))
-                .map(decided -> withWhatFollows(decided, extension.request(), command.decision()));
+                .unless(outOfBounds(command.decision(), extension.request()), (ExtensionEvent)
+                        new ExtensionEvent.ExtensionDecided(
+                                command.request(),
+                                command.decision(),
+                                context.recorded().by()))
+                .map(decided -> withWhatFollows(
+                        decided,
+                        extension.request(),
+                        units(command.decision()),
+                        command.decision() instanceof ExtensionDecision.Declined));
+    }
+
+    private Seq<Refusal> outOfBounds(ExtensionDecision decision, ExtensionRequest request) {
+        return decision.match(
+                granted -> when(granted.units().compareTo(request.unitsAsked()) > 0, SessionRefusals.MORE_THAN_ASKED)
+                        .appendAll(when(
+                                granted.expiresOn().exists(day -> day.isBefore(context.today())),
+                                SessionRefusals.GRANT_EXPIRED_ALREADY)),
+                declined -> List.empty(),
+                deferred -> when(!deferred.until().isAfter(context.today()), RefusalCodes.NOT_AFTER_TODAY));
+    }
+
+    private Either<Refusals, Decided<ExtensionEvent>> withdraw(WithdrawRequest command) {
+        Option<Extension> found = support.extensions().find(command.request());
+        return Refusals.or(
+                when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                        .appendAll(when(found.exists(it -> !it.isPending()), RefusalCodes.TERMINAL_STATE)),
+                () -> Decided.of(new ExtensionEvent.ExtensionWithdrawn(command.request())));
+    }
+
+    private Either<Refusals, Decided<ExtensionEvent>> revoke(RevokeGrant command) {
+        Option<Extension> found = support.extensions().find(command.request());
+        if (found.isEmpty()) {
+            return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+        }
+        Extension extension = found.get();
+        ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
+        boolean live = status == ExtensionStatus.GRANTED || status == ExtensionStatus.USED_UP;
+        boolean used = !Grants.of(support, context.policy()).usedOf(extension).equals(HalfUnits.ZERO);
+        Seq<Refusal> faults = when(!live, RefusalCodes.ILLEGAL_TRANSITION, is(status))
+                .appendAll(when(live && used, SessionRefusals.GRANT_ALREADY_USED));
+        return context.ask(
+                        ExtensionQuestions.MAY_REVOKE_EXTENSION,
+                        situation(
+                                        extension.request(),
+                                        extension
+                                                .grant()
+                                                .map(ExtensionDecision.Granted::units)
+                                                .getOrElse(HalfUnits.ZERO))
+                                .build())
+                .unless(faults, (ExtensionEvent)
+                        new ExtensionEvent.ExtensionRevoked(command.request(), command.reason()))
+                .map(decided -> withWhatFollows(decided, extension.request(), HalfUnits.ZERO, true));
+    }
+
+    private Either<Refusals, Decided<ExtensionEvent>> expire(RecordExpiry command) {
+        Option<Extension> found = support.extensions().find(command.request());
+        if (found.isEmpty()) {
+            return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+        }
+        Extension extension = found.get();
+        ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
+        Seq<Refusal> faults = when(status == ExtensionStatus.GRANTED, RefusalCodes.NOT_YET)
+                .appendAll(when(
+                        status != ExtensionStatus.GRANTED
+                                && (status != ExtensionStatus.EXPIRED
+                                        || extension.end().isDefined()),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        is(status)));
+        return Refusals.or(
+                faults,
+                () -> withWhatFollows(
+                        Decided.of(new ExtensionEvent.ExtensionExpired(command.request())),
+                        extension.request(),
+                        HalfUnits.ZERO,
+                        true));
+    }
+
+    private static ObservedFact is(ExtensionStatus status) {
+        return new ObservedFact(
+                "the request is", status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private Decided<ExtensionEvent> withWhatFollows(
-            Decided<ExtensionEvent> decided, ExtensionRequest request, ExtensionDecision decision) {
-        ExtensionSituation situation = situation(request, units(decision))
-                .turnedDown(decision instanceof ExtensionDecision.Declined)
-                .build();
+            Decided<ExtensionEvent> decided, ExtensionRequest request, HalfUnits units, boolean turnedDown) {
+        ExtensionSituation situation =
+                situation(request, units).turnedDown(turnedDown).build();
         Ruling ruling = context.ask(ExtensionQuestions.AFTER_EXTENSION_DECISION, situation);
         return new Decided<>(
                 decided.events(),
@@ -99,7 +181,9 @@ public final class ExtensionDecider {
         ExtensionSituation.Builder builder = ExtensionSituation.builder();
         FactValues known = context.supplement();
         builder.units(units.halves())
-                .granted(support.extensions().grantedOn(context.today()).halves())
+                .granted(Grants.of(support, context.policy())
+                        .liveOn(context.today())
+                        .halves())
                 .endingArranged(support.sessions().hasArrangedEnding())
                 .needDomains(known.get(ExtensionFacts.NEED_DOMAINS, 0))
                 .liveReferrals(known.get(ExtensionFacts.LIVE_REFERRALS, 0))

@@ -12,7 +12,7 @@ public sealed interface ExtensionDecision {
      * More was granted, all of what was asked or a part.
      *
      * @param units how much
-     * @param expiresOn the last day on which it may be planned with; none where it does not expire
+     * @param expiresOn the last day for which something may be planned with it; none where it does not expire
      */
     record Granted(HalfUnits units, Option<LocalDate> expiresOn) implements ExtensionDecision {
         /** Refuses to grant nothing. */

@@ -1,8 +1,13 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Question;
+import io.vavr.collection.List;
 
 /** What deciders ask of a policy about extensions. */
 public final class ExtensionQuestions {
@@ -19,14 +24,26 @@ public final class ExtensionQuestions {
     public static final Asked<ExtensionSituation> AFTER_EXTENSION_DECISION =
             question("after-extension-decision", "what follows from what was decided?");
 
+    /** May this grant be taken back? Where no rule says so, a manager decides. */
+    public static final Asked<ExtensionSituation> MAY_REVOKE_EXTENSION = about(Question.builder()
+            .name("may-revoke-extension")
+            .meaning("may this grant be taken back?")
+            .decision(RefusalCodes.DECISION_NEEDED)
+            .otherwise(Outcome.NEEDS_DECISION)
+            .approvals(List.of(new Approval(Roles.MANAGER, 1)))
+            .build());
+
     private ExtensionQuestions() {}
 
     private static Asked<ExtensionSituation> question(String name, String meaning) {
-        Question question = Question.builder()
+        return about(Question.builder()
                 .name(name)
                 .meaning(meaning)
                 .decision(SessionRefusals.EXTENSION_NEEDS_DECISION)
-                .build();
+                .build());
+    }
+
+    private static Asked<ExtensionSituation> about(Question question) {
         return aboutTheCase(Asked.of(question, ExtensionSituation.class))
                 .with(ExtensionFacts.UNITS, ExtensionSituation::units)
                 .with(ExtensionFacts.GROUNDS, ExtensionSituation::grounds)

@@ -6,7 +6,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 
 /**
  * The requests for more sessions of one pathway, as their events left them.
@@ -21,22 +20,37 @@ public record Extensions(Map<ExtensionId, Extension> byId) {
      * @param request the request
      * @param requestedBy who asked
      * @param decision what was decided last; none while nobody has
+     * @param end how it came to an end of its own: withdrawn, revoked, or taken down as expired
      */
-    public record Extension(ExtensionRequest request, ActorId requestedBy, Option<ExtensionDecision> decision) {
+    public record Extension(
+            ExtensionRequest request,
+            ActorId requestedBy,
+            Option<ExtensionDecision> decision,
+            Option<ExtensionStatus> end) {
 
         /** Whether it waits to be decided; a deferred one does. */
         public boolean isPending() {
-            return decision.forAll(ExtensionDecision.Deferred.class::isInstance);
+            return end.isEmpty() && decision.forAll(ExtensionDecision.Deferred.class::isInstance);
         }
 
-        private HalfUnits grantedOn(LocalDate day) {
-            return decision.map(it -> it.match(
-                            granted -> granted.expiresOn().forAll(last -> !day.isAfter(last))
-                                    ? granted.units()
-                                    : HalfUnits.ZERO,
-                            declined -> HalfUnits.ZERO,
-                            deferred -> HalfUnits.ZERO))
-                    .getOrElse(HalfUnits.ZERO);
+        /** What was granted, unless it was taken back. */
+        public Option<ExtensionDecision.Granted> grant() {
+            return decision.filter(it -> !end.contains(ExtensionStatus.REVOKED))
+                    .filter(ExtensionDecision.Granted.class::isInstance)
+                    .map(ExtensionDecision.Granted.class::cast);
+        }
+
+        /** Whether less was granted than was asked for. */
+        public boolean isGrantedInPart() {
+            return grant().exists(it -> it.units().compareTo(request.unitsAsked()) < 0);
+        }
+
+        private Extension decided(ExtensionDecision decision) {
+            return new Extension(request, requestedBy, Option.some(decision), end);
+        }
+
+        private Extension ended(ExtensionStatus end) {
+            return new Extension(request, requestedBy, decision, Option.some(end));
         }
     }
 
@@ -65,28 +79,30 @@ public record Extensions(Map<ExtensionId, Extension> byId) {
     }
 
     /**
-     * What live grants add to the offer on a day.
-     *
-     * @param day the day asked about
-     */
-    public HalfUnits grantedOn(LocalDate day) {
-        return all().map(extension -> extension.grantedOn(day)).foldLeft(HalfUnits.ZERO, HalfUnits::plus);
-    }
-
-    /**
      * These requests as an event leaves them.
      *
      * @param event what happened
      */
     public Extensions after(ExtensionEvent event) {
         return event.match(
-                requested -> new Extensions(byId.put(
-                        requested.request().id(), new Extension(requested.request(), requested.by(), Option.none()))),
-                decided -> {
-                    Extension before = byId.get(decided.request()).get();
-                    return new Extensions(byId.put(
-                            decided.request(),
-                            new Extension(before.request(), before.requestedBy(), Option.some(decided.decision()))));
-                });
+                requested -> with(
+                        requested.request().id(),
+                        new Extension(requested.request(), requested.by(), Option.none(), Option.none())),
+                decided -> with(decided.request(), known(decided.request()).decided(decided.decision())),
+                withdrawn -> ended(withdrawn.request(), ExtensionStatus.WITHDRAWN),
+                revoked -> ended(revoked.request(), ExtensionStatus.REVOKED),
+                expired -> ended(expired.request(), ExtensionStatus.EXPIRED));
+    }
+
+    private Extensions ended(ExtensionId id, ExtensionStatus end) {
+        return with(id, known(id).ended(end));
+    }
+
+    private Extensions with(ExtensionId id, Extension extension) {
+        return new Extensions(byId.put(id, extension));
+    }
+
+    private Extension known(ExtensionId id) {
+        return byId.get(id).get();
     }
 }

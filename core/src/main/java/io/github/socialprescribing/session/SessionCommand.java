@@ -1,8 +1,10 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.time.LocalTime;
 
 /** What may be done about sessions and other contacts. */
 public sealed interface SessionCommand {
@@ -13,6 +15,17 @@ public sealed interface SessionCommand {
      * @param contact the contact, still to come, with an id that the pathway does not know yet
      */
     record PlanSession(Contact contact) implements SessionCommand {}
+
+    /**
+     * Move a contact to another time. It is judged as if it were planned anew.
+     *
+     * @param contact which one, still to come
+     * @param to the day it moves to
+     * @param startsAt when it begins there; none where that is not fixed
+     * @param by whose wish it is; what the service moves takes nothing of a window of days
+     */
+    record RescheduleSession(ContactId contact, LocalDate to, Option<LocalTime> startsAt, CancelledBy by)
+            implements SessionCommand {}
 
     /**
      * Record that it was held. This is never refused for want of allowance: it happened.
@@ -31,6 +44,14 @@ public sealed interface SessionCommand {
     record RecordNonAttendance(ContactId contact) implements SessionCommand {}
 
     /**
+     * Record that the client could not attend, as when ill on the day. It does not count as missed.
+     *
+     * @param contact which one
+     * @param reason why
+     */
+    record RecordCouldNotAttend(ContactId contact, Narrative reason) implements SessionCommand {}
+
+    /**
      * Call it off.
      *
      * @param contact which one
@@ -40,25 +61,93 @@ public sealed interface SessionCommand {
     record CancelSession(ContactId contact, CancelledBy by, int noticeHours) implements SessionCommand {}
 
     /**
-     * The answer of the one function that fits.
+     * Put right what was recorded. The earlier record stays readable, and everything that was counted is counted again.
      *
-     * @param plan asked of a plan
-     * @param attendance asked of an attendance
-     * @param nonAttendance asked of a non-attendance
-     * @param cancel asked of a cancellation
+     * @param contact which one, no longer to come
+     * @param outcome what became of it in truth
+     * @param reason why it is put right
+     */
+    record CorrectOutcome(ContactId contact, ContactOutcome outcome, Narrative reason) implements SessionCommand {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of command
      * @param <R> the kind of answer
      */
-    default <R> R match(
-            Function<? super PlanSession, ? extends R> plan,
-            Function<? super RecordAttendance, ? extends R> attendance,
-            Function<? super RecordNonAttendance, ? extends R> nonAttendance,
-            Function<? super CancelSession, ? extends R> cancel) {
+    default <R> R match(Cases<R> cases) {
         if (this instanceof PlanSession it) {
-            return plan.apply(it);
+            return cases.plan(it);
+        }
+        if (this instanceof RescheduleSession it) {
+            return cases.reschedule(it);
         }
         if (this instanceof RecordAttendance it) {
-            return attendance.apply(it);
+            return cases.attendance(it);
         }
-        return this instanceof RecordNonAttendance it ? nonAttendance.apply(it) : cancel.apply((CancelSession) this);
+        if (this instanceof RecordNonAttendance it) {
+            return cases.nonAttendance(it);
+        }
+        if (this instanceof RecordCouldNotAttend it) {
+            return cases.couldNotAttend(it);
+        }
+        return this instanceof CancelSession it ? cases.cancel(it) : cases.correct((CorrectOutcome) this);
+    }
+
+    /**
+     * An answer for every kind of command.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Asked of a plan.
+         *
+         * @param command the command
+         */
+        R plan(PlanSession command);
+
+        /**
+         * Asked of a move to another time.
+         *
+         * @param command the command
+         */
+        R reschedule(RescheduleSession command);
+
+        /**
+         * Asked of an attendance.
+         *
+         * @param command the command
+         */
+        R attendance(RecordAttendance command);
+
+        /**
+         * Asked of a non-attendance.
+         *
+         * @param command the command
+         */
+        R nonAttendance(RecordNonAttendance command);
+
+        /**
+         * Asked where the client could not attend.
+         *
+         * @param command the command
+         */
+        R couldNotAttend(RecordCouldNotAttend command);
+
+        /**
+         * Asked of a cancellation.
+         *
+         * @param command the command
+         */
+        R cancel(CancelSession command);
+
+        /**
+         * Asked of a correction.
+         *
+         * @param command the command
+         */
+        R correct(CorrectOutcome command);
     }
 }

@@ -6,13 +6,17 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
+import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -25,13 +29,7 @@ import java.time.LocalDate;
  */
 public final class SessionDecider {
 
-    private final Support support;
-    private final Context context;
-
-    private SessionDecider(Support support, Context context) {
-        this.support = support;
-        this.context = context;
-    }
+    private SessionDecider() {}
 
     /**
      * The answer to a command.
@@ -43,84 +41,157 @@ public final class SessionDecider {
      */
     public static Either<Refusals, Decided<SessionEvent>> decide(
             Support support, SessionCommand command, Context context) {
-        SessionDecider decider = new SessionDecider(support, context);
-        return command.match(decider::plan, decider::attendance, decider::nonAttendance, decider::cancel);
+        return command.match(new Answer(support, context));
     }
 
-    private Either<Refusals, Decided<SessionEvent>> plan(PlanSession command) {
-        Contact contact = command.contact();
-        Seq<Refusal> faults = when(support.sessions().find(contact.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
-                .appendAll(when(contact.plannedFor().isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START))
-                .appendAll(when(!contact.isPlanned(), RefusalCodes.ILLEGAL_TRANSITION));
-        HalfUnits takes = new Counting(context.policy().counting()).of(contact);
-        Ruling ruling =
-                context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(contact, takes, used(), context));
-        return ruling.unless(faults, new SessionEvent.SessionPlanned(contact));
-    }
+    private record Answer(Support support, Context context)
+            implements SessionCommand.Cases<Either<Refusals, Decided<SessionEvent>>> {
 
-    private Either<Refusals, Decided<SessionEvent>> attendance(RecordAttendance command) {
-        Seq<Refusal> faults = open(command.contact())
-                .appendAll(when(command.minutes() < 0, RefusalCodes.DURATION_NOT_POSITIVE))
-                .appendAll(happened(command.heldOn()));
-        return record(
-                command.contact(),
-                faults,
-                new SessionEvent.SessionAttended(command.contact(), command.heldOn(), command.minutes()));
-    }
-
-    private Either<Refusals, Decided<SessionEvent>> nonAttendance(RecordNonAttendance command) {
-        Seq<Refusal> faults = open(command.contact())
-                .appendAll(planned(command.contact())
-                        .map(contact -> happened(contact.plannedFor()))
-                        .getOrElse(List.empty()));
-        return record(command.contact(), faults, new SessionEvent.SessionNotAttended(command.contact()));
-    }
-
-    private Either<Refusals, Decided<SessionEvent>> cancel(CancelSession command) {
-        Seq<Refusal> faults =
-                open(command.contact()).appendAll(when(command.noticeHours() < 0, RefusalCodes.DURATION_NOT_POSITIVE));
-        return record(
-                command.contact(),
-                faults,
-                new SessionEvent.SessionCancelled(command.contact(), command.by(), command.noticeHours()));
-    }
-
-    /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */
-    private Either<Refusals, Decided<SessionEvent>> record(ContactId id, Seq<Refusal> faults, SessionEvent event) {
-        if (!faults.isEmpty()) {
-            return Either.left(new Refusals(faults));
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> plan(PlanSession command) {
+            Contact contact = command.contact();
+            Seq<Refusal> faults = when(sessions().find(contact.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
+                    .appendAll(when(!contact.isNew(), RefusalCodes.ILLEGAL_TRANSITION));
+            return arrange(contact, faults, new SessionEvent.SessionPlanned(contact));
         }
-        Support after = support.after(event);
-        Contact contact = after.sessions().byId().get(id).get();
-        Seq<Ruling> rulings = List.of(
-                context.ask(SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, used(), context)));
-        if (!(contact.outcome() instanceof ContactOutcome.Attended)) {
-            rulings = rulings.append(
-                    context.ask(AttendanceQuestions.AFTER_NON_ATTENDANCE, after.attendance(contact, context)));
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> reschedule(RescheduleSession command) {
+            Option<Contact> found = sessions().find(command.contact());
+            if (found.isEmpty()) {
+                return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+            }
+            Contact contact = found.get();
+            boolean same = command.to().equals(contact.plannedFor())
+                    && command.startsAt().equals(contact.startsAt());
+            Seq<Refusal> faults = open(command.contact()).appendAll(when(same, RefusalCodes.ILLEGAL_TRANSITION));
+            Support others = support.without(command.contact());
+            return new Answer(others, context)
+                    .arrange(
+                            contact.movedTo(command.to(), command.startsAt(), command.by()),
+                            faults,
+                            new SessionEvent.SessionRescheduled(
+                                    command.contact(), command.to(), command.startsAt(), command.by()));
         }
-        return Either.right(new Decided<>(
-                List.of(event),
-                rulings.flatMap(ruling -> ruling.verdict().duties()),
-                rulings.flatMap(ruling -> ruling.verdict().advice()),
-                rulings.map(Ruling::explanation)));
-    }
 
-    private HalfUnits used() {
-        return support.sessions().counted(new Counting(context.policy().counting()));
-    }
+        /** Puts a contact where nothing else is, if the policy lets it. */
+        private Either<Refusals, Decided<SessionEvent>> arrange(
+                Contact contact, Seq<Refusal> faults, SessionEvent event) {
+            Contact asked = contact.withOutcome(new ContactOutcome.Planned());
+            boolean busy = context.supplement().has(SessionFacts.WORKER_BUSY)
+                    || sessions().diary().isTaken(contact);
+            HalfUnits takes = new Counting(context.policy().counting()).of(asked);
+            return context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(asked, takes, used(), context))
+                    .unless(
+                            faults.appendAll(when(
+                                            contact.plannedFor().isBefore(support.openedOn()),
+                                            RefusalCodes.DATE_BEFORE_START))
+                                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY)),
+                            event);
+        }
 
-    private Option<Contact> planned(ContactId id) {
-        return support.sessions().find(id).filter(Contact::isPlanned);
-    }
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> attendance(RecordAttendance command) {
+            Seq<Refusal> faults = open(command.contact())
+                    .appendAll(when(command.minutes() < 0, RefusalCodes.DURATION_NOT_POSITIVE))
+                    .appendAll(happened(command.heldOn()));
+            return record(
+                    command.contact(),
+                    faults,
+                    new SessionEvent.SessionAttended(command.contact(), command.heldOn(), command.minutes()));
+        }
 
-    private Seq<Refusal> open(ContactId id) {
-        Option<Contact> found = support.sessions().find(id);
-        return when(found.isEmpty(), RefusalCodes.NOT_FOUND)
-                .appendAll(when(found.exists(contact -> !contact.isPlanned()), RefusalCodes.TERMINAL_STATE));
-    }
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> nonAttendance(RecordNonAttendance command) {
+            return record(
+                    command.contact(),
+                    open(command.contact()).appendAll(dayCame(command.contact())),
+                    new SessionEvent.SessionNotAttended(command.contact()));
+        }
 
-    private Seq<Refusal> happened(LocalDate day) {
-        return when(day.isAfter(context.today()), RefusalCodes.NOT_YET)
-                .appendAll(when(day.isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START));
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> couldNotAttend(RecordCouldNotAttend command) {
+            return record(
+                    command.contact(),
+                    open(command.contact()).appendAll(dayCame(command.contact())),
+                    new SessionEvent.SessionPrevented(command.contact(), command.reason()));
+        }
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> cancel(CancelSession command) {
+            Seq<Refusal> faults = open(command.contact())
+                    .appendAll(when(command.noticeHours() < 0, RefusalCodes.DURATION_NOT_POSITIVE));
+            return record(
+                    command.contact(),
+                    faults,
+                    new SessionEvent.SessionCancelled(command.contact(), command.by(), command.noticeHours()));
+        }
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> correct(CorrectOutcome command) {
+            Option<Contact> found = sessions().find(command.contact());
+            boolean nothingToCorrect = command.outcome() instanceof ContactOutcome.Planned
+                    || found.exists(it -> it.isPlanned() || it.outcome().equals(command.outcome()));
+            Seq<Refusal> faults = when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                    .appendAll(when(nothingToCorrect, RefusalCodes.ILLEGAL_TRANSITION))
+                    .appendAll(command.outcome()
+                            .match(
+                                    planned -> List.<Refusal>empty(),
+                                    attended -> happened(attended.heldOn()),
+                                    missed -> dayCame(command.contact()),
+                                    prevented -> dayCame(command.contact()),
+                                    cancelled -> List.empty()));
+            return record(
+                    command.contact(),
+                    faults,
+                    new SessionEvent.SessionCorrected(command.contact(), command.outcome(), command.reason()));
+        }
+
+        /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */
+        private Either<Refusals, Decided<SessionEvent>> record(ContactId id, Seq<Refusal> faults, SessionEvent event) {
+            if (!faults.isEmpty()) {
+                return Either.left(new Refusals(faults));
+            }
+            Support after = support.after(event);
+            Contact contact = after.sessions().byId().get(id).get();
+            Seq<Ruling> rulings = List.of(context.ask(
+                    SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, used(), context)));
+            if (contact.outcome() instanceof ContactOutcome.DidNotAttend
+                    || contact.outcome() instanceof ContactOutcome.Cancelled) {
+                rulings = rulings.append(
+                        context.ask(AttendanceQuestions.AFTER_NON_ATTENDANCE, after.attendance(contact, context)));
+            }
+            return Either.right(new Decided<>(
+                    List.of(event),
+                    rulings.flatMap(ruling -> ruling.verdict().duties()),
+                    rulings.flatMap(ruling -> ruling.verdict().advice()),
+                    rulings.map(Ruling::explanation)));
+        }
+
+        private Sessions sessions() {
+            return support.sessions();
+        }
+
+        private HalfUnits used() {
+            return sessions().counted(new Counting(context.policy().counting()));
+        }
+
+        private Seq<Refusal> open(ContactId id) {
+            Option<Contact> found = sessions().find(id);
+            return when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                    .appendAll(when(found.exists(contact -> !contact.isPlanned()), RefusalCodes.TERMINAL_STATE));
+        }
+
+        private Seq<Refusal> dayCame(ContactId id) {
+            return sessions()
+                    .find(id)
+                    .map(contact -> happened(contact.plannedFor()))
+                    .getOrElse(List.empty());
+        }
+
+        private Seq<Refusal> happened(LocalDate day) {
+            return when(day.isAfter(context.today()), RefusalCodes.NOT_YET)
+                    .appendAll(when(day.isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.time.LocalTime;
 
 /** What happened to sessions and other contacts. */
 public sealed interface SessionEvent {
@@ -13,6 +15,17 @@ public sealed interface SessionEvent {
      * @param contact the contact
      */
     record SessionPlanned(Contact contact) implements SessionEvent {}
+
+    /**
+     * A contact was moved to another time.
+     *
+     * @param contact which one
+     * @param to the day it moved to
+     * @param startsAt when it begins there; none where that is not fixed
+     * @param by whose wish it was
+     */
+    record SessionRescheduled(ContactId contact, LocalDate to, Option<LocalTime> startsAt, CancelledBy by)
+            implements SessionEvent {}
 
     /**
      * A contact was held.
@@ -31,6 +44,14 @@ public sealed interface SessionEvent {
     record SessionNotAttended(ContactId contact) implements SessionEvent {}
 
     /**
+     * The client could not attend.
+     *
+     * @param contact which one
+     * @param reason why
+     */
+    record SessionPrevented(ContactId contact, Narrative reason) implements SessionEvent {}
+
+    /**
      * A contact was called off.
      *
      * @param contact which one
@@ -40,25 +61,93 @@ public sealed interface SessionEvent {
     record SessionCancelled(ContactId contact, CancelledBy by, int noticeHours) implements SessionEvent {}
 
     /**
-     * The answer of the one function that fits.
+     * What had been recorded was put right.
      *
-     * @param planned asked of a plan
-     * @param attended asked of an attendance
-     * @param notAttended asked of a non-attendance
-     * @param cancelled asked of a cancellation
+     * @param contact which one
+     * @param outcome what became of it in truth
+     * @param reason why it was put right
+     */
+    record SessionCorrected(ContactId contact, ContactOutcome outcome, Narrative reason) implements SessionEvent {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of event
      * @param <R> the kind of answer
      */
-    default <R> R match(
-            Function<? super SessionPlanned, ? extends R> planned,
-            Function<? super SessionAttended, ? extends R> attended,
-            Function<? super SessionNotAttended, ? extends R> notAttended,
-            Function<? super SessionCancelled, ? extends R> cancelled) {
+    default <R> R match(Cases<R> cases) {
         if (this instanceof SessionPlanned it) {
-            return planned.apply(it);
+            return cases.planned(it);
+        }
+        if (this instanceof SessionRescheduled it) {
+            return cases.rescheduled(it);
         }
         if (this instanceof SessionAttended it) {
-            return attended.apply(it);
+            return cases.attended(it);
         }
-        return this instanceof SessionNotAttended it ? notAttended.apply(it) : cancelled.apply((SessionCancelled) this);
+        if (this instanceof SessionNotAttended it) {
+            return cases.notAttended(it);
+        }
+        if (this instanceof SessionPrevented it) {
+            return cases.prevented(it);
+        }
+        return this instanceof SessionCancelled it ? cases.cancelled(it) : cases.corrected((SessionCorrected) this);
+    }
+
+    /**
+     * An answer for every kind of event.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Asked of a plan.
+         *
+         * @param event the event
+         */
+        R planned(SessionPlanned event);
+
+        /**
+         * Asked of a move to another time.
+         *
+         * @param event the event
+         */
+        R rescheduled(SessionRescheduled event);
+
+        /**
+         * Asked of an attendance.
+         *
+         * @param event the event
+         */
+        R attended(SessionAttended event);
+
+        /**
+         * Asked of a non-attendance.
+         *
+         * @param event the event
+         */
+        R notAttended(SessionNotAttended event);
+
+        /**
+         * Asked where the client could not attend.
+         *
+         * @param event the event
+         */
+        R prevented(SessionPrevented event);
+
+        /**
+         * Asked of a cancellation.
+         *
+         * @param event the event
+         */
+        R cancelled(SessionCancelled event);
+
+        /**
+         * Asked of a correction.
+         *
+         * @param event the event
+         */
+        R corrected(SessionCorrected event);
     }
 }

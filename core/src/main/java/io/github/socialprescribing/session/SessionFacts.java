@@ -111,6 +111,10 @@ public final class SessionFacts {
     /** Whether the client is not to be contacted. */
     public static final FlagFact DO_NOT_CONTACT = FlagFact.of("do-not-contact", "the client is not to be contacted");
 
+    /** Whether the worker is taken elsewhere at that time; see {@link Diary#about}. */
+    public static final FlagFact WORKER_BUSY =
+            FlagFact.of("worker-busy", "the worker has something else in the diary at that time");
+
     /** How long support has been held. */
     public static final CountFact HOLDING_DAYS =
             CountFact.of("days-held", "days on which support has been held", DAYS, 0, MOST_DAYS);

@@ -34,6 +34,11 @@ public record Sessions(Map<ContactId, Contact> byId) {
         return byId.get(id);
     }
 
+    /** When the contacts that are still to come take place, as far as that is fixed. */
+    Diary diary() {
+        return new Diary(all().filter(Contact::isPlanned).flatMap(Diary.Slot::of));
+    }
+
     /** The contacts that were held. */
     public Seq<Contact> held() {
         return all().filter(contact -> contact.outcome() instanceof ContactOutcome.Attended);
@@ -63,8 +68,8 @@ public record Sessions(Map<ContactId, Contact> byId) {
     }
 
     /**
-     * How many contacts in a row the client missed last; one called off late counts as missed, one called off in time or
-     * by the service neither counts nor ends the row.
+     * How many contacts in a row the client missed last; one called off late counts as missed; one called off in time or
+     * by the service, or that the client could not attend, neither counts nor ends the row.
      *
      * @param notice hours before a contact until which it can be called off in time
      */
@@ -95,8 +100,8 @@ public record Sessions(Map<ContactId, Contact> byId) {
     }
 
     /**
-     * On how many days between two the client would have been seen, had the service not called contacts off: from each
-     * such contact to the next that was not.
+     * On how many days between two the client would have been seen, had the service not called contacts off or
+     * moved them: from each day that was lost so to the next contact that was kept.
      *
      * @param first the first day
      * @param last the last day
@@ -104,15 +109,21 @@ public record Sessions(Map<ContactId, Contact> byId) {
     public int daysLostToService(LocalDate first, LocalDate last) {
         LocalDate reached = first;
         long lost = 0;
-        for (Contact contact : byDay()) {
-            LocalDate day = contact.plannedFor();
-            if (isCancelled(contact, CancelledBy.SERVICE) && !day.isBefore(reached) && day.isBefore(last)) {
+        for (LocalDate day : all().flatMap(Sessions::takenByService).sorted()) {
+            if (!day.isBefore(reached) && day.isBefore(last)) {
                 LocalDate next = nextKept(day, last);
                 lost += ChronoUnit.DAYS.between(day, next);
                 reached = next;
             }
         }
         return Math.toIntExact(lost);
+    }
+
+    /** The days on which the client would have been seen, had the service not called off or moved this contact. */
+    private static Seq<LocalDate> takenByService(Contact contact) {
+        Seq<LocalDate> moved =
+                contact.moves().filter(move -> move.by() == CancelledBy.SERVICE).map(Contact.Move::from);
+        return isCancelled(contact, CancelledBy.SERVICE) ? moved.append(contact.plannedFor()) : moved;
     }
 
     private LocalDate nextKept(LocalDate day, LocalDate last) {
@@ -161,6 +172,25 @@ public record Sessions(Map<ContactId, Contact> byId) {
         return sum(all().filter(Contact::isPlanned), counting);
     }
 
+    /**
+     * What is used or in the diary up to a day.
+     *
+     * @param day the last day that is looked at
+     * @param counting what each contact takes
+     */
+    HalfUnits takenBy(LocalDate day, Counting counting) {
+        return sum(all().reject(contact -> contact.day().isAfter(day)), counting);
+    }
+
+    /**
+     * The other contacts.
+     *
+     * @param id the contact that is left out
+     */
+    Sessions without(ContactId id) {
+        return new Sessions(byId.remove(id));
+    }
+
     private static HalfUnits sum(Seq<Contact> contacts, Counting counting) {
         return contacts.map(counting::of).foldLeft(HalfUnits.ZERO, HalfUnits::plus);
     }
@@ -171,16 +201,6 @@ public record Sessions(Map<ContactId, Contact> byId) {
      * @param event what happened
      */
     public Sessions after(SessionEvent event) {
-        return event.match(
-                planned -> new Sessions(byId.put(planned.contact().id(), planned.contact())),
-                attended ->
-                        with(attended.contact(), new ContactOutcome.Attended(attended.heldOn(), attended.minutes())),
-                notAttended -> with(notAttended.contact(), new ContactOutcome.DidNotAttend()),
-                cancelled -> with(
-                        cancelled.contact(), new ContactOutcome.Cancelled(cancelled.by(), cancelled.noticeHours())));
-    }
-
-    private Sessions with(ContactId id, ContactOutcome outcome) {
-        return new Sessions(byId.put(id, byId.get(id).get().withOutcome(outcome)));
+        return event.match(new SessionEvolution(this));
     }
 }

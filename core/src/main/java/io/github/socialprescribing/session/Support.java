@@ -1,5 +1,7 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
@@ -28,16 +30,32 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * How much of the offer is used.
      *
      * @param policy the policy that says what is offered and what counts
-     * @param day the day on which grants must be live
+     * @param day the day for which something is planned, on which grants must be live
      */
     public Allowance allowance(Policy policy, LocalDate day) {
         Counting counting = new Counting(policy.counting());
         return new Allowance(
                 OfferParameters.in(policy, OfferParameters.TALK_OF_ENDING),
                 OfferParameters.in(policy, OfferParameters.OFFERED),
-                extensions.grantedOn(day),
+                Grants.of(this, policy).liveOn(day),
                 sessions.counted(counting),
                 sessions.planned(counting));
+    }
+
+    /**
+     * How a request for more stands, as far as it can be told on a day.
+     *
+     * @param id which request; one that the pathway knows
+     * @param policy the policy that says what is offered and what counts
+     * @param day the day
+     */
+    public ExtensionStatus status(ExtensionId id, Policy policy, LocalDate day) {
+        return Grants.of(this, policy).status(extensions.find(id).get(), day);
+    }
+
+    /** The same support without one contact. */
+    Support without(ContactId contact) {
+        return new Support(openedOn, sessions.without(contact), extensions);
     }
 
     /**
@@ -60,7 +78,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** The situation in which a contact is asked about. */
     SessionSituation situation(Contact contact, HalfUnits asked, HalfUnits before, Context context) {
-        Allowance allowance = allowance(context.policy(), context.today());
+        Allowance allowance = allowance(context.policy(), contact.plannedFor());
         FactValues known = context.supplement();
         SessionSituation.Builder situation = SessionSituation.builder();
         time(situation, contact, known);
@@ -120,11 +138,12 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         FactValues known = context.supplement();
         int notice = AttendanceParameters.noticeHours(context.policy());
         boolean calledOff = last.outcome() instanceof ContactOutcome.Cancelled;
+        boolean missed = last.outcome() instanceof ContactOutcome.DidNotAttend;
         AttendanceSituation.Builder situation = AttendanceSituation.builder();
         situation
                 .missedInARow(sessions.missedInARow(notice))
                 .missedWithoutNotice(sessions.missedWithoutNotice(notice))
-                .firstMissed(!calledOff && sessions.held().isEmpty() && sessions.missedInARow(notice) == 1)
+                .firstMissed(missed && sessions.held().isEmpty() && sessions.missedInARow(notice) == 1)
                 .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
                 .calledOff(calledOff)
                 .noticeHours(last.outcome() instanceof ContactOutcome.Cancelled it ? it.noticeHours() : 0)

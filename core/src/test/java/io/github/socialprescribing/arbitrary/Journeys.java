@@ -36,17 +36,24 @@ import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactKind;
+import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RevokeGrant;
+import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
 import io.github.socialprescribing.session.ExtensionDecision;
 import io.github.socialprescribing.session.ExtensionGround;
 import io.github.socialprescribing.session.ExtensionRequest;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
+import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -168,6 +175,15 @@ public final class Journeys {
                         .as((id, day, minutes) ->
                                 new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes))),
                 contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
+                contactIds()
+                        .map(id -> new PathwayCommand.AboutSession(
+                                new RecordCouldNotAttend(id, new Narrative("in hospital")))),
+                Combinators.combine(contactIds(), days(), Arbitraries.of(CancelledBy.class))
+                        .as((id, to, by) ->
+                                new PathwayCommand.AboutSession(new RescheduleSession(id, to, Option.none(), by))),
+                Combinators.combine(contactIds(), days())
+                        .as((id, day) -> new PathwayCommand.AboutSession(new CorrectOutcome(
+                                id, new ContactOutcome.Attended(day, 45), new Narrative("put right")))),
                 Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
                         .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
     }
@@ -195,7 +211,10 @@ public final class Journeys {
         return Arbitraries.oneOf(
                 asked,
                 Combinators.combine(ids, decisions)
-                        .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))));
+                        .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new WithdrawRequest(id))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new RevokeGrant(id, new Narrative("no more")))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new RecordExpiry(id))));
     }
 
     private static Arbitrary<PathwayCommand> needs() {

@@ -70,13 +70,14 @@ class PathwayProperties {
             if (answer.isRight()
                     && step.command() instanceof AboutSession about
                     && about.command() instanceof PlanSession plan) {
-                Allowance allowance = pathway.support().allowance(Cesp.policy(), step.day());
+                Allowance allowance = pathway.support()
+                        .allowance(Cesp.policy(), plan.contact().plannedFor());
                 int taken = allowance.counted().plus(allowance.planned()).halves();
                 int before0 = before.support()
-                        .allowance(Cesp.policy(), step.day())
+                        .allowance(Cesp.policy(), plan.contact().plannedFor())
                         .counted()
                         .plus(before.support()
-                                .allowance(Cesp.policy(), step.day())
+                                .allowance(Cesp.policy(), plan.contact().plannedFor())
                                 .planned())
                         .halves();
                 assertThat(taken <= allowance.limit().get().halves()

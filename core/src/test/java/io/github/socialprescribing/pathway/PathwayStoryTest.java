@@ -204,7 +204,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(granted, plan(9), Moments.worker(week(8)))
                         .isRight())
                 .isTrue();
-        assertThat(PathwayDecider.decide(granted, plan(9), Moments.worker(week(31)))
+        assertThat(PathwayDecider.decide(granted, plan(31), Moments.worker(week(8)))
                         .getLeft()
                         .codes())
                 .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
@@ -221,7 +221,7 @@ class PathwayStoryTest {
         assertThat(PathwayDecider.decide(requested, grant(4), Moments.manager(week(8)))
                         .getLeft()
                         .codes())
-                .containsExactly(SessionRefusals.GRANT_TOO_LARGE);
+                .containsExactly(SessionRefusals.MORE_THAN_ASKED, SessionRefusals.GRANT_TOO_LARGE);
         Pathway deferred = after(
                 requested,
                 PathwayDecider.decide(

@@ -33,10 +33,10 @@ class ProfileLintTest {
                 .isEmpty();
     }
 
-    /** To close, to hold, and to let go while somebody may be unsafe are for people wherever no rule speaks: on purpose. */
+    /** To close, to hold, to take back a grant, and to let go while somebody may be unsafe are for people wherever no rule speaks: on purpose. */
     @ParameterizedTest
     @MethodSource("profiles")
-    void onlyEndingsAndHoldingAreLeftToPeopleByDefault(Policy profile) {
+    void onlyEndingsHoldingAndRevokingAreLeftToPeopleByDefault(Policy profile) {
         assertThat(PolicyAnalysis.of(profile)
                         .warnings()
                         .filter(it -> it.kind() == Finding.Kind.NO_RULE_DECIDES)
@@ -46,6 +46,7 @@ class ProfileLintTest {
                         "may-close-for-attendance",
                         "may-lapse",
                         "may-hold",
+                        "may-revoke-extension",
                         "may-end-at-clients-wish",
                         profile.id().equals("NO-POLICY") ? "may-discharge" : "may-lapse");
     }

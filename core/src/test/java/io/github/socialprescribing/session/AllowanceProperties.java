@@ -3,6 +3,7 @@ package io.github.socialprescribing.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ class AllowanceProperties {
                 Arbitraries.just(new ContactOutcome.Planned()),
                 Arbitraries.integers().between(0, 120).map(minutes -> new ContactOutcome.Attended(DAY, minutes)),
                 Arbitraries.just(new ContactOutcome.DidNotAttend()),
+                Arbitraries.just(new ContactOutcome.CouldNotAttend(new Narrative("ill"))),
                 Combinators.combine(
                                 Arbitraries.of(CancelledBy.class),
                                 Arbitraries.integers().between(0, 72))

@@ -1,0 +1,59 @@
+package io.github.socialprescribing.session;
+
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.session.SessionEvent.SessionAttended;
+import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
+import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
+import io.github.socialprescribing.session.SessionEvent.SessionNotAttended;
+import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
+import io.github.socialprescribing.session.SessionEvent.SessionPrevented;
+import io.github.socialprescribing.session.SessionEvent.SessionRescheduled;
+import java.util.function.UnaryOperator;
+
+/** How each event moves the contacts of a pathway on. */
+record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Sessions> {
+
+    @Override
+    public Sessions planned(SessionPlanned event) {
+        return new Sessions(sessions.byId().put(event.contact().id(), event.contact()));
+    }
+
+    @Override
+    public Sessions rescheduled(SessionRescheduled event) {
+        return with(event.contact(), contact -> contact.movedTo(event.to(), event.startsAt(), event.by()));
+    }
+
+    @Override
+    public Sessions attended(SessionAttended event) {
+        return came(event.contact(), new ContactOutcome.Attended(event.heldOn(), event.minutes()));
+    }
+
+    @Override
+    public Sessions notAttended(SessionNotAttended event) {
+        return came(event.contact(), new ContactOutcome.DidNotAttend());
+    }
+
+    @Override
+    public Sessions prevented(SessionPrevented event) {
+        return came(event.contact(), new ContactOutcome.CouldNotAttend(event.reason()));
+    }
+
+    @Override
+    public Sessions cancelled(SessionCancelled event) {
+        return came(event.contact(), new ContactOutcome.Cancelled(event.by(), event.noticeHours()));
+    }
+
+    @Override
+    public Sessions corrected(SessionCorrected event) {
+        return with(event.contact(), contact -> contact.corrected(event.outcome(), event.reason()));
+    }
+
+    private Sessions came(ContactId id, ContactOutcome outcome) {
+        return with(id, contact -> contact.withOutcome(outcome));
+    }
+
+    private Sessions with(ContactId id, UnaryOperator<Contact> change) {
+        return new Sessions(
+                sessions.byId().put(id, change.apply(sessions.byId().get(id).get())));
+    }
+}
