@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Somebody on the telephone asks whether a session may be planned, and not everything is known. */
 class DespiteTest {
 
-    private static final CompiledPolicy<FactValues> POLICY = SmallOffer.COMPILED;
+    private final CompiledPolicy<FactValues> policy = SmallOffer.compiled();
 
     @Test
     void isSettledWhereTheUnknownMakesNoDifference() {
-        assertThat(POLICY.decideDespite(FactValues.NONE.with(USED, 16)))
+        assertThat(policy.decideDespite(FactValues.NONE.with(USED, 16)))
                 .isEqualTo(new Despite.Settled(Outcome.PERMITTED, Option.none()));
     }
 
@@ -28,13 +28,13 @@ class DespiteTest {
         FactValues known = FactValues.NONE.with(USED, 16).with(LETTER, false).with(CONCERN, false);
         FactValues full = known.with(GRANTED, 3).with(SPENT, 1);
 
-        assertThat(POLICY.decideDespite(known))
-                .isEqualTo(new Despite.Settled(Outcome.PERMITTED, Option.some(POLICY.decide(full))));
+        assertThat(policy.decideDespite(known))
+                .isEqualTo(new Despite.Settled(Outcome.PERMITTED, Option.some(policy.decide(full))));
     }
 
     @Test
     void asksForTheFactThatSettlesMostAndForNoneThatCannotMatter() {
-        Despite despite = POLICY.decideDespite(FactValues.NONE.with(USED, 20));
+        Despite despite = policy.decideDespite(FactValues.NONE.with(USED, 20));
 
         // A concern settles it in one of two cases, and so do four units granted; less than four leave the concern
         // open.
@@ -49,7 +49,7 @@ class DespiteTest {
     void putsFirstWhatSettlesItAlone() {
         FactValues known = FactValues.NONE.with(GRANTED, 0).with(CONCERN, false);
 
-        assertThat(POLICY.decideDespite(known))
+        assertThat(policy.decideDespite(known))
                 .isInstanceOfSatisfying(
                         Despite.Open.class, open -> assertThat(open.ask()).containsExactly(USED));
     }
@@ -58,17 +58,17 @@ class DespiteTest {
     void knowsWhatTheAssumptionsLeave() {
         FactValues known = FactValues.NONE.with(USED, 20).with(SPENT, 4);
 
-        assertThat(POLICY.decideDespite(known).isSettled()).isTrue();
-        assertThat(POLICY.decideDespite(known.with(USED, 21)).isSettled()).isFalse();
+        assertThat(policy.decideDespite(known).isSettled()).isTrue();
+        assertThat(policy.decideDespite(known.with(USED, 21)).isSettled()).isFalse();
     }
 
     @Test
     void refusesValuesThatNoSituationHas() {
         assertThatThrownBy(() ->
-                        POLICY.decideDespite(FactValues.NONE.with(SPENT, 5).with(GRANTED, 4)))
+                        policy.decideDespite(FactValues.NONE.with(SPENT, 5).with(GRANTED, 4)))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageContaining("spent - granted is at most 0");
-        assertThatThrownBy(() -> POLICY.decideDespite(
+        assertThatThrownBy(() -> policy.decideDespite(
                         new FactValues(FactValues.NONE.values().put("used", 41L))))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessage("the fact `used` is outside its range");
@@ -78,7 +78,7 @@ class DespiteTest {
     void refusesAFactThatTheQuestionDoesNotHave() {
         CountFact typo = CountFact.of("usde", "units used", "units", 0, 40);
 
-        assertThatThrownBy(() -> POLICY.decideDespite(FactValues.NONE.with(typo, 3)))
+        assertThatThrownBy(() -> policy.decideDespite(FactValues.NONE.with(typo, 3)))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessage("the question `may-plan-session` has no fact `usde`");
     }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class GoldenTestsTest {
 
-    private static final GoldenTests TABLE = GoldenTests.of(SmallOffer.POLICY, "may-plan-session");
+    private final GoldenTests table = GoldenTests.of(SmallOffer.policy(), "may-plan-session");
 
     @Test
     void hasOneExampleForEverySetOfRulesThatCanApplyTogether() {
-        assertThat(TABLE.complete()).isTrue();
-        assertThat(TABLE.rows().map(GoldenTests.Row::why))
+        assertThat(table.complete()).isTrue();
+        assertThat(table.rows().map(GoldenTests.Row::why))
                 .contains(
                         "no rule applies",
                         "SAF-01 applies",
@@ -24,7 +24,7 @@ class GoldenTestsTest {
                         "LET-01 applies",
                         "SAF-01 + LIM-02 apply",
                         "SAF-01 + LET-01 + LIM-02 apply");
-        assertThat(TABLE.rows().filter(row -> row.why().contains("appl")))
+        assertThat(table.rows().filter(row -> row.why().contains("appl")))
                 .hasSize(8)
                 .extracting(GoldenTests.Row::fired)
                 .doesNotHaveDuplicates();
@@ -32,29 +32,29 @@ class GoldenTestsTest {
 
     @Test
     void hasTwoExamplesOnEitherSideOfEveryThreshold() {
-        List<GoldenTests.Row> threshold = TABLE.rows()
+        List<GoldenTests.Row> threshold = table.rows()
                 .filter(row -> row.why().startsWith("used - granted"))
                 .toList();
 
         assertThat(threshold.map(GoldenTests.Row::why)).containsExactly("used - granted: 16", "used - granted: 17");
         assertThat(threshold.map(GoldenTests.Row::outcome)).containsExactly(Outcome.PERMITTED, Outcome.REFUSED);
-        assertThat(TABLE.rows().map(GoldenTests.Row::why)).contains("concern: no", "concern: yes");
+        assertThat(table.rows().map(GoldenTests.Row::why)).contains("concern: no", "concern: yes");
     }
 
     @Test
     void everyExampleIsWhatThePolicyDecides() {
-        for (GoldenTests.Row row : TABLE.rows()) {
-            Verdict verdict = SmallOffer.COMPILED.decide(row.values());
+        for (GoldenTests.Row row : table.rows()) {
+            Verdict verdict = SmallOffer.compiled().decide(row.values());
             assertThat(verdict.outcome()).isEqualTo(row.outcome());
             assertThat(verdict.fired()).isEqualTo(row.fired());
         }
-        assertThat(TABLE.check(SmallOffer.POLICY)).isEmpty();
-        assertThat(GoldenTests.of(SmallOffer.POLICY, "may-plan-session")).isEqualTo(TABLE);
+        assertThat(table.check(SmallOffer.policy())).isEmpty();
+        assertThat(GoldenTests.of(SmallOffer.policy(), "may-plan-session")).isEqualTo(table);
     }
 
     @Test
     void tellsWhichExamplesAnotherVersionDecidesDifferently() {
-        Policy stricter = SmallOffer.POLICY
+        Policy stricter = SmallOffer.policy()
                 .toDraft()
                 .withVersion("2")
                 .withoutRule("LIM-02")
@@ -68,18 +68,18 @@ class GoldenTestsTest {
                 .build()
                 .get();
 
-        assertThat(TABLE.check(stricter)).isNotEmpty().allSatisfy(difference -> {
+        assertThat(table.check(stricter)).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.row().outcome()).isEqualTo(Outcome.PERMITTED);
             assertThat(difference.fired()).isNotEqualTo(difference.row().fired());
         });
-        assertThat(TABLE.check(stricter).flatMap(GoldenTests.Difference::outcome))
+        assertThat(table.check(stricter).flatMap(GoldenTests.Difference::outcome))
                 .contains(Outcome.REFUSED);
     }
 
     @Test
     void saysWhereAnotherVersionAsksForFactsThatTheExamplesDoNotHave() {
         FlagFact consent = FlagFact.of("consent", "the client agreed");
-        Policy asking = SmallOffer.POLICY
+        Policy asking = SmallOffer.policy()
                 .toDraft()
                 .replacing(SmallOffer.MAY_PLAN.with(consent))
                 .withRules(Rules.rule("CON-01")
@@ -92,13 +92,13 @@ class GoldenTestsTest {
                 .build()
                 .get();
 
-        assertThat(TABLE.check(asking))
+        assertThat(table.check(asking))
                 .anySatisfy(difference -> assertThat(difference.outcome()).isEmpty());
     }
 
     @Test
     void canBeReadAndSigned() {
-        assertThat(TABLE.toMarkdown())
+        assertThat(table.toMarkdown())
                 .startsWith("# whether a further session may be planned\n\nPolicy offer, version 1, hash ")
                 .contains("| # | example of | used | granted | concern | letter | outcome | rules |")
                 .contains("| used - granted: 17 |")
@@ -107,10 +107,10 @@ class GoldenTestsTest {
 
     @Test
     void canBeReadByAMachine() {
-        String[] lines = TABLE.toCsv().split("\r\n", -1);
+        String[] lines = table.toCsv().split("\r\n", -1);
 
         assertThat(lines[0]).isEqualTo("example,of,used,granted,concern,letter,outcome,rules");
-        assertThat(lines).hasSize(TABLE.rows().size() + 2);
+        assertThat(lines).hasSize(table.rows().size() + 2);
         assertThat(lines[1]).matches("1,[^,]+,[0-9]+,[0-9]+,[01],[01],[a-z ]+,[A-Z0-9 -]*");
     }
 

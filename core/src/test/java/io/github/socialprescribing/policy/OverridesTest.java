@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OverridesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final CompiledPolicy<FactValues> OFFER = SmallOffer.COMPILED;
+    private final CompiledPolicy<FactValues> offer = SmallOffer.compiled();
     private static final FactValues BEYOND = FactValues.NONE
             .with(SmallOffer.USED, 20)
             .with(SmallOffer.GRANTED, 0)
@@ -34,24 +34,24 @@ class OverridesTest {
         return new RuleOverride(new RuleId(rule), new ActorId("manager-1"), role, new Narrative("this once"), expires);
     }
 
-    private static Verdict decide(RuleOverride override) {
-        return OFFER.decide(BEYOND, List.of(override), DAY);
+    private Verdict decide(RuleOverride override) {
+        return offer.decide(BEYOND, List.of(override), DAY);
     }
 
     @Test
     void anOverrideOpensTheDoorAndTheDutiesStay() {
         Verdict verdict = decide(override("LIM-02", Roles.MANAGER, DAY.plusDays(1)));
 
-        assertThat(OFFER.outcome(BEYOND)).isEqualTo(Outcome.REFUSED);
+        assertThat(offer.outcome(BEYOND)).isEqualTo(Outcome.REFUSED);
         assertThat(verdict.outcome()).isEqualTo(Outcome.PERMITTED);
         assertThat(verdict.duties().map(Duty::name)).containsExactly("LETTER");
-        assertThat(verdict.fired()).isEqualTo(OFFER.decide(BEYOND).fired());
+        assertThat(verdict.fired()).isEqualTo(offer.decide(BEYOND).fired());
     }
 
     @Test
     void anOverrideIsSeenInTheExplanation() {
         Explanation explanation =
-                OFFER.explain(BEYOND, List.of(override("LIM-02", Roles.MANAGER, DAY.plusDays(1))), DAY);
+                offer.explain(BEYOND, List.of(override("LIM-02", Roles.MANAGER, DAY.plusDays(1))), DAY);
 
         assertThat(explanation.outcome()).isEqualTo(Outcome.PERMITTED);
         assertThat(explanation.findings().filter(it -> it.weight() == Explanation.Weight.SILENCED))
@@ -62,63 +62,63 @@ class OverridesTest {
     @Test
     void onlyTheRightRoleOverrides() {
         assertThat(decide(override("LIM-02", Roles.LINK_WORKER, DAY.plusDays(1))))
-                .isSameAs(OFFER.decide(BEYOND));
+                .isSameAs(offer.decide(BEYOND));
     }
 
     @Test
     void anOverrideExpires() {
-        assertThat(decide(override("LIM-02", Roles.MANAGER, DAY))).isSameAs(OFFER.decide(BEYOND));
+        assertThat(decide(override("LIM-02", Roles.MANAGER, DAY))).isSameAs(offer.decide(BEYOND));
         assertThat(override("LIM-02", Roles.MANAGER, DAY).isLive(DAY.minusDays(1)))
                 .isTrue();
     }
 
     @Test
     void anOverrideOfAnotherRuleChangesNothing() {
-        assertThat(decide(override("LET-01", Roles.MANAGER, DAY.plusDays(1)))).isSameAs(OFFER.decide(BEYOND));
-        assertThat(decide(override("SAF-01", Roles.MANAGER, DAY.plusDays(1)))).isSameAs(OFFER.decide(BEYOND));
+        assertThat(decide(override("LET-01", Roles.MANAGER, DAY.plusDays(1)))).isSameAs(offer.decide(BEYOND));
+        assertThat(decide(override("SAF-01", Roles.MANAGER, DAY.plusDays(1)))).isSameAs(offer.decide(BEYOND));
     }
 
     @Test
     void aRecordReplaysToTheExplanation() {
-        DecisionRecord record = OFFER.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND);
 
-        assertThat(record.stamp()).isEqualTo(SmallOffer.POLICY.stamp());
+        assertThat(record.stamp()).isEqualTo(SmallOffer.policy().stamp());
         assertThat(record.question()).isEqualTo("may-plan-session");
         assertThat(record.fired()).containsExactly(new RuleId("LET-01"), new RuleId("LIM-02"));
-        assertThat(OFFER.replay(record)).contains(OFFER.explain(BEYOND));
+        assertThat(offer.replay(record)).contains(offer.explain(BEYOND));
     }
 
     @Test
     void aRecordOfAnotherPolicyOrQuestionGivesNothing() {
-        DecisionRecord record = OFFER.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND);
         PolicyStamp stamp = record.stamp();
         PolicyStamp other = new PolicyStamp(stamp.id(), "2", stamp.hash());
 
-        assertThat(OFFER.replay(new DecisionRecord(other, record.question(), record.facts(), record.fired())))
+        assertThat(offer.replay(new DecisionRecord(other, record.question(), record.facts(), record.fired())))
                 .isEmpty();
-        assertThat(OFFER.replay(new DecisionRecord(stamp, "may-sing", record.facts(), record.fired())))
+        assertThat(offer.replay(new DecisionRecord(stamp, "may-sing", record.facts(), record.fired())))
                 .isEmpty();
-        assertThat(OFFER.replay(new DecisionRecord(stamp, record.question(), record.facts(), List.empty())))
+        assertThat(offer.replay(new DecisionRecord(stamp, record.question(), record.facts(), List.empty())))
                 .isEmpty();
     }
 
     @Test
     void aRecordWithoutAFactIsRefusedByItsName() {
-        DecisionRecord record = OFFER.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND);
         FactValues less = new FactValues(record.facts().values().remove("used"));
 
         assertThatThrownBy(
-                        () -> OFFER.replay(new DecisionRecord(record.stamp(), record.question(), less, record.fired())))
+                        () -> offer.replay(new DecisionRecord(record.stamp(), record.question(), less, record.fired())))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageStartingWith("the fact `used` is not known");
     }
 
     @Test
     void aFactThatNobodyHandsInIsAskedForAsASupplement() {
-        assertThatThrownBy(() -> OFFER.outcome(FactValues.NONE.with(SmallOffer.USED, 3)))
+        assertThatThrownBy(() -> offer.outcome(FactValues.NONE.with(SmallOffer.USED, 3)))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageContaining("`Context.supplement`");
-        assertThatThrownBy(() -> SmallOffer.POLICY.compile(Asked.of(SmallOffer.MAY_PLAN, String.class)))
+        assertThatThrownBy(() -> SmallOffer.policy().compile(Asked.of(SmallOffer.MAY_PLAN, String.class)))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageContaining("`used`");
     }
@@ -129,11 +129,11 @@ class OverridesTest {
             for (long value : new long[] {-1, 41}) {
                 FactValues outside = new FactValues(BEYOND.values().put(name, value));
 
-                assertThatThrownBy(() -> OFFER.outcome(outside))
+                assertThatThrownBy(() -> offer.outcome(outside))
                         .isInstanceOf(UnfitSituation.class)
                         .hasMessage("the fact `" + name + "` is outside its range");
-                assertThatThrownBy(() -> OFFER.decide(outside)).isInstanceOf(UnfitSituation.class);
-                assertThatThrownBy(() -> OFFER.explain(outside)).isInstanceOf(UnfitSituation.class);
+                assertThatThrownBy(() -> offer.decide(outside)).isInstanceOf(UnfitSituation.class);
+                assertThatThrownBy(() -> offer.explain(outside)).isInstanceOf(UnfitSituation.class);
             }
         }
         assertThatThrownBy(() -> FactValues.NONE.with(SmallOffer.USED, 41)).isInstanceOf(UnfitSituation.class);
@@ -143,7 +143,7 @@ class OverridesTest {
     void aPolicyThatDoesNotKnowTheQuestionIsAMistake() {
         Question other = ((ImmutableQuestion) SmallOffer.MAY_PLAN).withName("may-sing");
 
-        assertThatThrownBy(() -> SmallOffer.POLICY.compile(Asked.ofValues(other)))
+        assertThatThrownBy(() -> SmallOffer.policy().compile(Asked.ofValues(other)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the policy does not know the question `may-sing`");
     }
@@ -172,10 +172,10 @@ class OverridesTest {
 
     @Test
     void aRefusalTellsWhatWouldLeadElsewhere() {
-        Ruling ruling = new Ruling(OFFER.decide(BEYOND), OFFER.explain(BEYOND), List.empty());
+        Ruling ruling = new Ruling(offer.decide(BEYOND), offer.explain(BEYOND), List.empty());
         Refusals refusals = ruling.unless(List.empty(), "session planned").getLeft();
 
-        assertThat(refusals.explanations()).containsExactly(OFFER.explain(BEYOND));
+        assertThat(refusals.explanations()).containsExactly(offer.explain(BEYOND));
         assertThat(refusals.explanations().flatMap(Explanation::changes))
                 .containsExactly(new Explanation.Change(
                         LinkedHashSet.of(new ObservedFact("granted", "4 units")), Outcome.PERMITTED));

@@ -22,7 +22,7 @@ class PolicyHistoryTest {
             .with(SmallOffer.LETTER, true);
 
     private static Policy version(String version, Period days) {
-        return SmallOffer.POLICY
+        return SmallOffer.policy()
                 .toDraft()
                 .withVersion(version)
                 .withEffective(days)

@@ -31,7 +31,7 @@ class RankingProperties {
     private static final Tier FIRST = new Tier(2, "first", true);
     private static final Tier LAST = new Tier(9, "last", true);
 
-    private static final Asked<Candidate> WHO = Asked.of(
+    private final Asked<Candidate> who = Asked.of(
                     Question.builder()
                             .name("who")
                             .meaning("who is chosen?")
@@ -42,33 +42,33 @@ class RankingProperties {
             .with(KNOWN, Candidate::known)
             .with(LOCAL, Candidate::local);
 
-    private static final CompiledPolicy<Candidate> POLICY = Policy.draft("choice", "1")
+    private final CompiledPolicy<Candidate> policy = Policy.draft("choice", "1")
             .withTiers(FIRST, LAST)
-            .withQuestions(WHO.question())
+            .withQuestions(who.question())
             .withRules(
                     rule("A-01")
                             .in(LAST)
-                            .asked(WHO.question())
+                            .asked(who.question())
                             .says("the least loaded first")
                             .then(lowestFirst(LOAD))
                             .from(assumed("fair")),
                     rule("Z-01")
                             .in(FIRST)
-                            .asked(WHO.question())
+                            .asked(who.question())
                             .says("among those near by, whoever is known first")
                             .when(LOCAL.isTrue())
                             .then(highestFirst(KNOWN))
                             .from(assumed("kind")),
                     rule("Z-02")
                             .in(FIRST)
-                            .asked(WHO.question())
+                            .asked(who.question())
                             .says("nobody carries five")
                             .when(LOAD.isAtLeast(5))
                             .then(refuse(new RefusalCode("FULL", "it is full", "wait")))
                             .from(assumed("enough")))
             .build()
             .get()
-            .compile(WHO);
+            .compile(who);
 
     @Provide
     Arbitrary<List<Candidate>> candidates() {
@@ -84,17 +84,17 @@ class RankingProperties {
     void placesEverybodyOnceWhateverTheOrderInWhichTheyCame(@ForAll("candidates") List<Candidate> candidates) {
         Map<Integer, Candidate> came = byPlace(candidates);
 
-        Seq<Integer> order = Ranking.order(POLICY, came);
+        Seq<Integer> order = Ranking.order(policy, came);
 
         assertThat(order).containsExactlyInAnyOrderElementsOf(came.keySet());
         assertThat(Ranking.order(
-                        POLICY, LinkedHashMap.ofEntries(List.ofAll(came).reverse())))
+                        policy, LinkedHashMap.ofEntries(List.ofAll(came).reverse())))
                 .isEqualTo(order);
     }
 
     @Property(tries = 300)
     void putsNobodyBeforeOneWhomAWeightierKeyPrefers(@ForAll("candidates") List<Candidate> candidates) {
-        Seq<Integer> order = Ranking.order(POLICY, byPlace(candidates));
+        Seq<Integer> order = Ranking.order(policy, byPlace(candidates));
 
         for (int i = 1; i < order.size(); i++) {
             Candidate before = candidates.get(order.get(i - 1));
@@ -111,10 +111,10 @@ class RankingProperties {
     @Property(tries = 300)
     void keepsTheOrderOfThoseWhoRemainWhenSomebodyLeaves(@ForAll("candidates") List<Candidate> candidates) {
         Map<Integer, Candidate> all = byPlace(candidates);
-        Seq<Integer> order = Ranking.order(POLICY, all);
+        Seq<Integer> order = Ranking.order(policy, all);
 
         for (int leaver : order) {
-            assertThat(Ranking.order(POLICY, all.remove(leaver))).isEqualTo(order.remove(leaver));
+            assertThat(Ranking.order(policy, all.remove(leaver))).isEqualTo(order.remove(leaver));
         }
     }
 
@@ -122,14 +122,14 @@ class RankingProperties {
     void choosesTheFirstWhoMayBeChosen(@ForAll("candidates") List<Candidate> candidates) {
         Map<Integer, Candidate> all = byPlace(candidates);
 
-        assertThat(Ranking.first(POLICY, all))
+        assertThat(Ranking.first(policy, all))
                 .isEqualTo(
-                        Ranking.order(POLICY, all).find(id -> candidates.get(id).load() < 5));
+                        Ranking.order(policy, all).find(id -> candidates.get(id).load() < 5));
     }
 
     @Example
     void refusesAValueOutsideTheRangeOfItsFact() {
-        assertThatThrownBy(() -> Ranking.order(POLICY, byPlace(List.of(new Candidate(6, true, true)))))
+        assertThatThrownBy(() -> Ranking.order(policy, byPlace(List.of(new Candidate(6, true, true)))))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageContaining("load");
     }

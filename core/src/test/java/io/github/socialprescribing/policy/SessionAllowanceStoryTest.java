@@ -57,7 +57,7 @@ class SessionAllowanceStoryTest {
             .supersedingTiers(LinkedHashSet.of(1))
             .build();
 
-    private static final Asked<Situation> ASKED = Asked.of(MAY_PLAN, Situation.class)
+    private final Asked<Situation> asked = Asked.of(MAY_PLAN, Situation.class)
             .with(UNITS, Situation::units)
             .with(GRANTED, Situation::granted)
             .with(ENDING_HELD, Situation::endingHeld)
@@ -67,7 +67,7 @@ class SessionAllowanceStoryTest {
     private static final Parameter UPPER =
             new Parameter("upper limit", "units of the offer", "half units", 2, 60, 16, paper("6–8 sessions"));
 
-    private static final Rule SAF_01 = rule("SAF-01")
+    private final Rule openConcern = rule("SAF-01")
             .in(SAFEGUARDING)
             .asked(MAY_PLAN)
             .says("with an open safeguarding concern, further contact is always permitted")
@@ -77,7 +77,7 @@ class SessionAllowanceStoryTest {
                     oblige("REPORT_SAFEGUARDING", "tell the safeguarding lead", Deadline.NOW))
             .from(assumed("duty of care outweighs an allowance"));
 
-    private static final Rule LIM_02 = rule("LIM-02")
+    private final Rule offerLimit = rule("LIM-02")
             .in(ALLOWANCE)
             .asked(MAY_PLAN)
             .says("a session beyond the offer needs a live grant")
@@ -85,7 +85,7 @@ class SessionAllowanceStoryTest {
             .then(refuse(LIMIT_REACHED), advise("ask whether an extension would help"))
             .from(paper("6–8 sessions"));
 
-    private static final Rule END_04 = rule("END-04")
+    private final Rule endingSession = rule("END-04")
             .in(ALLOWANCE)
             .asked(MAY_PLAN)
             .says("an ending session is permitted even at the limit, once")
@@ -95,30 +95,30 @@ class SessionAllowanceStoryTest {
             .exceptionTo("LIM-02")
             .from(paper("not abruptly end"));
 
-    private static final Policy POLICY = Policy.draft("offer", "1")
+    private final Policy policy = Policy.draft("offer", "1")
             .withTiers(SAFEGUARDING, ALLOWANCE)
-            .withQuestions(ASKED.question())
+            .withQuestions(asked.question())
             .withParameters(UPPER)
-            .withRules(SAF_01, LIM_02, END_04)
+            .withRules(openConcern, offerLimit, endingSession)
             .withOverrides(OverrideRight.of("LIM-02", Roles.MANAGER))
             .build()
             .get();
 
-    private static final CompiledPolicy<Situation> COMPILED = POLICY.compile(ASKED);
+    private final CompiledPolicy<Situation> compiled = policy.compile(asked);
 
     private static final Situation EIGHTH = new Situation(16, 0, false, false, Kind.ORDINARY);
     private static final Situation NINTH = new Situation(18, 0, false, false, Kind.ORDINARY);
 
     @Test
     void permitsTheEighthSession() {
-        assertThat(COMPILED.decide(EIGHTH).isPermitted()).isTrue();
-        assertThat(COMPILED.outcome(EIGHTH)).isEqualTo(Outcome.PERMITTED);
+        assertThat(compiled.decide(EIGHTH).isPermitted()).isTrue();
+        assertThat(compiled.outcome(EIGHTH)).isEqualTo(Outcome.PERMITTED);
     }
 
     @Test
     void refusesTheNinthSessionWithoutAGrantAndSaysWhatWouldHelp() {
-        Explanation explanation = COMPILED.explain(NINTH);
-        var refusals = COMPILED.decide(NINTH).refusals(explanation);
+        Explanation explanation = compiled.explain(NINTH);
+        var refusals = compiled.decide(NINTH).refusals(explanation);
 
         assertThat(refusals).hasSize(1);
         assertThat(refusals.head().code()).isEqualTo(LIMIT_REACHED);
@@ -136,19 +136,19 @@ class SessionAllowanceStoryTest {
     void permitsContactBeyondTheOfferWhileASafeguardingConcernIsOpen() {
         Situation concern = new Situation(18, 0, false, true, Kind.ORDINARY);
 
-        assertThat(COMPILED.decide(concern).isPermitted()).isTrue();
-        assertThat(COMPILED.decide(concern).duties()).extracting(Duty::name).containsExactly("REPORT_SAFEGUARDING");
-        assertThat(weight(COMPILED.explain(concern), "LIM-02")).isEqualTo(Weight.SUPERSEDED);
-        assertThat(weight(COMPILED.explain(concern), "SAF-01")).isEqualTo(Weight.DECISIVE);
+        assertThat(compiled.decide(concern).isPermitted()).isTrue();
+        assertThat(compiled.decide(concern).duties()).extracting(Duty::name).containsExactly("REPORT_SAFEGUARDING");
+        assertThat(weight(compiled.explain(concern), "LIM-02")).isEqualTo(Weight.SUPERSEDED);
+        assertThat(weight(compiled.explain(concern), "SAF-01")).isEqualTo(Weight.DECISIVE);
     }
 
     @Test
     void permitsOneEndingSessionAtTheLimit() {
         Situation ending = new Situation(18, 0, false, false, Kind.ENDING);
 
-        assertThat(COMPILED.decide(ending).isPermitted()).isTrue();
-        assertThat(weight(COMPILED.explain(ending), "LIM-02")).isEqualTo(Weight.SILENCED);
-        assertThat(COMPILED.outcome(new Situation(18, 0, true, false, Kind.ENDING)))
+        assertThat(compiled.decide(ending).isPermitted()).isTrue();
+        assertThat(weight(compiled.explain(ending), "LIM-02")).isEqualTo(Weight.SILENCED);
+        assertThat(compiled.outcome(new Situation(18, 0, true, false, Kind.ENDING)))
                 .isEqualTo(Outcome.REFUSED);
     }
 
@@ -162,24 +162,24 @@ class SessionAllowanceStoryTest {
                 new Narrative("one more week"),
                 today.plusDays(7));
 
-        Verdict verdict = COMPILED.decide(NINTH, List.of(override), today);
+        Verdict verdict = compiled.decide(NINTH, List.of(override), today);
         assertThat(verdict.isPermitted()).isTrue();
         assertThat(verdict.advice()).hasSize(1);
-        assertThat(COMPILED.decide(NINTH, List.of(override), today.plusDays(7)).isPermitted())
+        assertThat(compiled.decide(NINTH, List.of(override), today.plusDays(7)).isPermitted())
                 .isFalse();
     }
 
     @Test
     void changesEveryRuleWithTheParameterItMentions() {
-        Policy ten = POLICY.with("upper limit", 20, assumed("ten sessions")).get();
+        Policy ten = policy.with("upper limit", 20, assumed("ten sessions")).get();
 
-        assertThat(ten.compile(ASKED).outcome(NINTH)).isEqualTo(Outcome.PERMITTED);
-        assertThat(ten.hash()).isNotEqualTo(POLICY.hash());
+        assertThat(ten.compile(asked).outcome(NINTH)).isEqualTo(Outcome.PERMITTED);
+        assertThat(ten.hash()).isNotEqualTo(policy.hash());
     }
 
     @Test
     void replaysADecisionFromItsRecord() {
-        assertThat(COMPILED.replay(COMPILED.record(NINTH))).containsExactly(COMPILED.explain(NINTH));
+        assertThat(compiled.replay(compiled.record(NINTH))).containsExactly(compiled.explain(NINTH));
     }
 
     private static Weight weight(Explanation explanation, String rule) {

@@ -34,36 +34,40 @@ final class SmallOffer {
             .supersedingTiers(LinkedHashSet.of(1))
             .build();
 
-    static final Policy POLICY = Policy.draft("offer", "1")
-            .withTiers(SAFEGUARDING, ALLOWANCE)
-            .withQuestions(MAY_PLAN)
-            .withRules(
-                    rule("SAF-01")
-                            .in(SAFEGUARDING)
-                            .asked(MAY_PLAN)
-                            .says("with an open concern contact is always permitted")
-                            .when(CONCERN.isTrue())
-                            .then(permit("a concern is open"))
-                            .from(assumed("duty of care")),
-                    rule("LIM-02")
-                            .in(ALLOWANCE)
-                            .asked(MAY_PLAN)
-                            .says("beyond sixteen units a grant is needed")
-                            .when(USED.isMoreThan(GRANTED.plus(16)))
-                            .then(refuse(new RefusalCode("LIMIT", "the offer is used up", "a grant")))
-                            .from(assumed("the offer")),
-                    rule("LET-01")
-                            .in(ALLOWANCE)
-                            .asked(MAY_PLAN)
-                            .says("the referrer hears of it")
-                            .when(LETTER.isNotTrue())
-                            .then(oblige("LETTER", "write to the referrer"))
-                            .from(assumed("courtesy")))
-            .withOverrides(OverrideRight.of("LIM-02", Roles.MANAGER))
-            .build()
-            .get();
-
-    static final CompiledPolicy<FactValues> COMPILED = POLICY.compile(Asked.ofValues(MAY_PLAN));
-
     private SmallOffer() {}
+
+    static Policy policy() {
+        return Policy.draft("offer", "1")
+                .withTiers(SAFEGUARDING, ALLOWANCE)
+                .withQuestions(MAY_PLAN)
+                .withRules(
+                        rule("SAF-01")
+                                .in(SAFEGUARDING)
+                                .asked(MAY_PLAN)
+                                .says("with an open concern contact is always permitted")
+                                .when(CONCERN.isTrue())
+                                .then(permit("a concern is open"))
+                                .from(assumed("duty of care")),
+                        rule("LIM-02")
+                                .in(ALLOWANCE)
+                                .asked(MAY_PLAN)
+                                .says("beyond sixteen units a grant is needed")
+                                .when(USED.isMoreThan(GRANTED.plus(16)))
+                                .then(refuse(new RefusalCode("LIMIT", "the offer is used up", "a grant")))
+                                .from(assumed("the offer")),
+                        rule("LET-01")
+                                .in(ALLOWANCE)
+                                .asked(MAY_PLAN)
+                                .says("the referrer hears of it")
+                                .when(LETTER.isNotTrue())
+                                .then(oblige("LETTER", "write to the referrer"))
+                                .from(assumed("courtesy")))
+                .withOverrides(OverrideRight.of("LIM-02", Roles.MANAGER))
+                .build()
+                .get();
+    }
+
+    static CompiledPolicy<FactValues> compiled() {
+        return policy().compile(Asked.ofValues(MAY_PLAN));
+    }
 }

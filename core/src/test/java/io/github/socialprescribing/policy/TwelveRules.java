@@ -52,9 +52,11 @@ final class TwelveRules {
     static final Condition BETWEEN = USED.isAtLeast(BASE).and(USED.isLessThan(SOFT));
     static final Condition BEYOND = USED.isAtLeast(SOFT);
 
-    static final Policy POLICY = policy("1", 2, 3);
-
     private TwelveRules() {}
+
+    static Policy policy() {
+        return policy("1", 2, 3);
+    }
 
     /** The policy with the number of extensions up to which one is granted, and the one from which none is. */
     static Policy policy(String version, long granted, long refused) {
