@@ -53,9 +53,9 @@ public record Bound(long constant, Seq<String> parameters, Option<String> fact) 
         if (words.isEmpty()) {
             return Long.toString(constant);
         }
-        if (constant != 0) {
-            words.append(constant > 0 ? " + " : " - ").append(Math.abs(constant));
-        }
-        return words.toString();
+        String sign = constant < 0 ? " - " : " + ";
+        return constant == 0
+                ? words.toString()
+                : words.append(sign).append(Math.abs(constant)).toString();
     }
 }

@@ -37,7 +37,7 @@ final class Unknowns {
         this.answers = answers;
         java.util.List<Fact> all = new ArrayList<>(Arrays.asList(cells.facts));
         for (Fact fact : question.facts()) {
-            if (cells.place(fact.name()) < 0) {
+            if (!all.contains(fact)) {
                 all.add(fact);
             }
         }
@@ -175,12 +175,13 @@ final class Unknowns {
         return new Worth(facts[fact], (double) settled / answered, (double) left / answered);
     }
 
-    /** The first value of every answer that rules can tell from another, whatever the facts are that it is compared with. */
+    /**
+     * The first value of every answer that rules can tell from another, whatever the facts are that it is compared with,
+     * and perhaps values that the room does not have.
+     */
     private SortedSet<Long> tellingValues(int fact, Room room) {
-        long least = room.least(fact, Axis.ALONE);
-        long most = room.most(fact, Axis.ALONE);
         SortedSet<Long> values = new TreeSet<>();
-        values.add(least);
+        values.add(room.least(fact, Axis.ALONE));
         for (Axis axis : cells.axes) {
             for (int cell = 1; axis.touches(fact) && cell < axis.cells(); cell++) {
                 long cut = axis.leastOf(cell);
@@ -191,7 +192,6 @@ final class Unknowns {
                 values.add(axis.fact == fact ? cut + high : high - cut + 1);
             }
         }
-        values.removeIf(value -> value < least || value > most);
         return values;
     }
 }

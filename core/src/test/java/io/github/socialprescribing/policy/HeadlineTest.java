@@ -1,0 +1,258 @@
+package io.github.socialprescribing.policy;
+
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.needsDecision;
+import static io.github.socialprescribing.policy.Rules.oblige;
+import static io.github.socialprescribing.policy.Rules.permit;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.RefusalCode;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Six rules, each of which applies or does not: the sets of clauses lead to what the rules say, in every case. */
+class HeadlineTest {
+
+    private static final int RULES = 6;
+    private static final int CASES = 1 << RULES;
+    private static final int TRIALS = 30;
+
+    /** So many clauses a rule has where they take three words. */
+    private static final int MANY = 24;
+
+    private static final Tier[] TIERS = {
+        new Tier(0, "consent", false), new Tier(1, "safeguarding", false), new Tier(3, "allowance", true)
+    };
+
+    private static FlagFact applies(int rule) {
+        return FlagFact.of("applies-" + rule, "whether rule " + rule + " applies");
+    }
+
+    /** Six rules, and what they lead to by the bits of those that apply. */
+    private static final class Trial {
+
+        private final Question question;
+        private final Rule[] rules = new Rule[RULES];
+        private final Outcome[] outcomes = new Outcome[CASES];
+
+        Trial(int seed, boolean simple) {
+            Random random = new Random(seed);
+            question = Question.builder()
+                    .name("may")
+                    .meaning("whether it may be")
+                    .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
+                    .facts(List.range(0, RULES).map(HeadlineTest::applies))
+                    .otherwise(random.nextBoolean() ? Outcome.PERMITTED : Outcome.NEEDS_DECISION)
+                    .supersedingTiers(simple ? LinkedHashSet.empty() : LinkedHashSet.of(1, 0))
+                    .build();
+            for (int i = 0; i < RULES; i++) {
+                rules[i] = rule(i, random, simple);
+            }
+            Policy policy = Policy.draft("trial", "1")
+                    .withTiers(TIERS)
+                    .withQuestions(question)
+                    .withRules(rules)
+                    .build()
+                    .get();
+            for (int applying = 0; applying < CASES; applying++) {
+                FactValues values = FactValues.NONE;
+                for (int i = 0; i < RULES; i++) {
+                    values = values.with(applies(i), (applying >> i & 1) != 0);
+                }
+                outcomes[applying] = new Oracle(policy, question, values).outcome(LinkedHashSet.empty());
+            }
+        }
+
+        private Rule rule(int place, Random random, boolean simple) {
+            RuleDraft draft = Rules.rule("R-" + place)
+                    .in(TIERS[random.nextInt(TIERS.length)])
+                    .asked(question)
+                    .says("rule " + place)
+                    .when(applies(place).isTrue())
+                    .then(effect(random));
+            if (!simple && random.nextInt(4) == 0) {
+                draft.then(effect(random));
+            }
+            if (!simple && place > 0 && random.nextInt(3) == 0) {
+                draft.exceptionTo("R-" + random.nextInt(place));
+            }
+            return draft.from(assumed("for trials"));
+        }
+
+        private static Effect effect(Random random) {
+            return switch (random.nextInt(5)) {
+                case 0 -> refuse(new RefusalCode("NOT_NOW", "it may not be", "something else"));
+                case 1 -> needsDecision("people decide");
+                case 2 -> oblige("REVIEW", "review it");
+                default -> permit("it may");
+            };
+        }
+
+        Headline headline(int clausesEach) {
+            int[] owner = new int[RULES * clausesEach];
+            for (int clause = 0; clause < owner.length; clause++) {
+                owner[clause] = clause / clausesEach;
+            }
+            return new Headline(question, rules, owner);
+        }
+
+        /** What may come about where some rules apply surely and some perhaps, a bit for each outcome. */
+        int possible(int surely, int perhaps) {
+            int possible = 0;
+            for (int applying = 0; applying < CASES; applying++) {
+                possible |= (applying & surely) == surely && (applying & ~perhaps) == 0 ? bit(outcomes[applying]) : 0;
+            }
+            return possible;
+        }
+    }
+
+    /** The clauses of the rules that apply, one of the many of each. */
+    private static long[] clauses(int applying, int seed) {
+        Random random = new Random(seed);
+        long[] clauses = new long[3];
+        for (int rule = 0; rule < RULES; rule++) {
+            int clause = rule * MANY + random.nextInt(MANY);
+            clauses[clause >> 6] |= (long) (applying >> rule & 1) << clause;
+        }
+        return clauses;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // how the bits stand
+    private static int bit(Outcome outcome) {
+        return 1 << outcome.ordinal();
+    }
+
+    @Test
+    void saysWhatTheRulesSayInOneWord() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, false);
+            Headline headline = trial.headline(1);
+            for (int applying = 0; applying < CASES; applying++) {
+                assertThat(headline.of(applying)).isEqualTo(trial.outcomes[applying]);
+                assertThat(headline.of(new long[] {applying})).isEqualTo(trial.outcomes[applying]);
+            }
+        }
+    }
+
+    @Test
+    void saysTheSameInThreeWords() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, false);
+            Headline headline = trial.headline(MANY);
+            for (int applying = 0; applying < CASES; applying++) {
+                assertThat(headline.of(clauses(applying, seed))).isEqualTo(trial.outcomes[applying]);
+            }
+        }
+    }
+
+    @Test
+    void leavesNoOutcomeOutThatMayComeAbout() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, false);
+            Headline headline = trial.headline(MANY);
+            for (int perhaps = 0; perhaps < CASES; perhaps++) {
+                for (int surely = perhaps; ; surely = (surely - 1) & perhaps) {
+                    int possible = headline.possible(clauses(surely, seed), clauses(perhaps, seed));
+                    assertThat(trial.possible(surely, perhaps) & ~possible).isZero();
+                    if (surely == 0) {
+                        break;
+                    }
+                }
+                assertThat(headline.possible(clauses(perhaps, seed), clauses(perhaps, seed)))
+                        .isEqualTo(bit(trial.outcomes[perhaps]));
+            }
+        }
+    }
+
+    @Test
+    void addsNoneWhereRulesAreIndependent() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, true);
+            Headline headline = trial.headline(MANY);
+            for (int perhaps = 0; perhaps < CASES; perhaps++) {
+                for (int surely = perhaps; surely != 0; surely = (surely - 1) & perhaps) {
+                    assertThat(headline.possible(clauses(surely, seed), clauses(perhaps, seed)))
+                            .isEqualTo(trial.possible(surely, perhaps));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoHasNoSayMakesNoDifference() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, false);
+            Headline headline = trial.headline(MANY);
+            for (int rule = 0; rule < RULES; rule++) {
+                long[] its = clauses(1 << rule, seed);
+                boolean says = false;
+                for (int word = 0; word < its.length; word++) {
+                    says |= (headline.hasASay(word) & its[word]) != 0;
+                }
+                boolean matters = false;
+                for (int applying = 0; applying < CASES; applying++) {
+                    matters |= trial.outcomes[applying] != trial.outcomes[applying ^ 1 << rule];
+                }
+                assertThat(says || !matters).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aPermitHasNoSayWhereAllIsPermittedAndADutyNowhere() {
+        Question open = question(Outcome.PERMITTED);
+        Rule[] rules = {
+            rule("R-1")
+                    .in(TIERS[2])
+                    .asked(open)
+                    .says("one")
+                    .then(permit("it may"))
+                    .from(assumed("for trials")),
+            rule("R-2")
+                    .in(TIERS[1])
+                    .asked(open)
+                    .says("two")
+                    .then(permit("it may"))
+                    .from(assumed("for trials")),
+            rule("R-3")
+                    .in(TIERS[2])
+                    .asked(open)
+                    .says("three")
+                    .then(oblige("A", "do it"))
+                    .from(assumed("for trials")),
+            rule("R-4")
+                    .in(TIERS[2])
+                    .asked(open)
+                    .says("four")
+                    .then(needsDecision("people decide"))
+                    .from(assumed("for trials")),
+            rule("R-5")
+                    .in(TIERS[2])
+                    .asked(open)
+                    .says("five")
+                    .then(oblige("A", "do it"))
+                    .exceptionTo("R-4")
+                    .from(assumed("for trials"))
+        };
+        int[] owner = {0, 1, 2, 3, 4};
+
+        assertThat(new Headline(open, rules, owner).hasASay(0)).isEqualTo(0b11010);
+        assertThat(new Headline(question(Outcome.NEEDS_DECISION), rules, owner).hasASay(0))
+                .isEqualTo(0b11011);
+    }
+
+    private static Question question(Outcome otherwise) {
+        return Question.builder()
+                .name("may")
+                .meaning("whether it may be")
+                .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
+                .otherwise(otherwise)
+                .supersedingTiers(LinkedHashSet.of(1))
+                .build();
+    }
+}
