@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;
 
 /** Examples that people sign: which there are, and how they read on paper and in a table of another program. */
@@ -75,6 +76,23 @@ class GoldenTableTest {
 
         assertThat(pair.map(row -> row.values().find("used").get())).containsExactly(4L, 5L);
         assertThat(pair.map(row -> row.values().find(KIND.name())).distinct()).hasSize(1);
+    }
+
+    @Test
+    void theExamplesOfAThresholdAreThoseThatShowWhatItChanges() {
+        Condition both = USED.isAtLeast(4).and(KIND.is("last"));
+        Rule refuses = ((ImmutableRule) draft(9).rules().head()).withCondition(both);
+        Rule advises = ((ImmutableRule) draft(9).rules().last()).withCondition(both);
+
+        for (Rule rule : List.of(refuses, advises)) {
+            Policy policy =
+                    draft(9).withoutRule("R-1").withoutRule("R-2").withRules(rule).build().get();
+            Seq<GoldenTests.Row> pair =
+                    GoldenTests.of(policy, "may").rows().filter(row -> row.why().startsWith("used:"));
+
+            assertThat(pair.map(row -> row.values().find("used").get())).containsExactly(3L, 4L);
+            assertThat(pair.map(row -> row.fired().size())).containsExactly(0, 1);
+        }
     }
 
     @Test

@@ -140,6 +140,21 @@ class HeadlineTest {
     }
 
     @Test
+    void soDoesWhatBecomesOfTheWordOfEveryRule() {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            Trial trial = new Trial(seed, false);
+            Weighing weighing = new Weighing(trial.question, trial.rules);
+            for (int applying = 0; applying < CASES; applying++) {
+                boolean[] fired = new boolean[RULES];
+                for (int rule = 0; rule < RULES; rule++) {
+                    fired[rule] = (applying >> rule & 1) != 0;
+                }
+                assertThat(weighing.weigh(fired, new boolean[0]).outcome()).isEqualTo(trial.outcomes[applying]);
+            }
+        }
+    }
+
+    @Test
     void saysTheSameInThreeWords() {
         for (int seed = 0; seed < TRIALS; seed++) {
             Trial trial = new Trial(seed, false);
