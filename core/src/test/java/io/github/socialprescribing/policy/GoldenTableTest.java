@@ -85,8 +85,11 @@ class GoldenTableTest {
         Rule advises = ((ImmutableRule) draft(9).rules().last()).withCondition(both);
 
         for (Rule rule : List.of(refuses, advises)) {
-            Policy policy =
-                    draft(9).withoutRule("R-1").withoutRule("R-2").withRules(rule).build().get();
+            Policy policy = draft(9).withoutRule("R-1")
+                    .withoutRule("R-2")
+                    .withRules(rule)
+                    .build()
+                    .get();
             Seq<GoldenTests.Row> pair =
                     GoldenTests.of(policy, "may").rows().filter(row -> row.why().startsWith("used:"));
 

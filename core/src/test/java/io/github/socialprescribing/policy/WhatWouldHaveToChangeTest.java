@@ -71,7 +71,10 @@ class WhatWouldHaveToChangeTest {
     @Test
     void threeFactsTogetherAreToldOfAndFourAreNot() {
         List<FlagFact> flags = List.range(0, 4).map(WhatWouldHaveToChangeTest::flag);
-        Condition three = flags.get(0).isTrue().and(flags.get(1).isTrue()).and(flags.get(2).isTrue());
+        Condition three = flags.get(0)
+                .isTrue()
+                .and(flags.get(1).isTrue())
+                .and(flags.get(2).isTrue());
         Condition four = three.and(flags.get(3).isTrue());
 
         assertThat(told(refusing(flags, three.negate()).changes(none(flags.take(3)))))
@@ -111,8 +114,8 @@ class WhatWouldHaveToChangeTest {
     @Test
     void asManyChangesAreToldAsThereAre() {
         List<FlagFact> flags = List.range(0, 80).map(WhatWouldHaveToChangeTest::flag);
-        CompiledPolicy<FactValues> few = refusing(
-                flags.take(30), flags.take(30).map(FlagFact::isTrue).toJavaArray(Condition[]::new));
+        CompiledPolicy<FactValues> few =
+                refusing(flags.take(30), flags.take(30).map(FlagFact::isTrue).toJavaArray(Condition[]::new));
         CompiledPolicy<FactValues> many =
                 refusing(flags, flags.map(FlagFact::isTrue).toJavaArray(Condition[]::new));
 
