@@ -1,31 +1,31 @@
 package io.github.socialprescribing.policy;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
-/** Reads an enum as its place among the options of a choice; a constant that is no option reads as out of range. */
+/**
+ * Reads an enum as its place among the options of a choice; a constant that is no option reads as out of range.
+ *
+ * @param fact the choice
+ * @param reader gives the constant
+ * @param places the place of each constant, by ordinal; empty until the first constant shows its type
+ */
 @SuppressWarnings("EnumOrdinal") // a table of constants, gone when the program ends
-final class ChoiceReader<S> implements ToLongFunction<S> {
-
-    private final ChoiceFact fact;
-    private final Function<? super S, ? extends Enum<?>> reader;
-
-    /** The place of each constant, by ordinal; computed when the first constant shows its type, again if two threads meet. */
-    private long @Nullable [] places;
+record ChoiceReader<S>(ChoiceFact fact, Function<? super S, ? extends Enum<?>> reader, AtomicReference<long[]> places)
+        implements ToLongFunction<S> {
 
     ChoiceReader(ChoiceFact fact, Function<? super S, ? extends Enum<?>> reader) {
-        this.fact = fact;
-        this.reader = reader;
+        this(fact, reader, new AtomicReference<>());
     }
 
     @Override
     public long applyAsLong(S situation) {
         Enum<?> constant = reader.apply(situation);
-        long[] known = places;
+        long[] known = places.get();
         if (known == null) {
             known = placesOf(constant.getDeclaringClass());
-            places = known;
+            places.set(known);
         }
         return known[constant.ordinal()];
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * The axes of one word of clauses as columns, sorted by how they are looked up. Ranges and assumptions cost little: a table
- * holds no other values than those that may be.
+ * The axes of one word of clauses as columns. Ranges and assumptions cost little: a table holds no other values than those
+ * that may be.
  */
 final class Columns<S> {
 
@@ -15,20 +15,7 @@ final class Columns<S> {
 
     private static final long[] NO_BREAKS = {};
 
-    /** Counts and choices with a table. */
-    final List<Column<S>> counts = new ArrayList<>();
-
-    /** Flags. */
-    final List<Column<S>> flags = new ArrayList<>();
-
-    /** Differences with a table. */
-    final List<Column<S>> differences = new ArrayList<>();
-
-    /** Facts of which only the range is left to check. */
-    final List<Column<S>> ranges = new ArrayList<>();
-
-    /** What is too wide for a table, and what is beyond the sites of a lane. */
-    final List<Column<S>> rest = new ArrayList<>();
+    private final List<Column<S>> columns = new ArrayList<>();
 
     private final Cells cells;
     private final Question question;
@@ -50,16 +37,28 @@ final class Columns<S> {
         for (int fact = 0; word == 0 && fact < checked.length; fact++) {
             if (!checked[fact]) {
                 Fact it = cells.facts[fact];
-                put(
-                        column(fact, Axis.ALONE, it.least(), it.most(), NO_BREAKS, new long[] {-1}),
-                        ranges,
-                        rest,
-                        Lane.RANGES);
+                columns.add(column(fact, Axis.ALONE, it.least(), it.most(), NO_BREAKS, new long[] {-1}));
             }
         }
         for (Assumption assumption : question.assumptions()) {
             assume(assumption);
         }
+    }
+
+    /** The clauses. */
+    long all() {
+        return cells.all(word);
+    }
+
+    /** The column at a place, or one without a fact beyond the last. */
+    Column<S> at(int place) {
+        return place < columns.size() ? columns.get(place) : Column.none();
+    }
+
+    /** The columns from a place on. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of columns of this type, and it never leaves its lane
+    Column<S>[] beyond(int place) {
+        return columns.stream().skip(place).toArray(Column[]::new);
     }
 
     private boolean distinguishes(int axis) {
@@ -73,27 +72,17 @@ final class Columns<S> {
 
     private void add(int place) {
         Axis axis = cells.axes[place];
-        if (axis.isDifference()) {
-            Span span = allowed(axis);
-            add(place, axis, span.least(), span.most(), differences, Lane.DIFFERENCES);
-        } else if (asked.reader(cells.facts[axis.fact]) instanceof FlagReader) {
-            add(place, axis, axis.least, axis.most, flags, Lane.FLAGS);
-        } else {
-            add(place, axis, axis.least, axis.most, counts, Lane.COUNTS);
-        }
+        Span span = axis.isDifference() ? allowed(axis) : new Span(axis.least, axis.most);
+        add(place, axis, span.least(), span.most());
     }
 
-    private static <T> void put(T column, List<T> some, List<T> rest, int sites) {
-        (some.size() < sites ? some : rest).add(column);
-    }
-
-    private void add(int place, Axis axis, long least, long most, List<Column<S>> narrow, int sites) {
+    private void add(int place, Axis axis, long least, long most) {
         if (most - least < NARROW) {
             long[] byValue = new long[(int) (most - least) + 1];
             for (int i = 0; i < byValue.length; i++) {
                 byValue[i] = cells.alive(place, axis.cellOf(least + i), word);
             }
-            put(column(axis.fact, axis.less, least, most, NO_BREAKS, byValue), narrow, rest, sites);
+            columns.add(column(axis.fact, axis.less, least, most, NO_BREAKS, byValue));
         } else {
             long[] breaks = new long[axis.cells() - 1];
             long[] byCell = new long[axis.cells()];
@@ -103,7 +92,7 @@ final class Columns<S> {
                     breaks[cell - 1] = axis.leastOf(cell);
                 }
             }
-            rest.add(column(axis.fact, axis.less, least, most, breaks, byCell));
+            columns.add(column(axis.fact, axis.less, least, most, breaks, byCell));
         }
     }
 
@@ -132,16 +121,16 @@ final class Columns<S> {
             return;
         }
         long least = Cells.least(cells.facts, fact, less);
-        rest.add(column(fact, less, least, Math.max(least, assumption.most()), NO_BREAKS, new long[] {-1}));
+        columns.add(column(fact, less, least, Math.max(least, assumption.most()), NO_BREAKS, new long[] {-1}));
     }
 
     private Column<S> column(int fact, int less, long least, long most, long[] breaks, long[] alive) {
-        ToLongFunction<? super S> nothing = Column.Never.HOLDS;
+        ToLongFunction<? super S> nothing = Column.Zero.READ;
         return new Column<>(
                 asked.reader(cells.facts[fact]),
                 less == Axis.ALONE ? nothing : asked.reader(cells.facts[less]),
                 least,
-                most,
+                most - least,
                 breaks,
                 alive);
     }

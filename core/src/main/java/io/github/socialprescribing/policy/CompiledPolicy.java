@@ -5,8 +5,6 @@ import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,8 @@ public final class CompiledPolicy<S> {
     private final Rulebook book;
     private final Cells cells;
     private final Readings<S> readings;
-    private final List<Lane<S>> lanes;
-
+    private final Lanes<S> lanes;
     private final boolean oneWord;
-
-    /** The only lane, unless there are more than 64 clauses. */
-    private final Lane<S> lane;
-
     private final Headline headline;
     private final Answers answers;
 
@@ -45,12 +38,8 @@ public final class CompiledPolicy<S> {
         book = Rulebook.of(policy, asked.question().name());
         cells = book.cells();
         readings = new Readings<>(cells.facts, book.question().assumptions(), asked);
-        lanes = new ArrayList<>();
-        for (int word = 0; word < cells.words; word++) {
-            lanes.add(new Lane<>(cells, new Columns<>(cells, book.question(), asked, word), word));
-        }
-        lane = lanes.get(0);
-        oneWord = lanes.size() == 1;
+        lanes = new Lanes<>(cells, book.question(), asked, readings);
+        oneWord = cells.words == 1;
         headline = new Headline(book.question(), book.rules(), cells.owner);
         answers = new Answers(book.question(), book.rules(), cells.owner, book.parameters());
     }
@@ -94,7 +83,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Outcome outcome(S situation) {
-        return oneWord ? headline.of(fired(situation)) : headline.of(firedWords(situation));
+        return oneWord ? headline.of(lanes.fired(situation)) : headline.of(lanes.firedWords(situation));
     }
 
     /**
@@ -103,7 +92,7 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Verdict decide(S situation) {
-        return (oneWord ? answers.find(fired(situation)) : answers.find(firedWords(situation))).verdict();
+        return (oneWord ? answers.find(lanes.fired(situation)) : answers.find(lanes.firedWords(situation))).verdict();
     }
 
     /**
@@ -209,33 +198,6 @@ public final class CompiledPolicy<S> {
             explainer = known;
         }
         return known;
-    }
-
-    /** The clauses that hold, where they fit into one word. */
-    private long fired(S situation) {
-        try {
-            return lane.fired(situation);
-        } catch (ArrayIndexOutOfBoundsException | UnfitSituation unfit) {
-            throw named(situation, unfit);
-        }
-    }
-
-    private long[] firedWords(S situation) {
-        long[] fired = new long[cells.words];
-        try {
-            for (int word = 0; word < fired.length; word++) {
-                fired[word] = lanes.get(word).fired(situation);
-            }
-        } catch (ArrayIndexOutOfBoundsException | UnfitSituation unfit) {
-            throw named(situation, unfit);
-        }
-        return fired;
-    }
-
-    /** A lane only knows that something is out of range; reading the situation again tells what. */
-    private RuntimeException named(S situation, RuntimeException unfit) {
-        readings.read(situation);
-        return unfit;
     }
 
     private Answer answer(long[] alive) {

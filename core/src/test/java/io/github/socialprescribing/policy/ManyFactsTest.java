@@ -78,6 +78,14 @@ class ManyFactsTest {
         CompiledPolicy<Situation> policy =
                 compiled(asked, List.range(0, facts).map(i -> count(i, most).is(1)));
 
+        assertEachIsLookedAt(policy, facts, most);
+        for (int i = 0; i < Lanes.OFTEN; i++) {
+            policy.outcome(new Situation());
+        }
+        assertEachIsLookedAt(policy, facts, most);
+    }
+
+    private static void assertEachIsLookedAt(CompiledPolicy<Situation> policy, int facts, long most) {
         assertThat(fired(policy, new Situation())).isEmpty();
         for (int i = 0; i < facts; i++) {
             Situation one = new Situation();
@@ -97,6 +105,13 @@ class ManyFactsTest {
         for (int facts = 1; facts <= MOST; facts++) {
             assertCounts(facts, 5);
         }
+    }
+
+    @Test
+    void moreCountsThanALaneHasSites() {
+        assertCounts(Lane.SITES, 5);
+        assertCounts(Lane.SITES + 1, 5);
+        assertCounts(2 * MOST, 5);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package io.github.socialprescribing.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** The clauses of a question that hold, one lane for every 64 of them. */
+final class Lanes<S> {
+
+    /** So often a policy is asked before it gets classes of its own: making them takes as long as some thousand answers. */
+    static final int OFTEN = 2_000;
+
+    private final List<Lane<S>> lanes = new ArrayList<>();
+    private final Readings<S> readings;
+
+    /** What is asked; threads that see it change see equals. */
+    private List<ToLongFunction<S>> asked;
+
+    private ToLongFunction<S> first;
+    private int times;
+
+    Lanes(Cells cells, Question question, Asked<S> asked, Readings<S> readings) {
+        this.readings = readings;
+        for (int word = 0; word < cells.words; word++) {
+            lanes.add(new Lane<>(new Columns<>(cells, question, asked, word)));
+        }
+        this.asked = List.copyOf(lanes);
+        first = this::untilOften;
+    }
+
+    private long untilOften(S situation) {
+        if (++times == OFTEN) {
+            List<ToLongFunction<S>> copies = new ArrayList<>();
+            lanes.forEach(it -> copies.add(it.copy()));
+            asked = List.copyOf(copies);
+            first = asked.get(0);
+        }
+        return lanes.get(0).applyAsLong(situation);
+    }
+
+    /** The clauses that hold, where they fit into one word. */
+    long fired(S situation) {
+        try {
+            return first.applyAsLong(situation);
+        } catch (UnfitSituation unfit) {
+            throw named(situation, unfit);
+        }
+    }
+
+    /** The clauses that hold, however many there are. */
+    long[] firedWords(S situation) {
+        long[] fired = new long[lanes.size()];
+        try {
+            fired[0] = first.applyAsLong(situation);
+            for (int word = 1; word < fired.length; word++) {
+                fired[word] = asked.get(word).applyAsLong(situation);
+            }
+        } catch (UnfitSituation unfit) {
+            throw named(situation, unfit);
+        }
+        return fired;
+    }
+
+    /** A lane only knows that something is out of range; reading the situation again tells what. */
+    private RuntimeException named(S situation, RuntimeException unfit) {
+        readings.read(situation);
+        return unfit;
+    }
+}
