@@ -53,7 +53,7 @@ class AnswersTest {
             first[fired] = fired % 2 == 0 ? answers.find(fired) : answers.find(new long[] {fired});
         }
 
-        for (int fired = 0; fired < KEPT; fired++) {
+        for (int fired = 0; fired < KEPT; fired += 5) {
             assertThat(first[fired].fired()).containsExactly(fired);
             assertThat(answers.find(fired)).isSameAs(first[fired]);
             assertThat(answers.find(new long[] {fired})).isSameAs(first[fired]);
