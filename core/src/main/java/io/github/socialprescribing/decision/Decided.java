@@ -43,4 +43,22 @@ public record Decided<E>(Seq<E> events, Seq<Duty> duties, Seq<Advice> advice, Se
     public <F> Decided<F> map(Function<? super E, ? extends F> change) {
         return new Decided<>(events.map(change), duties, advice, explanations);
     }
+
+    /**
+     * The same decision with more advice.
+     *
+     * @param more what people may want to know besides
+     */
+    public Decided<E> advised(Seq<Advice> more) {
+        return new Decided<>(events, duties, advice.appendAll(more), explanations);
+    }
+
+    /**
+     * The same decision with one duty more.
+     *
+     * @param duty what people must now do besides
+     */
+    public Decided<E> obliging(Duty duty) {
+        return new Decided<>(events, duties.append(duty), advice, explanations);
+    }
 }

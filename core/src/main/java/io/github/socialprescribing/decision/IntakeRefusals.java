@@ -54,6 +54,18 @@ public final class IntakeRefusals {
             "the client was not tried often enough, in enough ways, for long enough",
             "try again another way, as the client prefers");
 
+    /** The client was passed on from there already. */
+    public static final RefusalCode LOOP = new RefusalCode(
+            "LOOP",
+            "the client came from there, and would be sent back",
+            "keep the client, or find somebody who has not had them in this chain");
+
+    /** Nobody agreed to take clients over warm. */
+    public static final RefusalCode NO_AGREEMENT = new RefusalCode(
+            "NO_AGREEMENT",
+            "no open-door agreement with that party holds today",
+            "redirect in the ordinary way, or make an agreement first");
+
     private IntakeRefusals() {}
 
     /** All of them. */
@@ -66,6 +78,8 @@ public final class IntakeRefusals {
                 REDIRECTED,
                 NOT_A_CRISIS_SERVICE,
                 INTAKE_PAUSED,
-                CONTACT_ATTEMPTS_TOO_FEW);
+                CONTACT_ATTEMPTS_TOO_FEW,
+                LOOP,
+                NO_AGREEMENT);
     }
 }

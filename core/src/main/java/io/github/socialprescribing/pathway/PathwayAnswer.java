@@ -5,9 +5,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.connection.ConnectionDecider;
-import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
@@ -27,7 +25,6 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
-import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.RuleOverride;
@@ -35,8 +32,6 @@ import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** What is answered on one pathway: by the decider of the area that a command is about, or by what people may decide. */
@@ -132,24 +127,8 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
     }
 
-    /** The case is laid before whoever decides as it stands now: what is not left to people cannot be approved. */
     private Either<Refusals, Decided<PathwayEvent>> approve(Approve command) {
-        Assent assent =
-                new Assent(context.recorded().by(), context.recorded().role(), command.reason(), command.expires());
-        Seq<Approval> asked = to(command.command())
-                .fold(refusals -> refusals.all().flatMap(PathwayAnswer::approvals), decided -> List.empty());
-        return Refusals.or(
-                when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
-                        .appendAll(when(
-                                !asked.isEmpty()
-                                        && !asked.exists(
-                                                approval -> approval.role().equals(assent.role())),
-                                RefusalCodes.NOT_AN_APPROVER))
-                        .appendAll(when(!assent.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> Decided.of(new CommandApproved(command.command(), assent)));
-    }
-
-    private static Seq<Approval> approvals(Refusal refusal) {
-        return refusal.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals);
+        return context.approve(to(command.command()), command.reason(), command.expires())
+                .map(assent -> Decided.of(new CommandApproved(command.command(), assent)));
     }
 }

@@ -30,11 +30,11 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeStatus;
 import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
 import io.vavr.control.Either;
-import java.util.Locale;
 
 /**
  * Answers what may be done on a pathway. A pure function: the same pathway, command and context always get the same
@@ -48,7 +48,8 @@ public final class PathwayDecider {
      * Begins a pathway from an accepted referral.
      *
      * @param id names it
-     * @param intake the referral; {@link RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted
+     * @param intake the referral; {@link RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted and does not wait, or has
+     *     been allocated to this very worker
      * @param service the service that offers it
      * @param worker the link worker at the client's side
      * @param context when, by whom, under which policy
@@ -66,10 +67,10 @@ public final class PathwayDecider {
                 context.today());
         return Refusals.or(
                 when(
-                        intake.status() != Intake.Status.ACCEPTED,
+                        !intake.status().leadsTo(IntakeStatus.STARTED)
+                                || !intake.worker().forAll(worker::equals),
                         RefusalCodes.ILLEGAL_TRANSITION,
-                        new ObservedFact(
-                                "the referral is", intake.status().name().toLowerCase(Locale.ROOT))),
+                        new ObservedFact("the referral is", intake.status().words())),
                 () -> context.seal(0, Decided.of(opened)));
     }
 

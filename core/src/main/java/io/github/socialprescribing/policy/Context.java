@@ -1,10 +1,16 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -87,6 +93,30 @@ public sealed interface Context permits ImmutableContext {
         return ((ImmutableContext) this)
                 .withOverrides(overrides().appendAll(overrides))
                 .withAssents(assents().appendAll(assents));
+    }
+
+    /**
+     * Somebody's yes to a case that was left to people, in the role in which they act. The case is laid before them as it
+     * stands now: what is not left to people cannot be approved.
+     *
+     * @param answer what was answered to the command that is approved
+     * @param reason why
+     * @param expires the day from which the yes no longer counts
+     * @return their yes; {@link RefusalCodes#NOTHING_TO_DECIDE}, {@link RefusalCodes#NOT_AN_APPROVER} or {@link
+     *     RefusalCodes#NOT_AFTER_TODAY} where it is none
+     */
+    default Either<Refusals, Assent> approve(Either<Refusals, ?> answer, Narrative reason, LocalDate expires) {
+        Assent assent = new Assent(recorded().by(), recorded().role(), reason, expires);
+        Seq<Approval> asked = answer.fold(
+                refusals -> refusals.all()
+                        .flatMap(it -> it.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals)),
+                decided -> List.empty());
+        boolean theirs = asked.exists(approval -> approval.role().equals(assent.role()));
+        return Refusals.or(
+                Refusal.when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
+                        .appendAll(Refusal.when(!asked.isEmpty() && !theirs, RefusalCodes.NOT_AN_APPROVER))
+                        .appendAll(Refusal.when(!assent.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
+                () -> assent);
     }
 
     /**

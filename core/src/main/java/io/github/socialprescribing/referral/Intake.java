@@ -1,26 +1,22 @@
 package io.github.socialprescribing.referral;
 
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.IntakeEvent.CommandApproved;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralReceived;
+import io.github.socialprescribing.referral.IntakeEvent.ReferralRedirected;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** A referral on its way in: the fold of its events, with no other way to make one. */
 @Value.Immutable
 @FoldStyle
 public sealed interface Intake permits ImmutableIntake {
-
-    /** Where it stands. */
-    enum Status {
-        /** Nobody has decided yet. */
-        RECEIVED,
-        /** The service took the client on. */
-        ACCEPTED,
-        /** The service turned it down. */
-        DECLINED
-    }
 
     /** As it was sent. */
     Referral referral();
@@ -29,10 +25,34 @@ public sealed interface Intake permits ImmutableIntake {
     Consents consents();
 
     /** Where it stands. */
-    Status status();
+    IntakeStatus status();
+
+    /** Its place among those who wait, kept when a worker is found. */
+    Option<QueueEntry> queued();
+
+    /** Who has the client, from allocation on. */
+    Option<WorkerId> worker();
+
+    /** To whom the client was passed on, and how. */
+    Option<ReferralRedirected> redirection();
+
+    /** The pathway that began. */
+    Option<PathwayId> pathway();
+
+    /** Every attempt to reach the client, in the order of recording. */
+    Seq<ContactAttempt> attempts();
+
+    /** The commands to which people said yes, expired ones too. */
+    Seq<CommandApproved> approvals();
 
     /** The place of its last event. */
     long sequence();
+
+    /** The attempts since the client last answered. */
+    default Seq<ContactAttempt> attemptsInVain() {
+        Seq<ContactAttempt> inTime = attempts().sortBy(ContactAttempt::at);
+        return inTime.takeRightWhile(attempt -> !attempt.reached());
+    }
 
     /**
      * The referral after all that happened to it.
@@ -47,8 +67,17 @@ public sealed interface Intake permits ImmutableIntake {
         if (!(first.event() instanceof ReferralReceived received)) {
             throw new IllegalArgumentException("the history of an intake begins with the arrival");
         }
-        Referral referral = received.referral();
-        Intake arrived = ImmutableIntake.of(referral, referral.consents(), Status.RECEIVED, first.sequence());
+        Intake arrived = ImmutableIntake.of(
+                received.referral(),
+                received.referral().consents(),
+                IntakeStatus.RECEIVED,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Vector.empty(),
+                Vector.empty(),
+                first.sequence());
         return history.tail().foldLeft(arrived, Intake::after);
     }
 
@@ -62,13 +91,15 @@ public sealed interface Intake permits ImmutableIntake {
             throw new IllegalArgumentException("events are applied in their sequence, each once");
         }
         ImmutableIntake next = ((ImmutableIntake) this).withSequence(envelope.sequence());
-        return envelope.event()
-                .match(
-                        received -> {
-                            throw new IllegalArgumentException("a referral arrives once");
-                        },
-                        consent -> next.withConsents(consents().with(consent.consent())),
-                        accepted -> next.withStatus(Status.ACCEPTED),
-                        declined -> next.withStatus(Status.DECLINED));
+        return envelope.event().match(new IntakeEvolution(next));
+    }
+
+    /**
+     * This intake as the next events leave it.
+     *
+     * @param envelopes what happened next, in order
+     */
+    default Intake after(Seq<Envelope<IntakeEvent>> envelopes) {
+        return envelopes.foldLeft(this, Intake::after);
     }
 }

@@ -2,21 +2,28 @@ package io.github.socialprescribing.referral;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
-import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.provenance.Envelope;
-import io.github.socialprescribing.referral.IntakeCommand.DeclineReferral;
+import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
+import io.github.socialprescribing.referral.IntakeCommand.Approve;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
+import io.github.socialprescribing.referral.IntakeCommand.WithdrawConsent;
+import io.github.socialprescribing.referral.IntakeEvent.CommandApproved;
+import io.github.socialprescribing.workforce.AllocationStrategy;
+import io.github.socialprescribing.workforce.Candidate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** Answers what may be done with a referral that has arrived. */
+/**
+ * Answers what may be done with a referral that has arrived. The policy judges acceptance, allocation and lapse; the rest
+ * is the order of steps that {@link IntakeStatus} has.
+ */
 public final class IntakeDecider {
 
     private IntakeDecider() {}
@@ -53,7 +60,7 @@ public final class IntakeDecider {
     }
 
     /**
-     * The answer to a command, with everything that is known about the client's circumstances.
+     * The answer to a command, with what is known about the client.
      *
      * @param intake the referral as it stands
      * @param command what is asked
@@ -64,33 +71,68 @@ public final class IntakeDecider {
      */
     public static Either<Refusals, Decided<Envelope<IntakeEvent>>> decide(
             Intake intake, IntakeCommand command, IntakeSituation known, Context context) {
-        if (intake.status() != Intake.Status.RECEIVED && !(command instanceof RecordConsent)) {
+        return decide(intake, command, Circumstances.builder().client(known).build(), context);
+    }
+
+    /**
+     * The answer to a command, with everything that is known about the referral's circumstances.
+     *
+     * @param intake the referral as it stands
+     * @param command what is asked
+     * @param circumstances what no intake knows, such as workers and agreements
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<IntakeEvent>>> decide(
+            Intake intake, IntakeCommand command, Circumstances circumstances, Context context) {
+        boolean always = command instanceof RecordConsent || command instanceof WithdrawConsent;
+        if (intake.status().isFinal() && !always) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE)));
         }
-        return answer(intake, command, known, context).map(decided -> context.seal(intake.sequence(), decided));
+        return answer(intake, command, circumstances, context).map(decided -> context.seal(intake.sequence(), decided));
+    }
+
+    /**
+     * Gives a waiting client to the first worker, in the order of a strategy, to whom the policy lets it: who is full or
+     * not trained for it is passed over.
+     *
+     * @param intake the referral as it stands
+     * @param strategy in what order the candidates are asked
+     * @param circumstances what no intake knows; its candidates are those who are asked
+     * @param context when, by whom, under which policy
+     * @return the allocation, or why none of the candidates may have the client
+     */
+    public static Either<Refusals, Decided<Envelope<IntakeEvent>>> allocate(
+            Intake intake, AllocationStrategy strategy, Circumstances circumstances, Context context) {
+        Seq<Either<Refusals, Decided<Envelope<IntakeEvent>>>> answers = strategy.rank(circumstances.candidates())
+                .map(Candidate::worker)
+                .map(worker -> decide(intake, new AllocateReferral(worker), circumstances, context));
+        return answers.find(Either::isRight)
+                .orElse(() -> answers.reduceLeftOption(IntakeDecider::neither))
+                .getOrElse(() ->
+                        Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND, ObservedFact.of("candidates", 0)))));
+    }
+
+    private static <T> Either<Refusals, T> neither(Either<Refusals, T> one, Either<Refusals, T> other) {
+        return one.mapLeft(refusals -> new Refusals(
+                refusals.all().appendAll(other.getLeft().all()).distinct(),
+                refusals.explanations().appendAll(other.getLeft().explanations())));
     }
 
     private static Either<Refusals, Decided<IntakeEvent>> answer(
-            Intake intake, IntakeCommand command, IntakeSituation known, Context context) {
-        if (command instanceof RecordConsent record) {
-            boolean early = record.consent().givenOn().isAfter(context.today());
-            return Refusals.or(
-                    when(early, RefusalCodes.NOT_YET),
-                    () -> Decided.of(new IntakeEvent.ConsentRecorded(record.consent())));
+            Intake intake, IntakeCommand command, Circumstances circumstances, Context context) {
+        if (command instanceof Approve approve) {
+            return context.approve(
+                            answer(intake, approve.command(), circumstances, context),
+                            approve.reason(),
+                            approve.expires())
+                    .map(assent -> Decided.of(new CommandApproved(approve.command(), assent)));
         }
-        if (command instanceof DeclineReferral decline) {
-            return Either.right(Decided.of(new IntakeEvent.ReferralDeclined(decline.reason())));
-        }
-        return accept(intake, known, context);
-    }
-
-    private static Either<Refusals, Decided<IntakeEvent>> accept(
-            Intake intake, IntakeSituation known, Context context) {
-        IntakeSituation situation = ((ImmutableIntakeSituation) known)
-                .withConsented(intake.consents().isLive(ConsentScope.REFERRAL, context.today()))
-                .withSelfReferred(intake.referral().referrer().isEmpty())
-                .withSupplement(context.supplement());
-        Ruling ruling = context.ask(IntakeQuestions.MAY_ACCEPT, situation);
-        return ruling.unless(List.empty(), new IntakeEvent.ReferralAccepted());
+        Context informed = context.with(
+                List.empty(),
+                intake.approvals()
+                        .filter(approved -> approved.command().equals(command))
+                        .map(CommandApproved::assent));
+        return command.match(new IntakeAnswer(intake, circumstances, informed));
     }
 }

@@ -1,8 +1,14 @@
 package io.github.socialprescribing.referral;
 
 import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.privacy.Narrative;
-import java.util.function.Function;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /** What happened to a referral on its way in. */
 public sealed interface IntakeEvent {
@@ -21,36 +27,219 @@ public sealed interface IntakeEvent {
      */
     record ConsentRecorded(Consent consent) implements IntakeEvent {}
 
+    /**
+     * The client agrees to something no more.
+     *
+     * @param scope to what
+     * @param on the first day on which they do not
+     */
+    record ConsentWithdrawn(ConsentScope scope, LocalDate on) implements IntakeEvent {}
+
     /** The service took the client on. */
     record ReferralAccepted() implements IntakeEvent {}
 
     /**
-     * The service turned the referral down.
+     * It was turned down.
+     *
+     * @param by by whom
+     * @param reason why, where it was said
+     */
+    record ReferralDeclined(DeclinedBy by, Option<Narrative> reason) implements IntakeEvent {}
+
+    /**
+     * The client was passed on.
+     *
+     * @param to to whom
+     * @param warm whether somebody sees that they arrive
+     */
+    record ReferralRedirected(OrganisationId to, boolean warm) implements IntakeEvent {}
+
+    /**
+     * The client waits for a worker.
+     *
+     * @param band how urgent it is, 1 being the most urgent
+     * @param since the day from which the wait counts
+     */
+    record ReferralQueued(int band, LocalDate since) implements IntakeEvent {}
+
+    /**
+     * A worker has the client.
+     *
+     * @param worker who
+     */
+    record ReferralAllocated(WorkerId worker) implements IntakeEvent {}
+
+    /**
+     * Somebody tried to reach the client.
+     *
+     * @param attempt when and how, and whether they answered
+     */
+    record ContactAttempted(ContactAttempt attempt) implements IntakeEvent {}
+
+    /**
+     * The pathway began.
+     *
+     * @param pathway the pathway
+     */
+    record ReferralStarted(PathwayId pathway) implements IntakeEvent {}
+
+    /** Nobody could reach the client. */
+    record ReferralLapsed() implements IntakeEvent {}
+
+    /**
+     * It was taken back.
      *
      * @param reason why
      */
-    record ReferralDeclined(Narrative reason) implements IntakeEvent {}
+    record ReferralWithdrawn(Narrative reason) implements IntakeEvent {}
 
     /**
-     * The answer of the one function that fits.
+     * Somebody said yes to a command that waited for people's decision.
      *
-     * @param received asked of an arrival
-     * @param consent asked of a consent
-     * @param accepted asked of an acceptance
-     * @param declined asked of a decline
+     * @param command the command
+     * @param assent by whom and why, until when
+     */
+    record CommandApproved(IntakeCommand command, Assent assent) implements IntakeEvent {}
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases an answer for every kind of event
      * @param <R> the kind of answer
      */
-    default <R> R match(
-            Function<? super ReferralReceived, ? extends R> received,
-            Function<? super ConsentRecorded, ? extends R> consent,
-            Function<? super ReferralAccepted, ? extends R> accepted,
-            Function<? super ReferralDeclined, ? extends R> declined) {
+    default <R> R match(Cases<R> cases) {
         if (this instanceof ReferralReceived it) {
-            return received.apply(it);
+            return cases.received(it);
         }
         if (this instanceof ConsentRecorded it) {
-            return consent.apply(it);
+            return cases.consent(it);
         }
-        return this instanceof ReferralAccepted it ? accepted.apply(it) : declined.apply((ReferralDeclined) this);
+        if (this instanceof ConsentWithdrawn it) {
+            return cases.consentTakenBack(it);
+        }
+        if (this instanceof ReferralAccepted it) {
+            return cases.accepted(it);
+        }
+        if (this instanceof ReferralDeclined it) {
+            return cases.declined(it);
+        }
+        if (this instanceof ReferralRedirected it) {
+            return cases.redirected(it);
+        }
+        if (this instanceof ReferralQueued it) {
+            return cases.queued(it);
+        }
+        if (this instanceof ReferralAllocated it) {
+            return cases.allocated(it);
+        }
+        if (this instanceof ContactAttempted it) {
+            return cases.contactAttempted(it);
+        }
+        if (this instanceof ReferralStarted it) {
+            return cases.started(it);
+        }
+        if (this instanceof ReferralLapsed it) {
+            return cases.lapsed(it);
+        }
+        return this instanceof ReferralWithdrawn it ? cases.withdrawn(it) : cases.approved((CommandApproved) this);
+    }
+
+    /**
+     * An answer for every kind of event.
+     *
+     * @param <R> the kind of answer
+     */
+    interface Cases<R> {
+
+        /**
+         * Asked of an arrival.
+         *
+         * @param event the event
+         */
+        R received(ReferralReceived event);
+
+        /**
+         * Asked of a consent.
+         *
+         * @param event the event
+         */
+        R consent(ConsentRecorded event);
+
+        /**
+         * Asked of a consent taken back.
+         *
+         * @param event the event
+         */
+        R consentTakenBack(ConsentWithdrawn event);
+
+        /**
+         * Asked of an acceptance.
+         *
+         * @param event the event
+         */
+        R accepted(ReferralAccepted event);
+
+        /**
+         * Asked of a decline.
+         *
+         * @param event the event
+         */
+        R declined(ReferralDeclined event);
+
+        /**
+         * Asked of a redirection.
+         *
+         * @param event the event
+         */
+        R redirected(ReferralRedirected event);
+
+        /**
+         * Asked of a place in the queue.
+         *
+         * @param event the event
+         */
+        R queued(ReferralQueued event);
+
+        /**
+         * Asked of an allocation.
+         *
+         * @param event the event
+         */
+        R allocated(ReferralAllocated event);
+
+        /**
+         * Asked of an attempt to reach the client.
+         *
+         * @param event the event
+         */
+        R contactAttempted(ContactAttempted event);
+
+        /**
+         * Asked of a beginning.
+         *
+         * @param event the event
+         */
+        R started(ReferralStarted event);
+
+        /**
+         * Asked of a lapse.
+         *
+         * @param event the event
+         */
+        R lapsed(ReferralLapsed event);
+
+        /**
+         * Asked of a withdrawal.
+         *
+         * @param event the event
+         */
+        R withdrawn(ReferralWithdrawn event);
+
+        /**
+         * Asked of a yes to a command.
+         *
+         * @param event the event
+         */
+        R approved(CommandApproved event);
     }
 }

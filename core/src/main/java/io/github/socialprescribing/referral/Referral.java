@@ -4,9 +4,13 @@ import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -54,6 +58,34 @@ public sealed interface Referral permits ImmutableReferral {
     @Value.Default
     default Consents consents() {
         return Consents.none();
+    }
+
+    /**
+     * Who had the client before and passed them on, the service of first contact first; none where this service is the
+     * first. Nobody is passed back along this chain.
+     */
+    @Value.Default
+    default Seq<OrganisationId> passedOnBy() {
+        return List.empty();
+    }
+
+    /** The client's last pathway with the service, which this referral comes after. */
+    @Value.Default
+    default Option<PathwayId> previousPathway() {
+        return Option.none();
+    }
+
+    /**
+     * Whether the client came from this party, in this chain.
+     *
+     * @param party the party asked about
+     */
+    default boolean cameFrom(OrganisationId party) {
+        return passedOnBy().contains(party)
+                || (route().equals(ReferralRoutes.OPEN_DOOR)
+                        && origin().match(
+                                        self -> Option.<OrganisationId>none(), ReferralOrigin.ReferredBy::organisation)
+                                .contains(party));
     }
 
     /** What the referrer wrote besides. */

@@ -7,10 +7,18 @@
  *
  * <p>An {@link io.github.socialprescribing.referral.Intake} is the fold of {@link
  * io.github.socialprescribing.referral.IntakeEvent}s; {@link io.github.socialprescribing.referral.IntakeDecider} answers
- * {@link io.github.socialprescribing.referral.IntakeCommand}s, asking the policy what {@link
- * io.github.socialprescribing.referral.IntakeQuestions} lists.
+ * {@link io.github.socialprescribing.referral.IntakeCommand}s. What the caller alone knows, such as the workers who have
+ * room, is told as {@link io.github.socialprescribing.referral.Circumstances}. The policy judges who is accepted, who is
+ * allocated to whom, and when somebody who cannot be reached is given up; the order of the other steps is in {@link
+ * io.github.socialprescribing.referral.IntakeStatus}.
  *
- * <p>Floor 2. Imports {@code client}, {@code need} and floor 0.
+ * <p>"A person can be helped from whichever service they first contact": a partner with an {@link
+ * io.github.socialprescribing.referral.OpenDoorAgreement} takes a client over warm, and nobody is sent back to who sent
+ * them. Those who wait for a worker stand in a {@link io.github.socialprescribing.referral.Queue}, in which waiting raises
+ * the band, so that newcomers overtake nobody for ever.
+ *
+ * <p>Floor 2. Imports {@code client}, {@code need}, {@code workforce}, floor 0 and, along its own floor, {@code session},
+ * which has the question whether somebody unreachable is given up.
  */
 @DomainStyle
 @NullMarked

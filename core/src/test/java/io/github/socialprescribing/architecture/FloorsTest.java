@@ -37,7 +37,8 @@ class FloorsTest {
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of(
             "provenance", Set.of("decision"),
             "policy", Set.of("decision", "provenance"),
-            "session", Set.of("goal"));
+            "session", Set.of("goal"),
+            "referral", Set.of("session"));
 
     /** Doors that stay shut although the floors would allow them: these two meet in {@code feedback} only. */
     private static final Map<String, Set<String>> SHUT = Map.of("pathway", Set.of("community"));

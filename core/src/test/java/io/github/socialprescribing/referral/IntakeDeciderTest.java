@@ -90,7 +90,7 @@ class IntakeDeciderTest {
         Intake intake = consented();
         var decided = IntakeDecider.decide(intake, ACCEPT, 0, WORKER).get();
 
-        assertThat(intake.after(decided.events().head()).status()).isEqualTo(Intake.Status.ACCEPTED);
+        assertThat(intake.after(decided.events().head()).status()).isEqualTo(IntakeStatus.ACCEPTED);
         assertThat(decided.events().head().sequence()).isEqualTo(3);
         assertThat(decided.events().head().stamp().id()).isEqualTo("CESP");
         assertThat(decided.explanations().head().question()).isEqualTo("may-accept");
@@ -127,13 +127,17 @@ class IntakeDeciderTest {
     @Test
     void refusesToDecideTwice() {
         Intake intake = Intake.replay(arrived());
-        Intake declined = intake.after(
-                IntakeDecider.decide(intake, new IntakeCommand.DeclineReferral(new Narrative("out of area")), 0, WORKER)
-                        .get()
-                        .events()
-                        .head());
+        Intake declined = intake.after(IntakeDecider.decide(
+                        intake,
+                        new IntakeCommand.DeclineReferral(
+                                DeclinedBy.SERVICE, Option.some(new Narrative("out of area"))),
+                        0,
+                        WORKER)
+                .get()
+                .events()
+                .head());
 
-        assertThat(declined.status()).isEqualTo(Intake.Status.DECLINED);
+        assertThat(declined.status()).isEqualTo(IntakeStatus.DECLINED_BY_SERVICE);
         assertThat(IntakeDecider.decide(declined, ACCEPT, 0, WORKER).getLeft().codes())
                 .containsExactly(RefusalCodes.TERMINAL_STATE);
     }

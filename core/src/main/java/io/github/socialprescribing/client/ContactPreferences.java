@@ -1,0 +1,90 @@
+package io.github.socialprescribing.client;
+
+import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDateTime;
+import org.immutables.value.Value;
+
+/**
+ * When and how a client would like to be contacted: "autonomy over when and how contact occurs" (Findings). A wish does not
+ * forbid; whoever goes against it is told so. That somebody must not be contacted at all is another thing, and stands with
+ * what is known of their safety.
+ */
+@Value.Immutable
+public sealed interface ContactPreferences permits ImmutableContactPreferences {
+
+    /** Advises that a contact is not when, or not how, the client would like it. It is the model's own, and of no policy. */
+    RuleId OUTSIDE_CONTACT_PREFERENCE = new RuleId("OUTSIDE_CONTACT_PREFERENCE");
+
+    /** By which channels; any where nothing is said. */
+    @Value.Default
+    default Set<Channel> channels() {
+        return LinkedHashSet.empty();
+    }
+
+    /** At which times; at any where nothing is said. */
+    @Value.Default
+    default Seq<WeeklyTime> times() {
+        return List.empty();
+    }
+
+    /** At which times never, whatever is said of others. */
+    @Value.Default
+    default Seq<WeeklyTime> never() {
+        return List.empty();
+    }
+
+    /** A client who has no wish, or whom nobody asked. */
+    static ContactPreferences none() {
+        return builder().build();
+    }
+
+    /**
+     * Whether the client would like to be contacted then.
+     *
+     * @param moment the moment, by the clocks where the client is
+     */
+    default boolean welcomes(LocalDateTime moment) {
+        return never().forAll(time -> !time.contains(moment))
+                && (times().isEmpty() || times().exists(time -> time.contains(moment)));
+    }
+
+    /**
+     * Whether the client would like to be contacted that way.
+     *
+     * @param channel the way
+     */
+    default boolean welcomes(Channel channel) {
+        return channels().isEmpty() || channels().contains(channel);
+    }
+
+    /**
+     * What somebody may want to know who contacts the client so: nothing where it is as the client would like it.
+     *
+     * @param moment when, by the clocks where the client is
+     * @param channel in which way
+     */
+    default Seq<Advice> advice(LocalDateTime moment, Channel channel) {
+        Seq<Advice> when =
+                welcomes(moment) ? List.empty() : advice("the client would rather be contacted at other times");
+        return welcomes(channel) ? when : when.appendAll(advice("the client would rather be contacted in another way"));
+    }
+
+    private static Seq<Advice> advice(String words) {
+        return List.of(new Advice(words, OUTSIDE_CONTACT_PREFERENCE));
+    }
+
+    /** Starts preferences. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ContactPreferences}. */
+    final class Builder extends ImmutableContactPreferences.Builder {
+        Builder() {}
+    }
+}

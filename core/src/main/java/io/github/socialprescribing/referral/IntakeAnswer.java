@@ -1,0 +1,215 @@
+package io.github.socialprescribing.referral;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.IntakeRefusals;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
+import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
+import io.github.socialprescribing.referral.IntakeCommand.Approve;
+import io.github.socialprescribing.referral.IntakeCommand.DeclineReferral;
+import io.github.socialprescribing.referral.IntakeCommand.LapseReferral;
+import io.github.socialprescribing.referral.IntakeCommand.QueueReferral;
+import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
+import io.github.socialprescribing.referral.IntakeCommand.RecordContactAttempt;
+import io.github.socialprescribing.referral.IntakeCommand.RedirectReferral;
+import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
+import io.github.socialprescribing.referral.IntakeCommand.WithdrawConsent;
+import io.github.socialprescribing.referral.IntakeCommand.WithdrawReferral;
+import io.github.socialprescribing.session.AttendanceQuestions;
+import io.github.socialprescribing.session.AttendanceSituation;
+import io.github.socialprescribing.workforce.AllocationQuestions;
+import io.github.socialprescribing.workforce.AllocationSituation;
+import io.github.socialprescribing.workforce.Candidate;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** The answer to each command about a referral that has not ended. */
+record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
+        implements IntakeCommand.Cases<Either<Refusals, Decided<IntakeEvent>>> {
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> consent(RecordConsent command) {
+        boolean early = command.consent().givenOn().isAfter(context.today());
+        return Refusals.or(
+                when(early, RefusalCodes.NOT_YET),
+                () -> Decided.of(new IntakeEvent.ConsentRecorded(command.consent())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> consentTakenBack(WithdrawConsent command) {
+        return Refusals.or(
+                when(!intake.consents().isLive(command.scope(), context.today()), RefusalCodes.NOT_FOUND),
+                () -> Decided.of(new IntakeEvent.ConsentWithdrawn(command.scope(), context.today())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> accept(AcceptReferral command) {
+        IntakeSituation situation = ((ImmutableIntakeSituation) circumstances.client())
+                .withConsented(intake.consents().isLive(ConsentScope.REFERRAL, context.today()))
+                .withSelfReferred(intake.referral().referrer().isEmpty())
+                .withSupplement(context.supplement());
+        return context.ask(IntakeQuestions.MAY_ACCEPT, situation)
+                .unless(outOfTurn(IntakeStatus.ACCEPTED), new IntakeEvent.ReferralAccepted());
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> decline(DeclineReferral command) {
+        boolean unsaid = command.by() == DeclinedBy.SERVICE && command.reason().isEmpty();
+        return Refusals.or(
+                outOfTurn(IntakeStatus.DECLINED_BY_SERVICE).appendAll(when(unsaid, RefusalCodes.REASON_REQUIRED)),
+                () -> Decided.of(new IntakeEvent.ReferralDeclined(command.by(), command.reason())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> redirect(RedirectReferral command) {
+        boolean back =
+                intake.referral().cameFrom(command.to()) || circumstances.us().contains(command.to());
+        boolean agreed = circumstances.us().exists(us -> isAgreed(us, command.to()));
+        boolean warm = agreed && command.how() != HandOver.ORDINARY;
+        Decided<IntakeEvent> decided = Decided.of(new IntakeEvent.ReferralRedirected(command.to(), warm));
+        return Refusals.or(
+                outOfTurn(IntakeStatus.REDIRECTED)
+                        .appendAll(when(back, IntakeRefusals.LOOP))
+                        .appendAll(when(command.how() == HandOver.WARM && !agreed, IntakeRefusals.NO_AGREEMENT)),
+                () -> warm
+                        ? decided.obliging(Words.WARM_HAND_OVER)
+                        : decided.advised(
+                                command.how() == HandOver.WARM_IF_AGREED ? List.of(Words.NOT_WARM) : List.empty()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> queue(QueueReferral command) {
+        LocalDate received = intake.referral().receivedOn();
+        LocalDate since = command.since().getOrElse(received);
+        boolean keepsPlace = circumstances.client().previousEnding() == PreviousEnding.MISSED_CONTACTS;
+        return Refusals.or(
+                outOfTurn(IntakeStatus.WAITING)
+                        .appendAll(when(since.isAfter(context.today()), RefusalCodes.NOT_YET))
+                        .appendAll(when(since.isBefore(received) && !keepsPlace, RefusalCodes.DATE_BEFORE_START)),
+                () -> Decided.of(new IntakeEvent.ReferralQueued(command.band(), since)));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> allocate(AllocateReferral command) {
+        Seq<Refusal> faults = outOfTurn(IntakeStatus.ALLOCATED)
+                .appendAll(when(intake.worker().contains(command.worker()), RefusalCodes.ILLEGAL_TRANSITION));
+        Option<Candidate> found =
+                circumstances.candidates().find(it -> it.worker().equals(command.worker()));
+        if (found.isEmpty()) {
+            return Either.left(new Refusals(faults.append(Refusal.of(RefusalCodes.NOT_FOUND))));
+        }
+        boolean lost = !found.get().servedBefore() && circumstances.candidates().exists(Candidate::servedBefore);
+        return context.ask(AllocationQuestions.MAY_ALLOCATE, situation(found.get()))
+                .unless(faults, (IntakeEvent) new IntakeEvent.ReferralAllocated(command.worker()))
+                .map(decided -> decided.advised(lost ? List.of(Words.CONTINUITY) : List.empty()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> contactAttempt(RecordContactAttempt command) {
+        ContactAttempt attempt = command.attempt();
+        LocalDateTime now = LocalDateTime.ofInstant(context.recorded().at(), context.zone());
+        boolean early = attempt.at().toLocalDate().isBefore(intake.referral().receivedOn());
+        Decided<IntakeEvent> decided = Decided.of(new IntakeEvent.ContactAttempted(attempt));
+        return Refusals.or(
+                when(attempt.at().isAfter(now), RefusalCodes.NOT_YET)
+                        .appendAll(when(early, RefusalCodes.DATE_BEFORE_START)),
+                () -> decided.advised(circumstances.preferences().advice(attempt.at(), attempt.channel())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> start(StartPathway command) {
+        return Refusals.or(
+                outOfTurn(IntakeStatus.STARTED), () -> Decided.of(new IntakeEvent.ReferralStarted(command.pathway())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> lapse(LapseReferral command) {
+        Seq<ContactAttempt> attempts = intake.attemptsInVain();
+        long days = attempts.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        attempts.head().at().toLocalDate(), attempts.last().at().toLocalDate());
+        AttendanceSituation situation = AttendanceSituation.builder()
+                .attempts(attempts.size())
+                .channels(attempts.map(ContactAttempt::channel).distinct().size())
+                .daysOfAttempts(Math.toIntExact(days))
+                .atRisk(circumstances.atRisk())
+                .welfareChecked(circumstances.welfareChecked())
+                .inCrisis(circumstances.client().inCrisis())
+                .safeguardingOpen(circumstances.client().safeguardingOpen())
+                .supplement(context.supplement())
+                .build();
+        return context.ask(AttendanceQuestions.MAY_LAPSE, situation)
+                .unless(outOfTurn(IntakeStatus.LAPSED_UNREACHABLE), new IntakeEvent.ReferralLapsed());
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> withdraw(WithdrawReferral command) {
+        return Refusals.or(
+                outOfTurn(IntakeStatus.WITHDRAWN),
+                () -> Decided.of(new IntakeEvent.ReferralWithdrawn(command.reason())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> approve(Approve command) {
+        throw new IllegalArgumentException("a decision is not itself approved");
+    }
+
+    private AllocationSituation situation(Candidate candidate) {
+        AllocationSituation.Builder situation = candidate.situation().agedBy(context.policy());
+        intake.queued()
+                .forEach(entry -> situation.band(entry.band()).weeksWaiting(entry.weeksWaiting(context.today())));
+        situation
+                .weight(circumstances.weight())
+                .safeguardingOpen(circumstances.client().safeguardingOpen())
+                .supplement(context.supplement());
+        return situation.build();
+    }
+
+    private boolean isAgreed(OrganisationId us, OrganisationId to) {
+        return circumstances.agreements().exists(agreement -> agreement.opens(us, to, context.today()));
+    }
+
+    private Seq<Refusal> outOfTurn(IntakeStatus next) {
+        return when(
+                !intake.status().leadsTo(next),
+                RefusalCodes.ILLEGAL_TRANSITION,
+                new ObservedFact("the referral is", intake.status().words()));
+    }
+
+    /** What the model itself obliges to and advises; no policy has a say in it. */
+    private static final class Words {
+
+        static final Duty WARM_HAND_OVER = new Duty(
+                "WARM_HAND_OVER",
+                "speak with the party that takes over, and see that the client arrives",
+                Option.none(),
+                new RuleId("WARM_HAND_OVER"));
+
+        static final Advice NOT_WARM = new Advice(
+                "no open-door agreement holds with that party, so the client was redirected in the ordinary way",
+                new RuleId(IntakeRefusals.NO_AGREEMENT.name()));
+
+        static final Advice CONTINUITY = new Advice(
+                "the client goes to a worker who does not know them, though one who does was a candidate",
+                new RuleId("CONTINUITY_LOST"));
+
+        private Words() {}
+    }
+}
