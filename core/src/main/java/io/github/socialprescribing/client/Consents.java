@@ -45,4 +45,19 @@ public record Consents(Seq<Consent> all) {
         return new Consents(all.map(
                 consent -> consent.scope() == scope && consent.isLiveOn(day) ? consent.withdrawnOn(day) : consent));
     }
+
+    /**
+     * These consents and those of another record of the same person. What was taken back on either holds on neither,
+     * unless it was given anew later: in doubt the client has not agreed.
+     *
+     * @param others the consents of the other record
+     */
+    public Consents merged(Consents others) {
+        Seq<Consent> both = all.appendAll(others.all.reject(all::contains));
+        return new Consents(both.map(consent -> both.filter(it -> it.scope() == consent.scope())
+                .flatMap(Consent::withdrawnOn)
+                .filter(consent::isLiveOn)
+                .min()
+                .fold(() -> consent, consent::withdrawnOn)));
+    }
 }

@@ -6,13 +6,22 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.immutables.value.Value;
 
 /**
  * When and how a client would like to be contacted: "autonomy over when and how contact occurs" (Findings). A wish does not
  * forbid; whoever goes against it is told so. That somebody must not be contacted at all is another thing, and stands with
  * what is known of their safety.
+ *
+ * <p>An intake heeds them by itself. Whoever plans a session adds their advice to the decision:
+ *
+ * <pre>{@code
+ * PathwayDecider.decide(pathway, plan, context)
+ *         .map(decided -> decided.advised(preferences.advice(day, Channels.TELEPHONE)));
+ * }</pre>
  */
 @Value.Immutable
 public sealed interface ContactPreferences permits ImmutableContactPreferences {
@@ -54,6 +63,18 @@ public sealed interface ContactPreferences permits ImmutableContactPreferences {
     }
 
     /**
+     * Whether the client would like to be contacted at some time of a day.
+     *
+     * @param day the day, where the client is
+     */
+    default boolean welcomes(LocalDate day) {
+        return times().map(WeeklyTime::from)
+                .appendAll(never().map(WeeklyTime::until))
+                .append(LocalTime.MIDNIGHT)
+                .exists(time -> welcomes(day.atTime(time)));
+    }
+
+    /**
      * Whether the client would like to be contacted that way.
      *
      * @param channel the way
@@ -71,7 +92,22 @@ public sealed interface ContactPreferences permits ImmutableContactPreferences {
     default Seq<Advice> advice(LocalDateTime moment, Channel channel) {
         Seq<Advice> when =
                 welcomes(moment) ? List.empty() : advice("the client would rather be contacted at other times");
-        return welcomes(channel) ? when : when.appendAll(advice("the client would rather be contacted in another way"));
+        return when.appendAll(advice(channel));
+    }
+
+    /**
+     * The same of a contact that is planned for a day and no hour yet.
+     *
+     * @param day the day, where the client is
+     * @param channel in which way
+     */
+    default Seq<Advice> advice(LocalDate day, Channel channel) {
+        Seq<Advice> when = welcomes(day) ? List.empty() : advice("the client would rather be contacted on other days");
+        return when.appendAll(advice(channel));
+    }
+
+    private Seq<Advice> advice(Channel channel) {
+        return welcomes(channel) ? List.empty() : advice("the client would rather be contacted in another way");
     }
 
     private static Seq<Advice> advice(String words) {

@@ -66,6 +66,10 @@ public final class IntakeRefusals {
             "no open-door agreement with that party holds today",
             "redirect in the ordinary way, or make an agreement first");
 
+    /** Two records of one person both have an open pathway. */
+    public static final RefusalCode TWO_OPEN_PATHWAYS = new RefusalCode(
+            "TWO_OPEN_PATHWAYS", "both records have an open pathway", "end or transfer one of the two pathways first");
+
     private IntakeRefusals() {}
 
     /** All of them. */
@@ -80,6 +84,7 @@ public final class IntakeRefusals {
                 INTAKE_PAUSED,
                 CONTACT_ATTEMPTS_TOO_FEW,
                 LOOP,
-                NO_AGREEMENT);
+                NO_AGREEMENT,
+                TWO_OPEN_PATHWAYS);
     }
 }

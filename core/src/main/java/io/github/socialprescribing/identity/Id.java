@@ -10,6 +10,7 @@ public sealed interface Id
                 BudgetId,
                 CentreId,
                 ClientId,
+                CommunityId,
                 ComplaintId,
                 ConcernId,
                 ConnectionId,

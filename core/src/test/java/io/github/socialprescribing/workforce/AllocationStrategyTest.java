@@ -85,7 +85,7 @@ class AllocationStrategyTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 3).optional())
-                .as((id, caseload, post, served, matches, last) -> (Candidate) worker("w-" + id)
+                .as((id, caseload, post, served, matches, last) -> worker("w-" + id)
                         .caseload(caseload)
                         .post(post)
                         .servedBefore(served)

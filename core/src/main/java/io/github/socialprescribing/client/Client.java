@@ -1,0 +1,84 @@
+package io.github.socialprescribing.client;
+
+import io.github.socialprescribing.client.ClientEvent.ClientRegistered;
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.style.FoldStyle;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A person across all their pathways: the fold of their events, with no other way to make one. Pathways have a life of
+ * their own; a client is only known, until the record turns out to be another's and is merged into it.
+ */
+@Value.Immutable
+@FoldStyle
+public sealed interface Client permits ImmutableClient {
+
+    /** Names them, and tells nothing else. */
+    ClientId id();
+
+    /** The day on which they became known. */
+    LocalDate registeredOn();
+
+    /** What is known of them. */
+    ClientRecord record();
+
+    /** The other ids that this person had. */
+    Set<ClientId> absorbed();
+
+    /** Under which id this person is known now; none while it is this one. */
+    Option<ClientId> mergedInto();
+
+    /** The place of their last event. */
+    long sequence();
+
+    /**
+     * The client after all that happened.
+     *
+     * @param history the events, the registration first
+     */
+    static Client replay(Seq<Envelope<ClientEvent>> history) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("there is no history: that of a client begins with the registration");
+        }
+        Envelope<ClientEvent> first = history.head();
+        if (!(first.event() instanceof ClientRegistered registered)) {
+            throw new IllegalArgumentException("the history of a client begins with the registration");
+        }
+        Client known = ImmutableClient.of(
+                registered.client(),
+                registered.on(),
+                registered.record(),
+                LinkedHashSet.empty(),
+                Option.none(),
+                first.sequence());
+        return history.tail().foldLeft(known, Client::after);
+    }
+
+    /**
+     * This client as the next event leaves them.
+     *
+     * @param envelope what happened next
+     */
+    default Client after(Envelope<ClientEvent> envelope) {
+        if (envelope.sequence() != sequence() + 1) {
+            throw new IllegalArgumentException("events are applied in their sequence, each once");
+        }
+        ImmutableClient next = ((ImmutableClient) this).withSequence(envelope.sequence());
+        return envelope.event().match(new ClientEvolution(next));
+    }
+
+    /**
+     * This client as the next events leave them.
+     *
+     * @param envelopes what happened next, in order
+     */
+    default Client after(Seq<Envelope<ClientEvent>> envelopes) {
+        return envelopes.foldLeft(this, Client::after);
+    }
+}
