@@ -7,6 +7,7 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
@@ -32,8 +33,8 @@ public final class Arrivals {
 
     /** Any referral. */
     public static Arbitrary<Referral> referrals() {
-        return Combinators.combine(ids(), origins(), reasons(), days(), ages(), consents(), notes())
-                .as((id, origin, reasons, day, age, consents, notes) -> Referral.builder()
+        return Combinators.combine(ids(), origins(), reasons(), days(), ages(), consents(), notes(), earlier())
+                .as((id, origin, reasons, day, age, consents, notes, earlier) -> Referral.builder()
                         .id(new ReferralId("referral-" + id))
                         .client(new ClientId("client-" + id))
                         .origin(origin)
@@ -42,6 +43,8 @@ public final class Arrivals {
                         .ageBand(age)
                         .consents(consents)
                         .notes(notes)
+                        .passedOnBy(earlier.map(it -> new OrganisationId("partner-" + it)))
+                        .previousPathway(earlier.headOption().map(it -> new PathwayId("pathway-" + it)))
                         .build());
     }
 
@@ -103,6 +106,10 @@ public final class Arrivals {
                 .list()
                 .ofMaxSize(4)
                 .map(all -> new Consents(List.ofAll(all)));
+    }
+
+    private static Arbitrary<List<Integer>> earlier() {
+        return ids().list().ofMaxSize(2).map(List::ofAll);
     }
 
     private static Arbitrary<Option<Narrative>> notes() {

@@ -163,7 +163,9 @@ public final class Intakes {
 
     private static Arbitrary<IntakeCommand> ends() {
         return Arbitraries.oneOf(
-                Arbitraries.of(DeclinedBy.class).map(by -> new IntakeCommand.DeclineReferral(by, Option.none())),
+                Combinators.combine(Arbitraries.of(DeclinedBy.class), Arbitraries.of(true, false))
+                        .as((by, said) -> new IntakeCommand.DeclineReferral(
+                                by, said ? Option.some(new Narrative("it does not fit")) : Option.none())),
                 Combinators.combine(Arbitraries.of(PARTNER, BEFORE, STRANGER, US), Arbitraries.of(HandOver.class))
                         .as(IntakeCommand.RedirectReferral::new),
                 Arbitraries.just(new IntakeCommand.WithdrawReferral(new Narrative("no longer wanted"))));

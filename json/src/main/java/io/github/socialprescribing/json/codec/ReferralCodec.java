@@ -3,6 +3,8 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.json.codec.ClientCodec.Referred;
 import io.github.socialprescribing.json.codec.ReferrerCodec.Referrer;
@@ -54,6 +56,16 @@ public final class ReferralCodec {
             ConsentCodec.CONSENT,
             referral -> referral.consents().all(),
             "what the client has agreed to so far");
+    private static final Member<Seq<OrganisationId>> PASSED_ON_BY = FORM.list(
+            "passedOnBy",
+            Texts.id(OrganisationId::new),
+            Referral::passedOnBy,
+            "who had the client before and passed them on, the first first");
+    private static final Member<Option<PathwayId>> PREVIOUS_PATHWAY = FORM.optional(
+            "previousPathway",
+            Texts.id(PathwayId::new),
+            Referral::previousPathway,
+            "the client's last pathway with the service");
     private static final Member<Option<Narrative>> NOTES =
             FORM.optional("notes", NarrativeCodec.NARRATIVE, Referral::notes, "what the referrer wrote besides");
 
@@ -84,6 +96,8 @@ public final class ReferralCodec {
             .receivedOn(values.get(RECEIVED_ON))
             .reasons(LinkedHashSet.ofAll(values.get(REASONS)))
             .consents(new Consents(values.get(CONSENTS)))
+            .passedOnBy(values.get(PASSED_ON_BY))
+            .previousPathway(values.get(PREVIOUS_PATHWAY))
             .notes(values.get(NOTES))
             .build());
 
