@@ -27,6 +27,19 @@ public record Consents(Seq<Consent> all) {
     }
 
     /**
+     * Whether a consent of that scope was taken back and none has been given since.
+     *
+     * @param scope what was agreed to
+     * @param day the day asked about
+     */
+    public boolean isTakenBack(ConsentScope scope, LocalDate day) {
+        return !isLive(scope, day)
+                && all.filter(consent -> consent.scope() == scope)
+                        .flatMap(Consent::withdrawnOn)
+                        .exists(end -> !end.isAfter(day));
+    }
+
+    /**
      * These consents and one more.
      *
      * @param consent what was agreed to besides

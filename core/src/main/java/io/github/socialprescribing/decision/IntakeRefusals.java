@@ -12,6 +12,12 @@ public final class IntakeRefusals {
             "no live consent of the client to this referral is recorded",
             "ask the client, and record their consent to the referral");
 
+    /** The client agreed once, and does so no more. */
+    public static final RefusalCode CONSENT_WITHDRAWN = new RefusalCode(
+            "CONSENT_WITHDRAWN",
+            "the client has taken the consent to this referral back",
+            "ask the client again, or record that the referral is withdrawn");
+
     /** The client has an open pathway with this service. */
     public static final RefusalCode ALREADY_OPEN = new RefusalCode(
             "ALREADY_OPEN",
@@ -76,6 +82,7 @@ public final class IntakeRefusals {
     public static Seq<RefusalCode> all() {
         return List.of(
                 NO_REFERRAL_CONSENT,
+                CONSENT_WITHDRAWN,
                 ALREADY_OPEN,
                 CASELOAD_FULL,
                 NOT_ELIGIBLE,

@@ -99,7 +99,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
         LocalDate since = command.since().getOrElse(received);
         boolean keepsPlace = circumstances.client().previousEnding() == PreviousEnding.MISSED_CONTACTS;
         return Refusals.or(
-                outOfTurn(IntakeStatus.WAITING)
+                onTheWay(IntakeStatus.WAITING)
                         .appendAll(when(since.isAfter(context.today()), RefusalCodes.NOT_YET))
                         .appendAll(when(since.isBefore(received) && !keepsPlace, RefusalCodes.DATE_BEFORE_START)),
                 () -> Decided.of(new IntakeEvent.ReferralQueued(command.band(), since)));
@@ -107,7 +107,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> allocate(AllocateReferral command) {
-        Seq<Refusal> faults = outOfTurn(IntakeStatus.ALLOCATED)
+        Seq<Refusal> faults = onTheWay(IntakeStatus.ALLOCATED)
                 .appendAll(when(intake.worker().contains(command.worker()), RefusalCodes.ILLEGAL_TRANSITION));
         Option<Candidate> found =
                 circumstances.candidates().find(it -> it.worker().equals(command.worker()));
@@ -135,7 +135,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
     @Override
     public Either<Refusals, Decided<IntakeEvent>> start(StartPathway command) {
         return Refusals.or(
-                outOfTurn(IntakeStatus.STARTED), () -> Decided.of(new IntakeEvent.ReferralStarted(command.pathway())));
+                onTheWay(IntakeStatus.STARTED), () -> Decided.of(new IntakeEvent.ReferralStarted(command.pathway())));
     }
 
     @Override
@@ -184,6 +184,14 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
 
     private boolean isAgreed(OrganisationId us, OrganisationId to) {
         return circumstances.agreements().exists(agreement -> agreement.opens(us, to, context.today()));
+    }
+
+    /** Where a client goes on who was taken on: out of turn, or no longer wanted by the client. */
+    private Seq<Refusal> onTheWay(IntakeStatus next) {
+        return outOfTurn(next)
+                .appendAll(when(
+                        intake.consents().isTakenBack(ConsentScope.REFERRAL, context.today()),
+                        IntakeRefusals.CONSENT_WITHDRAWN));
     }
 
     private Seq<Refusal> outOfTurn(IntakeStatus next) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /** What may be done with a referral that has arrived. Where no other refusal is named it is {@link
  * RefusalCodes#ILLEGAL_TRANSITION} out of turn and {@link RefusalCodes#TERMINAL_STATE} after the end; consent may be given and
- * taken back at any time. */
+ * taken back at any time, and nobody is led on who has taken it back: {@link IntakeRefusals#CONSENT_WITHDRAWN}. */
 public sealed interface IntakeCommand {
 
     /**

@@ -347,6 +347,13 @@ class IntakeLifecycleTest {
         Intake without = after(takeBack);
 
         assertThat(codes(without, ACCEPT)).containsExactly(IntakeRefusals.NO_REFERRAL_CONSENT);
+        assertThat(codes(after(ACCEPT, takeBack), QUEUE)).containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
+        assertThat(codes(after(ACCEPT, QUEUE, takeBack), ALLOCATE)).containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
+        assertThat(codes(after(ACCEPT, QUEUE, ALLOCATE, takeBack), START))
+                .containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
+        assertThat(after(ACCEPT, takeBack, new RecordConsent(Intakes.consent(TODAY)), QUEUE)
+                        .status())
+                .isEqualTo(IntakeStatus.WAITING);
         assertThat(codes(without, takeBack)).containsExactly(RefusalCodes.NOT_FOUND);
         assertThat(after(takeBack, new RecordConsent(Intakes.consent(TODAY)), ACCEPT)
                         .status())
