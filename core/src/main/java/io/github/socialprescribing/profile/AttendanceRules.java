@@ -7,13 +7,22 @@ import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.policy.Rules.source;
 import static io.github.socialprescribing.policy.Rules.within;
+import static io.github.socialprescribing.profile.AttendanceNumbers.CANCELLATIONS_ALLOWED;
+import static io.github.socialprescribing.profile.AttendanceNumbers.CASE_REVIEW_DAYS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.CLOSE_AFTER_MISSES;
+import static io.github.socialprescribing.profile.AttendanceNumbers.CLOSING_LETTER_DAYS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.LEAST_ATTEMPTS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.LEAST_ATTEMPT_DAYS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.LEAST_CHANNELS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.MISSES_ALLOWED;
+import static io.github.socialprescribing.profile.AttendanceNumbers.NEW_OFFER_DAYS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.REVIEW_AFTER_MISSES;
 
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Effect;
-import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.session.AttendanceFacts;
@@ -26,78 +35,6 @@ import io.vavr.collection.Seq;
 
 /** The rules about missed and cancelled contacts. */
 final class AttendanceRules {
-
-    static final Parameter REVIEW_AFTER_MISSES = new Parameter(
-            "review-after-misses",
-            "missed contacts in a row after which the case is reviewed",
-            "contacts",
-            1,
-            20,
-            2,
-            source("GIC, National Health Service: did-not-attend policy"));
-
-    static final Parameter CLOSE_AFTER_MISSES = new Parameter(
-            "close-after-misses",
-            "missed contacts in a row after which the pathway may be closed",
-            "contacts",
-            1,
-            20,
-            3,
-            source("GIC, National Health Service: did-not-attend policy"));
-
-    static final Parameter MISSES_ALLOWED = new Parameter(
-            "misses-allowed",
-            "contacts of a course that may be missed without notice",
-            "contacts",
-            0,
-            20,
-            1,
-            source("Bristol talking therapies: one in six, two in twelve"));
-
-    static final Parameter CANCELLATIONS_ALLOWED = new Parameter(
-            "first-cancellations",
-            "cancellations of the first appointment after which the client is asked to come back themselves",
-            "times",
-            1,
-            20,
-            3,
-            source("Turning Point talking therapies"));
-
-    static final Parameter LEAST_ATTEMPTS = new Parameter(
-            "least-attempts",
-            "attempts to reach a client before a referral lapses",
-            "attempts",
-            1,
-            20,
-            3,
-            assumed("once is an accident and twice bad luck"));
-
-    static final Parameter LEAST_CHANNELS = new Parameter(
-            "least-channels",
-            "channels by which it is tried",
-            "channels",
-            1,
-            5,
-            2,
-            assumed("not everybody answers the telephone"));
-
-    static final Parameter LEAST_ATTEMPT_DAYS = new Parameter(
-            "least-attempt-days", "days over which it is tried", "days", 0, 90, 10, assumed("longer than a week away"));
-
-    static final Parameter CASE_REVIEW_DAYS = new Parameter(
-            "case-review-days", "days until the case is reviewed", "days", 0, 90, 14, assumed("about one session"));
-
-    static final Parameter CLOSING_LETTER_DAYS = new Parameter(
-            "closing-letter-days",
-            "working days until the client is told in writing",
-            "working days",
-            1,
-            60,
-            5,
-            assumed("a week"));
-
-    static final Parameter NEW_OFFER_DAYS = new Parameter(
-            "new-offer-days", "days until another first appointment is offered", "days", 0, 90, 7, assumed("a week"));
 
     private static final Condition EXEMPT = Condition.any(
             AttendanceFacts.SAFEGUARDING_OPEN.isTrue(),
@@ -126,21 +63,6 @@ final class AttendanceRules {
                 AttendanceQuestions.AFTER_NON_ATTENDANCE.question(),
                 AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE.question(),
                 AttendanceQuestions.MAY_LAPSE.question());
-    }
-
-    static Seq<Parameter> parameters() {
-        return List.of(
-                AttendanceParameters.NOTICE,
-                REVIEW_AFTER_MISSES,
-                CLOSE_AFTER_MISSES,
-                MISSES_ALLOWED,
-                CANCELLATIONS_ALLOWED,
-                LEAST_ATTEMPTS,
-                LEAST_CHANNELS,
-                LEAST_ATTEMPT_DAYS,
-                CASE_REVIEW_DAYS,
-                CLOSING_LETTER_DAYS,
-                NEW_OFFER_DAYS);
     }
 
     private static Seq<Rule> misses() {

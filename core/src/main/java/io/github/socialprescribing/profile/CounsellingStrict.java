@@ -56,11 +56,11 @@ public final class CounsellingStrict {
                         48,
                         source("University of Wolverhampton counselling; Bristol talking therapies: 48 hours"))
                 .set(
-                        AttendanceRules.MISSES_ALLOWED,
+                        AttendanceNumbers.MISSES_ALLOWED,
                         1,
                         source("Bristol talking therapies: one unattended session in six"))
                 .set(
-                        ExtensionRules.MIDPOINT,
+                        ExtensionNumbers.MIDPOINT,
                         6,
                         source("Health Assured employee assistance: by the midpoint, here of six sessions"))
                 .counting(CountingRows.appointments())

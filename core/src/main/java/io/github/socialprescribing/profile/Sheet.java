@@ -63,7 +63,7 @@ final class Sheet {
     private static final List<ParameterRelation> RELATIONS = List.of(
             ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED),
             ParameterRelation.atMost(IntakeRules.LOWEST_AGE, IntakeRules.HIGHEST_AGE),
-            ParameterRelation.atMost(AttendanceRules.REVIEW_AFTER_MISSES, AttendanceRules.CLOSE_AFTER_MISSES));
+            ParameterRelation.atMost(AttendanceNumbers.REVIEW_AFTER_MISSES, AttendanceNumbers.CLOSE_AFTER_MISSES));
 
     private final PolicyDraft draft;
 
