@@ -14,6 +14,7 @@ import io.github.socialprescribing.advocacy.AdvocacyCommand.StartEvidence;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.SubmitEvidence;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
@@ -21,6 +22,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -28,15 +30,20 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Answers what may be done to get a client what is theirs. No policy is asked: what offices answer is a fact. */
+/**
+ * Answers what may be done to get a client what is theirs. What offices answer is a fact; whether anything may be told to
+ * them is for the policy to say.
+ */
 public final class AdvocacyDecider {
 
     private final Advocacy advocacy;
+    private final Context context;
     private final LocalDate today;
 
-    private AdvocacyDecider(Advocacy advocacy, LocalDate today) {
+    private AdvocacyDecider(Advocacy advocacy, Context context) {
         this.advocacy = advocacy;
-        this.today = today;
+        this.context = context;
+        this.today = context.today();
     }
 
     /**
@@ -49,7 +56,7 @@ public final class AdvocacyDecider {
      */
     public static Either<Refusals, Decided<AdvocacyEvent>> decide(
             Advocacy advocacy, AdvocacyCommand command, Context context) {
-        return new AdvocacyDecider(advocacy, context.today()).answer(command);
+        return new AdvocacyDecider(advocacy, context).answer(command);
     }
 
     private Either<Refusals, Decided<AdvocacyEvent>> answer(AdvocacyCommand command) {
@@ -101,11 +108,11 @@ public final class AdvocacyDecider {
         }
         SubmitEvidence submit = (SubmitEvidence) command;
         Option<EvidencePack> pack = advocacy.packs().get(submit.pack());
-        return or(
-                open(pack)
-                        .appendAll(when(pack.exists(it -> it.items().isEmpty()), SupportRefusals.NO_EVIDENCE))
-                        .appendAll(agreed(submit.consents())),
-                new AdvocacyEvent.EvidenceSubmitted(submit.pack(), submit.to(), today));
+        return mayShare(submit.consents())
+                .unless(
+                        open(pack)
+                                .appendAll(when(pack.exists(it -> it.items().isEmpty()), SupportRefusals.NO_EVIDENCE)),
+                        new AdvocacyEvent.EvidenceSubmitted(submit.pack(), submit.to(), today));
     }
 
     private Either<Refusals, Decided<AdvocacyEvent>> aboutComplaint(AdvocacyCommand command) {
@@ -121,12 +128,12 @@ public final class AdvocacyDecider {
                     new AdvocacyEvent.ComplaintMoved(move.complaint(), move.status(), today));
         }
         PassComplaint pass = (PassComplaint) command;
-        return Refusals.or(
-                towards(advocacy.complaints().get(pass.complaint()), ComplaintStatus.PASSED_TO_ADVOCACY)
-                        .appendAll(when(pass.to().isEmpty(), SupportRefusals.NO_ADVOCACY_DESTINATION))
-                        .appendAll(agreed(pass.consents())),
-                () -> Decided.of(new AdvocacyEvent.ComplaintPassed(
-                        pass.complaint(), pass.to().get(), today)));
+        Seq<Refusal> faults = towards(advocacy.complaints().get(pass.complaint()), ComplaintStatus.PASSED_TO_ADVOCACY)
+                .appendAll(when(pass.to().isEmpty(), SupportRefusals.NO_ADVOCACY_DESTINATION));
+        return mayShare(pass.consents())
+                .unless(faults, pass)
+                .map(decided -> decided.map(it -> new AdvocacyEvent.ComplaintPassed(
+                        it.complaint(), it.to().get(), today)));
     }
 
     private Either<Refusals, Decided<AdvocacyEvent>> aboutAdjustment(AdvocacyCommand command) {
@@ -144,8 +151,8 @@ public final class AdvocacyDecider {
     }
 
     /** What is shared with an agency or an advocacy service goes to somebody in the community, who learns who and why. */
-    private Seq<Refusal> agreed(Consents consents) {
-        return when(!consents.isLive(ConsentScope.SHARE_WITH_ASSET, today), RefusalCodes.NO_CONSENT_TO_SHARE);
+    private Ruling mayShare(Consents consents) {
+        return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
     }
 
     private static Seq<Refusal> open(Option<EvidencePack> pack) {

@@ -11,16 +11,15 @@ import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ConcernId;
-import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -29,26 +28,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Answers what may be done about a person's safety. That a concern is reported at once is nobody's to switch off: the
- * model itself obliges, whatever the policy says.
+ * Answers what may be done about a person's safety. To raise a concern is never refused; what follows from it, and how
+ * soon, is for the policy to say.
  */
 public final class SafetyDecider {
 
-    /** Obliges to report a concern at once. It is the model's own, and of no policy (assumed). */
-    public static final RuleId REPORT_SAFEGUARDING = new RuleId("REPORT_SAFEGUARDING");
-
-    private static final Duty REPORT = new Duty(
-            "REPORT_SAFEGUARDING",
-            "tell those who are responsible for safeguarding",
-            Option.some(Due.NOW),
-            REPORT_SAFEGUARDING);
-
     private final Safety safety;
+    private final Context context;
     private final LocalDate today;
 
-    private SafetyDecider(Safety safety, LocalDate today) {
+    private SafetyDecider(Safety safety, Context context) {
         this.safety = safety;
-        this.today = today;
+        this.context = context;
+        this.today = context.today();
     }
 
     /**
@@ -60,7 +52,7 @@ public final class SafetyDecider {
      * @return the events with duties, or every reason why not
      */
     public static Either<Refusals, Decided<SafetyEvent>> decide(Safety safety, SafetyCommand command, Context context) {
-        return new SafetyDecider(safety, context.today()).answer(command);
+        return new SafetyDecider(safety, context).answer(command);
     }
 
     private Either<Refusals, Decided<SafetyEvent>> answer(SafetyCommand command) {
@@ -103,10 +95,20 @@ public final class SafetyDecider {
     private Either<Refusals, Decided<SafetyEvent>> raise(Concern concern) {
         Seq<Refusal> faults = when(safety.find(concern.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
                 .appendAll(happened(concern.raisedOn()));
-        return Refusals.or(
-                faults,
-                () -> new Decided<>(
-                        List.of(new SafetyEvent.ConcernRaised(concern)), List.of(REPORT), List.empty(), List.empty()));
+        if (!faults.isEmpty()) {
+            return Either.left(new Refusals(faults));
+        }
+        Ruling ruling = context.ask(
+                ConcernQuestions.AFTER_CONCERN,
+                ConcernSituation.builder()
+                        .managerTold(context.recorded().role().equals(Roles.MANAGER))
+                        .supplement(context.supplement())
+                        .build());
+        return Either.right(new Decided<>(
+                List.of(new SafetyEvent.ConcernRaised(concern)),
+                ruling.verdict().duties(),
+                ruling.verdict().advice(),
+                List.of(ruling.explanation())));
     }
 
     private Seq<Refusal> reportable(ReportConcern report) {

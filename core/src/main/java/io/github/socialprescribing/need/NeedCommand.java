@@ -31,7 +31,7 @@ public sealed interface NeedCommand {
     record ProgressNeed(NeedId need, NeedStatus status) implements NeedCommand {}
 
     /**
-     * Take a need up again that was met.
+     * Take a need up again that was met, or for which there was nothing of the kind and now there is.
      *
      * @param need which one
      * @param reason why
@@ -114,7 +114,7 @@ public sealed interface NeedCommand {
         R progress(ProgressNeed command);
 
         /**
-         * Take a need up again that was met.
+         * Take a need up again that was met, or for which there was nothing of the kind and now there is.
          *
          * @param command the command
          */

@@ -33,14 +33,14 @@ public sealed interface NeedStatus {
         public static final Open WAITING = new Open(Step.WAITING);
     }
 
-    /** It is met; the only end from which a need may come back. */
+    /** It is met; it may come back. */
     record Met() implements NeedStatus {}
 
     /** It is met in part, and no more is to be done. */
     record PartlyMet() implements NeedStatus {}
 
     /**
-     * It stays unmet.
+     * It stays unmet. Where there was nothing of the kind, it may be taken up again when there is.
      *
      * @param reason why; there is no unmet need without a reason
      */
@@ -56,7 +56,7 @@ public sealed interface NeedStatus {
 
     /** Whether nothing can come after it. */
     default boolean isTerminal() {
-        return !isOpen() && !(this instanceof Met);
+        return !isOpen() && !(this instanceof Met) && !equals(new Unmet(UnmetReason.GAP));
     }
 
     /**

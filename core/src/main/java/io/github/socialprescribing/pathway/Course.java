@@ -42,7 +42,8 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
 
         /** How many days it lasted by a day. */
         long days(LocalDate day) {
-            return Math.max(0, ChronoUnit.DAYS.between(from, left.getOrElse(day)));
+            LocalDate last = left.filter(end -> end.isBefore(day)).getOrElse(day);
+            return Math.max(0, ChronoUnit.DAYS.between(from, last));
         }
     }
 
@@ -81,8 +82,11 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
                 .longValue();
     }
 
-    /** What rules about a window of days may rest on: how long support was held, and how far it had come by then. */
-    FactValues heldFacts(LocalDate today, Option<LocalDate> firstSession) {
+    /**
+     * What rules about a window of days may rest on: how long support will have been held by a day, and how far it had come
+     * by then. What is held now is taken to be held until that day.
+     */
+    FactValues heldFacts(LocalDate day, Option<LocalDate> firstSession) {
         Seq<Stay> held = stays.filter(stay -> stay.stage() == Stage.HOLDING);
         if (held.isEmpty()) {
             return FactValues.NONE;
@@ -90,7 +94,7 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
         LocalDate began = held.head().from();
         long before = ChronoUnit.DAYS.between(firstSession.getOrElse(began), began);
         return FactValues.NONE
-                .with(SessionFacts.HOLDING_DAYS, daysHeld(today))
+                .with(SessionFacts.HOLDING_DAYS, daysHeld(day))
                 .with(SessionFacts.BEFORE_HOLDING, Math.max(0, before))
                 .with(SessionFacts.WAITING, stage() == Stage.HOLDING);
     }

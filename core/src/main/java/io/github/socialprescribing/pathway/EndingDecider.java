@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -23,12 +24,15 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
+import io.github.socialprescribing.session.PopInSituation;
+import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Answers what may be done about the end of a pathway, and after it. */
 record EndingDecider(Pathway pathway, Context context)
@@ -88,18 +92,23 @@ record EndingDecider(Pathway pathway, Context context)
                         RefusalCodes.NOT_FOUND,
                         new ObservedFact("what the id names", "another referral"))
                 .appendAll(when(pathway.isOpen(), RefusalCodes.PATHWAY_OPEN))
-                .appendAll(when(command.referral().referrer().isEmpty(), EndingRefusals.NO_REFERRER))
-                .appendAll(when(
-                        !command.consents().isLive(ConsentScope.SHARE_WITH_REFERRER, context.today()),
-                        RefusalCodes.NO_CONSENT_TO_SHARE));
-        return Refusals.or(refusals, () -> Decided.of(new EndingEvent.LetterIssued(letter(command))));
+                .appendAll(when(command.referral().referrer().isEmpty(), EndingRefusals.NO_REFERRER));
+        return SharingQuestions.askToShare(command.consents(), ConsentScope.SHARE_WITH_REFERRER, context)
+                .unless(refusals, command)
+                .map(decided -> decided.map(it -> new EndingEvent.LetterIssued(letter(it))));
     }
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> popIn(RecordPopIn command) {
-        return Refusals.or(
-                between(command.on()),
-                () -> Decided.of(new EndingEvent.ClientPoppedIn(command.centre(), command.on())));
+        PopInSituation situation = PopInSituation.builder()
+                .pathwayOpen(pathway.isOpen())
+                .daysSinceEnding(pathway.ending()
+                        .map(end -> (int) Math.max(0, ChronoUnit.DAYS.between(end.on(), command.on())))
+                        .getOrElse(0))
+                .supplement(context.supplement())
+                .build();
+        return context.ask(SessionQuestions.MAY_POP_IN, situation)
+                .unless(between(command.on()), new EndingEvent.ClientPoppedIn(command.centre(), command.on()));
     }
 
     private DischargeLetter letter(IssueLetter command) {

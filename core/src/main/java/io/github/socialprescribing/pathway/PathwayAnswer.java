@@ -33,6 +33,7 @@ import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.control.Either;
+import java.time.LocalDate;
 
 /** What is answered on one pathway: by the decider of the area that a command is about, or by what people may decide. */
 record PathwayAnswer(Pathway pathway, Context context) {
@@ -46,7 +47,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     /** The circumstances, with what people have decided about this pathway and this command. */
     private Context informed(PathwayCommand command) {
-        return context.knowing(known())
+        return context.knowing(known(command))
                 .with(
                         pathway.overrides(),
                         pathway.approvals()
@@ -55,13 +56,20 @@ record PathwayAnswer(Pathway pathway, Context context) {
     }
 
     /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
-    private FactValues known() {
+    private FactValues known(PathwayCommand command) {
         FactValues known = pathway.course()
-                .heldFacts(context.today(), pathway.support().sessions().firstHeldOn());
+                .heldFacts(asked(command), pathway.support().sessions().firstHeldOn());
         if (pathway.safety().isOpen()) {
             known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
         }
         return pathway.safety().contactForbidden() ? known.with(SessionFacts.DO_NOT_CONTACT, true) : known;
+    }
+
+    /** The day that is asked about: the day for which something is planned, and else today. */
+    private LocalDate asked(PathwayCommand command) {
+        return command instanceof AboutSession about
+                ? about.command().plannedDay().getOrElse(context::today)
+                : context.today();
     }
 
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {

@@ -69,6 +69,14 @@ public sealed interface SessionCommand {
      */
     record CorrectOutcome(ContactId contact, ContactOutcome outcome, Narrative reason) implements SessionCommand {}
 
+    /** The day for which it puts something in the diary; none where it puts nothing there. */
+    default Option<LocalDate> plannedDay() {
+        if (this instanceof PlanSession it) {
+            return Option.some(it.contact().plannedFor());
+        }
+        return this instanceof RescheduleSession it ? Option.some(it.to()) : Option.none();
+    }
+
     /**
      * The answer of the one case that fits.
      *

@@ -17,6 +17,8 @@ import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.SharingFacts;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Role;
@@ -28,6 +30,7 @@ import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -223,6 +226,22 @@ class AdvocacyTest {
         assertThat(refusals(passed, new MoveComplaint(COMPLAINT, ComplaintStatus.RESOLVED)))
                 .containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(passed.toString()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void tellsWithoutConsentOnAnApprovedLegalBasisAndPutsThatOnRecord() {
+        Advocacy pack = does(does(PREPARED, new StartEvidence(PACK, RESPITE)), new AddEvidence(PACK, ASSESSMENT));
+        var told = WORKER.knowing(
+                FactValues.NONE.with(SharingFacts.LEGAL_BASIS, true).with(SharingFacts.AUTHORISED, true));
+        var withoutApproval = WORKER.knowing(FactValues.NONE.with(SharingFacts.LEGAL_BASIS, true));
+        SubmitEvidence submit = new SubmitEvidence(PACK, COUNCIL, Consents.none());
+
+        assertThat(AdvocacyDecider.decide(pack, submit, told).get().duties().map(Duty::name))
+                .containsExactly("RECORD_DISCLOSURE");
+        assertThat(AdvocacyDecider.decide(pack, submit, withoutApproval)
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
     }
 
     @Test

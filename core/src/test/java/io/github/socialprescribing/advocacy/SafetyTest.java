@@ -15,6 +15,7 @@ import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ContactId;
@@ -24,6 +25,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.profile.NoPolicy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.vavr.collection.LinkedHashMap;
@@ -72,14 +74,21 @@ class SafetyTest {
     private static final Safety REPORTED = does(RAISED, new ReportConcern(FIRST, COUNCIL, TODAY));
     private static final Safety CLOSED = does(REPORTED, new CloseConcern(FIRST, OUTCOME));
 
+    private static Seq<String> dutiesOfRaising(Context context) {
+        return SafetyDecider.decide(Safety.notAsked(), new RaiseConcern(concern("sc-1", TODAY)), context)
+                .get()
+                .duties()
+                .map(Object::toString);
+    }
+
     @Test
-    void raisingAConcernObligesToReportItAtOnceUnderAnyPolicy() {
-        assertThat(SafetyDecider.decide(Safety.notAsked(), new RaiseConcern(concern("sc-1", TODAY)), WORKER)
-                        .get()
-                        .duties()
-                        .map(Object::toString))
-                .contains("REPORT_SAFEGUARDING at once");
+    void raisingAConcernObligesToReportItAtOnceAndToTellAManagerWhereThePolicySaysSo() {
         assertThat(RAISED.isOpen()).isTrue();
+        assertThat(dutiesOfRaising(WORKER)).hasSize(2).contains("REPORT_SAFEGUARDING at once");
+        assertThat(dutiesOfRaising(WORKER)).anyMatch(duty -> duty.startsWith("TELL_MANAGER"));
+        assertThat(dutiesOfRaising(Moments.manager(TODAY))).containsExactly("REPORT_SAFEGUARDING at once");
+        assertThat(dutiesOfRaising(Moments.of(TODAY, Moments.WORKER, Roles.LINK_WORKER, NoPolicy.policy())))
+                .isEmpty();
     }
 
     @Test

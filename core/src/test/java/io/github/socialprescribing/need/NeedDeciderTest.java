@@ -190,7 +190,16 @@ class NeedDeciderTest {
     }
 
     @Test
-    void onlyAMetNeedIsReopened() {
+    void aNeedForWhichThereWasNothingComesBackWhenThereIs() {
+        Needs gap = after(MARYS, new ProgressNeed(FOOD, new NeedStatus.Unmet(UnmetReason.GAP)));
+        Needs refused = after(MARYS, new ProgressNeed(FOOD, new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE)));
+
+        assertThat(after(gap, new ReopenNeed(FOOD, CANARY)).status(FOOD)).contains(NeedStatus.Open.BEING_ADDRESSED);
+        assertThat(refused(refused, new ReopenNeed(FOOD, CANARY))).containsExactly(RefusalCodes.TERMINAL_STATE);
+    }
+
+    @Test
+    void aMetNeedIsReopenedAndOneThatIsOpenOrPartlyMetIsNot() {
         Needs met = after(MARYS, new ProgressNeed(FOOD, new NeedStatus.Met()));
         Needs partly = after(MARYS, new ProgressNeed(FOOD, new NeedStatus.PartlyMet()));
 

@@ -9,20 +9,28 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.profile.TwelveWeeks;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.SessionCommand;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -89,6 +97,31 @@ class CourseAndEndingTest {
         Pathway back = after(held, new CourseCommand.ResumePathway(WORDS), DAY.plusDays(20));
         assertThat(back.course().stage()).isEqualTo(Stage.ACTIVE);
         assertThat(back.course().daysHeld(DAY.plusDays(99))).isEqualTo(20);
+    }
+
+    @Test
+    void daysOfHoldingCountUpToTheDayThatIsPlannedFor() {
+        Context weeks = Moments.of(DAY, Moments.WORKER, Roles.LINK_WORKER, TwelveWeeks.policy());
+        ContactId first = new ContactId("first");
+        Pathway met = OPENED.after(PathwayDecider.decide(
+                        OPENED,
+                        new SessionCommand.PlanSession(
+                                Contact.builder().id(first).plannedFor(DAY).build()),
+                        weeks)
+                .get()
+                .events());
+        met = met.after(PathwayDecider.decide(met, new SessionCommand.RecordAttendance(first, DAY, 60), weeks)
+                .get()
+                .events());
+        CourseCommand hold = new CourseCommand.HoldClient(HoldingFunction.SUPPORTING_WHILE_WAITING, DAY.plusWeeks(12));
+        Pathway held = met.after(PathwayDecider.decide(met, hold, weeks).get().events());
+        SessionCommand later = new SessionCommand.PlanSession(Contact.builder()
+                .id(new ContactId("later"))
+                .plannedFor(DAY.plusWeeks(20))
+                .build());
+
+        assertThat(refused(PathwayDecider.decide(met, later, weeks))).contains(SessionRefusals.ALLOWANCE_EXPIRED);
+        assertThat(PathwayDecider.decide(held, later, weeks).isRight()).isTrue();
     }
 
     @Test
@@ -196,6 +229,11 @@ class CourseAndEndingTest {
         assertThat(visited.endings().popIns().map(EndingEvent.ClientPoppedIn::on))
                 .containsExactly(later);
         assertThat(visited.course().stage()).isEqualTo(Stage.CLOSED_EARLY);
+        assertThat(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, later), later)
+                        .get()
+                        .explanations()
+                        .map(Explanation::question))
+                .containsExactly("may-pop-in");
         assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, later.plusDays(1)), later)))
                 .containsExactly(RefusalCodes.NOT_YET);
         assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, Journeys.OPENED.minusDays(1)), later)))
