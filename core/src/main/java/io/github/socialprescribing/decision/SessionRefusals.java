@@ -34,6 +34,12 @@ public final class SessionRefusals {
     public static final RefusalCode WORKER_BUSY = new RefusalCode(
             "WORKER_BUSY", "the worker has something else in the diary at that time", "choose a time that is free");
 
+    /** The service cannot meet anybody there. */
+    public static final RefusalCode LOCATION_NOT_SUPPORTED = new RefusalCode(
+            "LOCATION_NOT_SUPPORTED",
+            "the service has no means to meet a client at that place",
+            "choose a place where the service can meet the client");
+
     /** A request for more sessions is waiting to be decided. */
     public static final RefusalCode EXTENSION_PENDING = new RefusalCode(
             "EXTENSION_PENDING", "a request for an extension is undecided", "decide the request first, or withdraw it");
@@ -86,6 +92,7 @@ public final class SessionRefusals {
                 LAST_SESSION_MUST_END,
                 AGREED_NUMBER_OUTSIDE_OFFER,
                 WORKER_BUSY,
+                LOCATION_NOT_SUPPORTED,
                 EXTENSION_PENDING,
                 EXTENSION_NEEDS_DECISION,
                 SELF_APPROVAL,

@@ -2,7 +2,6 @@ package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.privacy.Narrative;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -39,10 +38,10 @@ public sealed interface Contact permits ImmutableContact {
         return 60;
     }
 
-    /** What it is to be about; may change when they meet. */
+    /** How and where they meet, what it is about and what they do; as planned, until somebody tells how it was. */
     @Value.Default
-    default Set<Focus> purposes() {
-        return LinkedHashSet.empty();
+    default Content content() {
+        return Content.none();
     }
 
     /** What became of it. */
@@ -102,6 +101,16 @@ public sealed interface Contact permits ImmutableContact {
         return outcome() instanceof ContactOutcome.Attended it ? it.heldOn() : plannedFor();
     }
 
+    /** By which way they meet. */
+    default ContactMode mode() {
+        return content().mode().getOrElse(() -> ContactMode.usualFor(kind()));
+    }
+
+    /** What it is about. */
+    default Set<Focus> purposes() {
+        return content().purposes();
+    }
+
     /** Whether it is about ending well. */
     default boolean isEnding() {
         return purposes().contains(Focus.ENDING_WORK);
@@ -114,6 +123,15 @@ public sealed interface Contact permits ImmutableContact {
      */
     default Contact withOutcome(ContactOutcome outcome) {
         return ((ImmutableContact) this).withOutcome(outcome);
+    }
+
+    /**
+     * The same contact, with another content.
+     *
+     * @param content how it was
+     */
+    default Contact withContent(Content content) {
+        return ((ImmutableContact) this).withContent(content);
     }
 
     /**

@@ -69,6 +69,15 @@ public sealed interface SessionCommand {
      */
     record CorrectOutcome(ContactId contact, ContactOutcome outcome, Narrative reason) implements SessionCommand {}
 
+    /**
+     * Tell how a contact was that was held: where, with whom, what it was about, what was done. Told again, the later account
+     * replaces the earlier.
+     *
+     * @param contact which one
+     * @param content how it was
+     */
+    record DescribeSession(ContactId contact, Content content) implements SessionCommand {}
+
     /** The day for which it puts something in the diary; none where it puts nothing there. */
     default Option<LocalDate> plannedDay() {
         if (this instanceof PlanSession it) {
@@ -99,7 +108,10 @@ public sealed interface SessionCommand {
         if (this instanceof RecordCouldNotAttend it) {
             return cases.couldNotAttend(it);
         }
-        return this instanceof CancelSession it ? cases.cancel(it) : cases.correct((CorrectOutcome) this);
+        if (this instanceof CancelSession it) {
+            return cases.cancel(it);
+        }
+        return this instanceof CorrectOutcome it ? cases.correct(it) : cases.describe((DescribeSession) this);
     }
 
     /**
@@ -157,5 +169,12 @@ public sealed interface SessionCommand {
          * @param command the command
          */
         R correct(CorrectOutcome command);
+
+        /**
+         * Asked of an account of how it was.
+         *
+         * @param command the command
+         */
+        R describe(DescribeSession command);
     }
 }

@@ -12,6 +12,7 @@ import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
+import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
@@ -86,7 +87,10 @@ public final class SessionDecider {
                             faults.appendAll(when(
                                             contact.plannedFor().isBefore(support.openedOn()),
                                             RefusalCodes.DATE_BEFORE_START))
-                                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY)),
+                                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY))
+                                    .appendAll(when(
+                                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
+                                            SessionRefusals.LOCATION_NOT_SUPPORTED)),
                             event);
         }
 
@@ -145,6 +149,17 @@ public final class SessionDecider {
                     command.contact(),
                     faults,
                     new SessionEvent.SessionCorrected(command.contact(), command.outcome(), command.reason()));
+        }
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> describe(DescribeSession command) {
+            Option<Contact> found = sessions().find(command.contact());
+            boolean missed = found.exists(it -> !it.isPlanned() && !(it.outcome() instanceof ContactOutcome.Attended));
+            return Refusals.or(
+                    when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                            .appendAll(when(found.exists(Contact::isPlanned), RefusalCodes.NOT_YET))
+                            .appendAll(when(missed, RefusalCodes.ILLEGAL_TRANSITION)),
+                    () -> Decided.of(new SessionEvent.SessionDescribed(command.contact(), command.content())));
         }
 
         /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */

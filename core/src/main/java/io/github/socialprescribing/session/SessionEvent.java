@@ -70,6 +70,14 @@ public sealed interface SessionEvent {
     record SessionCorrected(ContactId contact, ContactOutcome outcome, Narrative reason) implements SessionEvent {}
 
     /**
+     * It was told how a contact was.
+     *
+     * @param contact which one
+     * @param content how it was
+     */
+    record SessionDescribed(ContactId contact, Content content) implements SessionEvent {}
+
+    /**
      * The answer of the one case that fits.
      *
      * @param cases an answer for every kind of event
@@ -91,7 +99,10 @@ public sealed interface SessionEvent {
         if (this instanceof SessionPrevented it) {
             return cases.prevented(it);
         }
-        return this instanceof SessionCancelled it ? cases.cancelled(it) : cases.corrected((SessionCorrected) this);
+        if (this instanceof SessionCancelled it) {
+            return cases.cancelled(it);
+        }
+        return this instanceof SessionCorrected it ? cases.corrected(it) : cases.described((SessionDescribed) this);
     }
 
     /**
@@ -149,5 +160,12 @@ public sealed interface SessionEvent {
          * @param event the event
          */
         R corrected(SessionCorrected event);
+
+        /**
+         * Asked of an account of how it was.
+         *
+         * @param event the event
+         */
+        R described(SessionDescribed event);
     }
 }

@@ -4,6 +4,7 @@ import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
+import io.github.socialprescribing.session.SessionEvent.SessionDescribed;
 import io.github.socialprescribing.session.SessionEvent.SessionNotAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
 import io.github.socialprescribing.session.SessionEvent.SessionPrevented;
@@ -46,6 +47,11 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
     @Override
     public Sessions corrected(SessionCorrected event) {
         return with(event.contact(), contact -> contact.corrected(event.outcome(), event.reason()));
+    }
+
+    @Override
+    public Sessions described(SessionDescribed event) {
+        return with(event.contact(), contact -> contact.withContent(event.content()));
     }
 
     private Sessions came(ContactId id, ContactOutcome outcome) {

@@ -115,6 +115,10 @@ public final class SessionFacts {
     public static final FlagFact WORKER_BUSY =
             FlagFact.of("worker-busy", "the worker has something else in the diary at that time");
 
+    /** Whether the service cannot meet anybody where the contact would be; see {@link AllowedPlaces#about}. */
+    public static final FlagFact PLACE_NOT_SUPPORTED =
+            FlagFact.of("place-not-supported", "the service has no means to meet a client at that place");
+
     /** How long support has been held. */
     public static final CountFact HOLDING_DAYS =
             CountFact.of("days-held", "days on which support has been held", DAYS, 0, MOST_DAYS);

@@ -63,7 +63,7 @@ public record Sessions(Map<ContactId, Contact> byId) {
     /** The last day on which a session was held that looked back at what was agreed. */
     public Option<LocalDate> lastReviewedOn() {
         return held().filter(contact -> contact.purposes().contains(Focus.REVIEW))
-                .map(Contact::plannedFor)
+                .map(Contact::day)
                 .reduceOption((one, other) -> one.isAfter(other) ? one : other);
     }
 

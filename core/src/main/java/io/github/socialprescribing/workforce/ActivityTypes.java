@@ -123,6 +123,29 @@ public final class ActivityTypes {
     /** Asking colleagues: "They felt able to draw upon each others' wide range of knowledge". */
     public static final ActivityType PEER_CONSULTATION = ActivityType.of("peer-consultation", ActivityLevel.NETWORK);
 
+    /** Cleaning the house together: "supporting someone to clean their house". */
+    public static final ActivityType HOUSE_CLEANING = ActivityType.of("house-cleaning", ActivityLevel.INDIVIDUAL);
+
+    /** Reading post: "read and respond to unopened post". */
+    public static final ActivityType UNOPENED_POST = ActivityType.of("unopened-post", ActivityLevel.INDIVIDUAL);
+
+    /** A bus pass: "obtaining bus passes". */
+    public static final ActivityType BUS_PASS = ActivityType.of("bus-pass", ActivityLevel.INDIVIDUAL);
+
+    /** Grief: "to navigate bereavement". */
+    public static final ActivityType BEREAVEMENT_SUPPORT =
+            ActivityType.of("bereavement-support", ActivityLevel.INDIVIDUAL);
+
+    /** A turn in life: "significant life changes". */
+    public static final ActivityType LIFE_CHANGE_SUPPORT =
+            ActivityType.of("life-change-support", ActivityLevel.INDIVIDUAL);
+
+    /** Getting about: "bus routes". */
+    public static final ActivityType BUS_ROUTES = ActivityType.of("bus-routes", ActivityLevel.INDIVIDUAL);
+
+    /** Getting online: "how to use a tablet". */
+    public static final ActivityType TECHNOLOGY = ActivityType.of("technology", ActivityLevel.INDIVIDUAL);
+
     private static final Vocabulary<ActivityType> STANDARD = Vocabulary.<ActivityType>empty()
             .with(CARE_COORDINATION, "coordinating services")
             .with(ONWARD_REFERRAL, "referring onward")
@@ -153,7 +176,14 @@ public final class ActivityTypes {
             .with(NETWORKING, "networking")
             .with(DATA_COLLECTION, "collecting data")
             .with(PEER_SUPPORT, "helping colleagues")
-            .with(PEER_CONSULTATION, "asking colleagues");
+            .with(PEER_CONSULTATION, "asking colleagues")
+            .with(HOUSE_CLEANING, "cleaning the house", PRACTICAL_HELP)
+            .with(UNOPENED_POST, "unopened post", PRACTICAL_HELP)
+            .with(BUS_PASS, "a bus pass", ENTITLEMENT_APPLICATION)
+            .with(BEREAVEMENT_SUPPORT, "support in bereavement", COUNSELLING_TYPE_SUPPORT)
+            .with(LIFE_CHANGE_SUPPORT, "support in a life change", COUNSELLING_TYPE_SUPPORT)
+            .with(BUS_ROUTES, "bus routes", SKILLS_TEACHING)
+            .with(TECHNOLOGY, "using technology", SKILLS_TEACHING);
 
     private ActivityTypes() {}
 

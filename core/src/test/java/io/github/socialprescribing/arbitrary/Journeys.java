@@ -37,6 +37,7 @@ import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactKind;
 import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
 import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
@@ -49,6 +50,7 @@ import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
+import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
@@ -164,7 +166,7 @@ public final class Journeys {
                         .id(id)
                         .kind(kind)
                         .plannedFor(day)
-                        .purposes(LinkedHashSet.of(focus))
+                        .content(Content.about(focus))
                         .build())));
     }
 
@@ -181,6 +183,9 @@ public final class Journeys {
                 Combinators.combine(contactIds(), days(), Arbitraries.of(CancelledBy.class))
                         .as((id, to, by) ->
                                 new PathwayCommand.AboutSession(new RescheduleSession(id, to, Option.none(), by))),
+                Combinators.combine(contactIds(), Arbitraries.of(Focus.class))
+                        .as((id, focus) ->
+                                new PathwayCommand.AboutSession(new DescribeSession(id, Content.about(focus)))),
                 Combinators.combine(contactIds(), days())
                         .as((id, day) -> new PathwayCommand.AboutSession(new CorrectOutcome(
                                 id, new ContactOutcome.Attended(day, 45), new Narrative("put right")))),

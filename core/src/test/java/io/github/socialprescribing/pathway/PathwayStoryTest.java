@@ -36,6 +36,7 @@ import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
 import io.github.socialprescribing.session.ExtensionDecision;
@@ -68,7 +69,7 @@ class PathwayStoryTest {
         return Contact.builder()
                 .id(new ContactId("session-" + number))
                 .plannedFor(week(number))
-                .purposes(LinkedHashSet.of(focus))
+                .content(Content.about(focus))
                 .build();
     }
 

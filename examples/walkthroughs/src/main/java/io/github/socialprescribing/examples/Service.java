@@ -13,8 +13,8 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
-import io.vavr.collection.LinkedHashSet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -62,7 +62,7 @@ final class Service {
         return Contact.builder()
                 .id(session(number))
                 .plannedFor(day)
-                .purposes(LinkedHashSet.of(purposes))
+                .content(Content.about(purposes))
                 .build();
     }
 

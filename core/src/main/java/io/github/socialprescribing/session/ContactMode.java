@@ -1,0 +1,24 @@
+package io.github.socialprescribing.session;
+
+/** By which way worker and client meet. */
+public enum ContactMode {
+    /** In the same room. */
+    IN_PERSON,
+    /** By telephone. */
+    PHONE,
+    /** By video. */
+    VIDEO,
+    /** In writing. */
+    TEXT,
+    /** While doing something together: "one notable example being a session on a bike ride". */
+    ACTIVITY;
+
+    /** The way that goes without saying for a kind of contact. */
+    static ContactMode usualFor(ContactKind kind) {
+        return switch (kind) {
+            case CALL, CHECK_IN -> PHONE;
+            case LETTER -> TEXT;
+            case SESSION, GROUP_SESSION, HOME_VISIT, ACCOMPANIMENT -> IN_PERSON;
+        };
+    }
+}
