@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ReferralId;
@@ -30,7 +31,10 @@ public sealed interface DischargeLetter permits ImmutableDischargeLetter {
     /** Its number among the letters of its pathway, from 1: a later one amends the earlier. */
     int version();
 
-    /** The day it was sent. */
+    /** How it stands. */
+    LetterStatus status();
+
+    /** The day it was sent, or written where it is a draft. */
     LocalDate issuedOn();
 
     /** Who signs it. */
@@ -39,8 +43,8 @@ public sealed interface DischargeLetter permits ImmutableDischargeLetter {
     /** Why the client was referred. */
     Set<NeedKind> reasonsReferred();
 
-    /** What the client turned out to need, which is often something else. */
-    Set<NeedKind> needsFound();
+    /** What was needed, wanted, measured and connected, and what came of each; the needs are often not the reasons. */
+    LetterContent content();
 
     /** How many sessions and other contacts were held. */
     int contactsHeld();
@@ -53,6 +57,21 @@ public sealed interface DischargeLetter permits ImmutableDischargeLetter {
 
     /** What remains to be done, and by whom; the standard asks to say so where it is nothing. */
     Option<Narrative> whatRemains();
+
+    /**
+     * The consent under which it was sent; none for a draft, and where it was sent on an approved legal basis without
+     * consent.
+     */
+    Option<ConsentScope> sentUnder();
+
+    /**
+     * The same letter, standing otherwise.
+     *
+     * @param status how it stands
+     */
+    default DischargeLetter withStatus(LetterStatus status) {
+        return ((ImmutableDischargeLetter) this).withStatus(status);
+    }
 
     /** Starts a letter. */
     static Builder builder() {

@@ -46,11 +46,20 @@ public sealed interface EndingCommand {
     record CloseEarly(EarlyClosure reason) implements EndingCommand {}
 
     /**
+     * Write to the referrer about the end without sending it yet, so that client or manager can read it first. A later draft
+     * replaces the earlier, and sending a letter ends it.
+     *
+     * @param referral the referral that the letter answers
+     * @param whatRemains what remains to be done, and by whom
+     */
+    record DraftLetter(Referral referral, Option<Narrative> whatRemains) implements EndingCommand {}
+
+    /**
      * Write to the referrer about the end; again, where the first letter is to be amended. What the letter says is taken
      * from the pathway.
      *
      * @param referral the referral that the letter answers
-     * @param consents what the client agrees to; without {@code SHARE_WITH_REFERRER} there is no letter
+     * @param consents what the client agrees to; whether it is enough is for the policy to say
      * @param whatRemains what remains to be done, and by whom
      */
     record IssueLetter(Referral referral, Consents consents, Option<Narrative> whatRemains) implements EndingCommand {}
@@ -66,7 +75,7 @@ public sealed interface EndingCommand {
 
     /** Whether it may be done when the pathway has ended. */
     default boolean isAllowedAfterTheEnd() {
-        return this instanceof IssueLetter || this instanceof RecordPopIn;
+        return this instanceof DraftLetter || this instanceof IssueLetter || this instanceof RecordPopIn;
     }
 
     /**
@@ -90,6 +99,9 @@ public sealed interface EndingCommand {
         }
         if (this instanceof CloseEarly it) {
             return cases.closeEarly(it);
+        }
+        if (this instanceof DraftLetter it) {
+            return cases.draftLetter(it);
         }
         return this instanceof IssueLetter it ? cases.issueLetter(it) : cases.popIn((RecordPopIn) this);
     }
@@ -131,6 +143,13 @@ public sealed interface EndingCommand {
          * @param command the command
          */
         R closeEarly(CloseEarly command);
+
+        /**
+         * Asked of a draft of a letter.
+         *
+         * @param command the command
+         */
+        R draftLetter(DraftLetter command);
 
         /**
          * Asked of a letter.

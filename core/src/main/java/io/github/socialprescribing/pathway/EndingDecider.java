@@ -10,10 +10,10 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
+import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
@@ -22,11 +22,12 @@ import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
 import io.github.socialprescribing.session.PopInSituation;
 import io.github.socialprescribing.session.SessionQuestions;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -86,16 +87,33 @@ record EndingDecider(Pathway pathway, Context context)
     }
 
     @Override
+    public Either<Refusals, Decided<EndingEvent>> draftLetter(DraftLetter command) {
+        return Refusals.or(
+                unwritable(command.referral()),
+                () -> Decided.of(new EndingEvent.LetterDrafted(letter(command.referral(), command.whatRemains())
+                        .status(LetterStatus.DRAFT)
+                        .sentUnder(Option.none())
+                        .build())));
+    }
+
+    @Override
     public Either<Refusals, Decided<EndingEvent>> issueLetter(IssueLetter command) {
-        Seq<Refusal> refusals = when(
-                        !command.referral().id().equals(pathway.referral()),
+        ConsentScope scope = ConsentScope.SHARE_WITH_REFERRER;
+        return SharingQuestions.askToShare(command.consents(), scope, context)
+                .unless(unwritable(command.referral()), command)
+                .map(decided -> decided.map(it -> new EndingEvent.LetterIssued(letter(it.referral(), it.whatRemains())
+                        .status(LetterStatus.ISSUED)
+                        .sentUnder(Option.when(it.consents().isLive(scope, context.today()), scope))
+                        .build())));
+    }
+
+    private Seq<Refusal> unwritable(Referral referral) {
+        return when(
+                        !referral.id().equals(pathway.referral()),
                         RefusalCodes.NOT_FOUND,
                         new ObservedFact("what the id names", "another referral"))
                 .appendAll(when(pathway.isOpen(), RefusalCodes.PATHWAY_OPEN))
-                .appendAll(when(command.referral().referrer().isEmpty(), EndingRefusals.NO_REFERRER));
-        return SharingQuestions.askToShare(command.consents(), ConsentScope.SHARE_WITH_REFERRER, context)
-                .unless(refusals, command)
-                .map(decided -> decided.map(it -> new EndingEvent.LetterIssued(letter(it))));
+                .appendAll(when(referral.referrer().isEmpty(), EndingRefusals.NO_REFERRER));
     }
 
     @Override
@@ -111,21 +129,21 @@ record EndingDecider(Pathway pathway, Context context)
                 .unless(between(command.on()), new EndingEvent.ClientPoppedIn(command.centre(), command.on()));
     }
 
-    private DischargeLetter letter(IssueLetter command) {
-        return DischargeLetter.builder()
-                .to(command.referral().referrer().get())
+    private DischargeLetter.Builder letter(Referral referral, Option<Narrative> whatRemains) {
+        DischargeLetter.Builder letter = DischargeLetter.builder();
+        letter.to(referral.referrer().get())
                 .client(pathway.client())
                 .referral(pathway.referral())
                 .version(pathway.endings().letters().size() + 1)
                 .issuedOn(context.today())
                 .signedBy(context.recorded().by())
-                .reasonsReferred(command.referral().reasons())
-                .needsFound(LinkedHashSet.ofAll(pathway.needs().all().map(Need::kind)))
+                .reasonsReferred(referral.reasons())
+                .content(LetterContent.of(pathway))
                 .contactsHeld(pathway.support().sessions().held().size())
                 .ending(pathway.ending().get())
                 .openDoor(pathway.endings().plan().exists(EndingPlan::openDoor))
-                .whatRemains(command.whatRemains())
-                .build();
+                .whatRemains(whatRemains);
+        return letter;
     }
 
     private EndingSituation situation() {

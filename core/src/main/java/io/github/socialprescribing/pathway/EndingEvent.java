@@ -48,6 +48,13 @@ public sealed interface EndingEvent {
     record PathwayClosedEarly(LocalDate on, EarlyClosure reason) implements EndingEvent {}
 
     /**
+     * A letter about the end was written and not sent yet.
+     *
+     * @param letter what it says
+     */
+    record LetterDrafted(DischargeLetter letter) implements EndingEvent {}
+
+    /**
      * A letter about the end was sent.
      *
      * @param letter what it says

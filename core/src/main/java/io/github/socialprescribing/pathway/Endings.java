@@ -6,6 +6,7 @@ import io.github.socialprescribing.pathway.EndingEvent.ClientPoppedIn;
 import io.github.socialprescribing.pathway.EndingEvent.EndingConcernAnswered;
 import io.github.socialprescribing.pathway.EndingEvent.EndingConcernRaised;
 import io.github.socialprescribing.pathway.EndingEvent.EndingPlanAgreed;
+import io.github.socialprescribing.pathway.EndingEvent.LetterDrafted;
 import io.github.socialprescribing.pathway.EndingEvent.LetterIssued;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
 import io.vavr.collection.LinkedHashMap;
@@ -20,19 +21,22 @@ import io.vavr.control.Option;
  * @param concerns the client's worries about the end, in the order in which they were voiced
  * @param plan how worker and client mean to end
  * @param ending that and how it ended; none while it is open
- * @param letters the letters to the referrer, the first first
+ * @param draft a letter to the referrer that is not sent yet
+ * @param letters the letters to the referrer that were sent, the first first
  * @param popIns the client's visits besides the sessions
  */
 public record Endings(
         Map<EndingConcernId, EndingConcern> concerns,
         Option<EndingPlan> plan,
         Option<Ending> ending,
+        Option<DischargeLetter> draft,
         Seq<DischargeLetter> letters,
         Seq<ClientPoppedIn> popIns) {
 
     /** Before anybody spoke of the end. */
     static Endings none() {
-        return new Endings(LinkedHashMap.empty(), Option.none(), Option.none(), List.empty(), List.empty());
+        return new Endings(
+                LinkedHashMap.empty(), Option.none(), Option.none(), Option.none(), List.empty(), List.empty());
     }
 
     /** Whether a worry about the end is unanswered. */
@@ -54,7 +58,7 @@ public record Endings(
             return with(new EndingConcern(before.id(), before.raisedOn(), before.words(), Option.some(it.answer())));
         }
         if (event instanceof EndingPlanAgreed it) {
-            return new Endings(concerns, Option.some(it.plan()), ending, letters, popIns);
+            return new Endings(concerns, Option.some(it.plan()), ending, draft, letters, popIns);
         }
         if (event instanceof ClientDischarged it) {
             return ended(Ending.asPlanned(it.on()));
@@ -62,16 +66,24 @@ public record Endings(
         if (event instanceof PathwayClosedEarly it) {
             return ended(new Ending(it.on(), Option.some(it.reason())));
         }
+        if (event instanceof LetterDrafted it) {
+            return new Endings(concerns, plan, ending, Option.some(it.letter()), letters, popIns);
+        }
         return event instanceof LetterIssued it
-                ? new Endings(concerns, plan, ending, letters.append(it.letter()), popIns)
-                : new Endings(concerns, plan, ending, letters, popIns.append((ClientPoppedIn) event));
+                ? sent(it.letter())
+                : new Endings(concerns, plan, ending, draft, letters, popIns.append((ClientPoppedIn) event));
+    }
+
+    private Endings sent(DischargeLetter letter) {
+        Seq<DischargeLetter> earlier = letters.map(it -> it.withStatus(LetterStatus.AMENDED));
+        return new Endings(concerns, plan, ending, Option.none(), earlier.append(letter), popIns);
     }
 
     private Endings with(EndingConcern concern) {
-        return new Endings(concerns.put(concern.id(), concern), plan, ending, letters, popIns);
+        return new Endings(concerns.put(concern.id(), concern), plan, ending, draft, letters, popIns);
     }
 
     private Endings ended(Ending end) {
-        return new Endings(concerns, plan, Option.some(end), letters, popIns);
+        return new Endings(concerns, plan, Option.some(end), draft, letters, popIns);
     }
 }

@@ -235,6 +235,7 @@ public final class Journeys {
                         concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("what then"))),
                         concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
                         days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
+                        Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
                         Arbitraries.of(Consents.none(), SHARING)
                                 .map(consents -> new EndingCommand.IssueLetter(referral(), consents, Option.none())))
                 .map(PathwayCommand.AboutEnding::new);

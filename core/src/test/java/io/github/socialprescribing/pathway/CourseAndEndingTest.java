@@ -196,6 +196,9 @@ class CourseAndEndingTest {
 
         DischargeLetter letter = amended.endings().letters().last();
         assertThat(amended.endings().letters().map(DischargeLetter::version)).containsExactly(1, 2);
+        assertThat(amended.endings().letters().map(DischargeLetter::status))
+                .containsExactly(LetterStatus.AMENDED, LetterStatus.ISSUED);
+        assertThat(letter.sentUnder()).contains(ConsentScope.SHARE_WITH_REFERRER);
         assertThat(letter.to()).isEqualTo(new ActorId("gp-1"));
         assertThat(letter.reasonsReferred()).containsExactly(NeedKinds.MENTAL_HEALTH);
         assertThat(letter.ending().early()).contains(EarlyClosure.CLIENTS_WISH);

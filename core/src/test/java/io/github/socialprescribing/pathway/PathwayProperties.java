@@ -96,6 +96,7 @@ class PathwayProperties {
         assertThat(after.drop(1))
                 .allMatch(event -> event instanceof PathwayEvent.EndingMoved moved
                         && (moved.event() instanceof EndingEvent.LetterIssued
+                                || moved.event() instanceof EndingEvent.LetterDrafted
                                 || moved.event() instanceof EndingEvent.ClientPoppedIn));
         assertThat(Pathway.replay(history).isOpen()).isEqualTo(after.isEmpty());
         assertThat(Pathway.replay(history).course().stage().isOpen()).isEqualTo(after.isEmpty());

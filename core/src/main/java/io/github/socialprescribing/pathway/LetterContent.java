@@ -1,0 +1,103 @@
+package io.github.socialprescribing.pathway;
+
+import io.github.socialprescribing.connection.Connection;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.goal.GoalStatus;
+import io.github.socialprescribing.goal.OwnedGoal;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.outcome.Measure;
+import io.github.socialprescribing.outcome.Outcomes;
+import io.github.socialprescribing.outcome.Score;
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What a letter tells of the way: what was needed, wanted, measured and connected, and what came of each. It is taken from
+ * the pathway and leaves out whatever the reader need not know, such as goals to which the client never agreed and who
+ * decided what on the way.
+ *
+ * @param needs what the client turned out to need, in the order in which it came up
+ * @param goals what the client agreed to aim for, in the order in which it was proposed
+ * @param scores what was measured at least once
+ * @param connections with what the client was connected
+ */
+public record LetterContent(
+        Seq<NeedTold> needs, Seq<GoalTold> goals, Seq<ScoreTold> scores, Seq<ConnectionTold> connections) {
+
+    /**
+     * A need, and what became of it.
+     *
+     * @param kind what sort of need
+     * @param status what became of it
+     */
+    public record NeedTold(NeedKind kind, NeedStatus status) {}
+
+    /**
+     * A goal of the client, and what became of it.
+     *
+     * @param words what was agreed
+     * @param status what became of it
+     */
+    public record GoalTold(Option<Narrative> words, GoalStatus status) {}
+
+    /**
+     * What was measured.
+     *
+     * @param measure by what
+     * @param first the baseline; none where there was none
+     * @param last the last score after it; none where there was none
+     */
+    public record ScoreTold(Measure measure, Option<Score> first, Option<Score> last) {}
+
+    /**
+     * A connection, and what became of it.
+     *
+     * @param destination where it leads
+     * @param status how far an onward referral came; none for a signpost or an accompaniment
+     * @param handedOverTo who goes on with it
+     */
+    public record ConnectionTold(
+            Destination destination, Option<OnwardStatus> status, Option<OrganisationId> handedOverTo) {}
+
+    /** What a letter tells of a pathway as it stands. */
+    static LetterContent of(Pathway pathway) {
+        return new LetterContent(
+                pathway.needs().all().map(need -> told(pathway, need)),
+                pathway.goals()
+                        .all()
+                        .reject(goal -> goal.status() instanceof GoalStatus.Proposed)
+                        .map(LetterContent::told),
+                scores(pathway.outcomes()),
+                pathway.connections().all().map(LetterContent::told));
+    }
+
+    private static NeedTold told(Pathway pathway, Need need) {
+        return new NeedTold(need.kind(), pathway.needs().status(need.id()).get());
+    }
+
+    private static GoalTold told(OwnedGoal owned) {
+        return new GoalTold(owned.goal().agreedMiddle(), owned.status());
+    }
+
+    private static Seq<ScoreTold> scores(Outcomes outcomes) {
+        return outcomes.scores()
+                .map(Score::measure)
+                .distinct()
+                .map(measure -> new ScoreTold(measure, outcomes.baseline(measure), outcomes.last(measure)));
+    }
+
+    private static ConnectionTold told(Connection connection) {
+        Option<OnwardReferral> referral =
+                Option.some(connection).filter(OnwardReferral.class::isInstance).map(OnwardReferral.class::cast);
+        return new ConnectionTold(
+                connection.destination(),
+                referral.map(OnwardReferral::status),
+                referral.flatMap(OnwardReferral::handedOverTo));
+    }
+}
