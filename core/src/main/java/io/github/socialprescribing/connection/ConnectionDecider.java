@@ -23,8 +23,8 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                                 command.to(),
                                 command.needs(),
                                 command.missedBy(),
-                                List.of(sent),
+                                Vector.of(sent),
                                 Option.none(),
                                 Option.none())));
     }

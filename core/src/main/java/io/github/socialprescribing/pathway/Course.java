@@ -8,9 +8,9 @@ import io.github.socialprescribing.pathway.CourseEvent.WorkerReassigned;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.LinkedHashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +56,7 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
     static Course beginning(WorkerId worker, LocalDate on) {
         return new Course(
                 worker,
-                List.of(new Stay(Stage.ACTIVE, on, Option.none(), Option.none(), Option.none())),
+                Vector.of(new Stay(Stage.ACTIVE, on, Option.none(), Option.none(), Option.none())),
                 LinkedHashSet.empty());
     }
 
@@ -110,7 +110,7 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
             Stay closed = new Stay(
                     before.stage(), before.from(), Option.some(reached.on()), before.until(), before.function());
             Stay next = new Stay(reached.stage(), reached.on(), Option.none(), reached.until(), reached.function());
-            return new Course(worker, stays.init().append(closed).append(next), flags);
+            return new Course(worker, stays.update(stays.size() - 1, closed).append(next), flags);
         }
         if (event instanceof WorkerReassigned reassigned) {
             return new Course(reassigned.worker(), stays, flags);

@@ -10,9 +10,9 @@ import io.github.socialprescribing.pathway.EndingEvent.LetterDrafted;
 import io.github.socialprescribing.pathway.EndingEvent.LetterIssued;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -36,7 +36,7 @@ public record Endings(
     /** Before anybody spoke of the end. */
     static Endings none() {
         return new Endings(
-                LinkedHashMap.empty(), Option.none(), Option.none(), Option.none(), List.empty(), List.empty());
+                LinkedHashMap.empty(), Option.none(), Option.none(), Option.none(), Vector.empty(), Vector.empty());
     }
 
     /** Whether a worry about the end is unanswered. */
@@ -75,7 +75,9 @@ public record Endings(
     }
 
     private Endings sent(DischargeLetter letter) {
-        Seq<DischargeLetter> earlier = letters.map(it -> it.withStatus(LetterStatus.AMENDED));
+        Seq<DischargeLetter> earlier = letters.isEmpty()
+                ? letters
+                : letters.update(letters.size() - 1, it -> it.withStatus(LetterStatus.AMENDED));
         return new Endings(concerns, plan, ending, Option.none(), earlier.append(letter), popIns);
     }
 

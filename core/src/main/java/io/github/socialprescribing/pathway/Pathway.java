@@ -14,12 +14,13 @@ import io.github.socialprescribing.outcome.Outcomes;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.policy.RuleOverride;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.resource.FoundMoney;
 import io.github.socialprescribing.session.Support;
 import io.github.socialprescribing.style.FoldStyle;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -122,6 +123,17 @@ public sealed interface Pathway permits ImmutablePathway {
         return history.tail().foldLeft(begun(opened, first.sequence()), Pathway::after);
     }
 
+    /**
+     * The same history without anything that was said or written about the person, as for a client who asks to be
+     * forgotten. Who did what when, what was counted and how the pathway stands stay as they are; a yes to a command that
+     * held a text counts for that very command no more.
+     *
+     * @param history the events of a pathway, or some of them
+     */
+    static Seq<Envelope<PathwayEvent>> redacted(Seq<Envelope<PathwayEvent>> history) {
+        return Redaction.of(history);
+    }
+
     private static Pathway begun(PathwayOpened opened, long sequence) {
         return ImmutablePathway.of(
                 opened.pathway(),
@@ -140,8 +152,8 @@ public sealed interface Pathway permits ImmutablePathway {
                 Connections.none(),
                 Course.beginning(opened.worker(), opened.openedOn()),
                 Endings.none(),
-                List.empty(),
-                List.empty(),
+                Vector.empty(),
+                Vector.empty(),
                 sequence);
     }
 

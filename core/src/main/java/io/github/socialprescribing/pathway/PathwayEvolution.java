@@ -14,7 +14,7 @@ import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
 
 /** How each event moves a pathway on. */
-record PathwayEvolution(ImmutablePathway pathway) implements PathwayEvent.Cases<Pathway> {
+record PathwayEvolution(ImmutablePathway pathway) implements PathwayEventCases<Pathway> {
 
     @Override
     public Pathway opened(PathwayOpened event) {

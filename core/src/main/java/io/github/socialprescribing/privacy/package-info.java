@@ -4,7 +4,8 @@
  * <p>A pathway is somebody's story. What is told in words is held in {@link
  * io.github.socialprescribing.privacy.Narrative}, which prints its length and nothing more, so that no log, exception or
  * debugger line repeats it by accident. There is no name, number or date of birth to hide, because the model has no
- * place for one.
+ * place for one. Where a story is to be forgotten, {@link io.github.socialprescribing.privacy.Redaction} takes it out of
+ * everything that holds it.
  *
  * <p>Floor 0. Imports nothing.
  */

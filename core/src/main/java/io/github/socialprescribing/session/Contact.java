@@ -2,9 +2,9 @@ package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.privacy.Narrative;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,13 +53,13 @@ public sealed interface Contact permits ImmutableContact {
     /** The times for which it was planned before, the first first. */
     @Value.Default
     default Seq<Move> moves() {
-        return List.empty();
+        return Vector.empty();
     }
 
     /** What was recorded of it before and put right, the first first. */
     @Value.Default
     default Seq<Correction> corrections() {
-        return List.empty();
+        return Vector.empty();
     }
 
     /**

@@ -12,7 +12,12 @@
  * corrections and other counting rules fall out of it. Limits gate planning; attendance that happened is a fact and can
  * always be recorded.
  *
- * <p>Floor 2. Imports {@code policy} and the rest of floor 0.
+ * <p>Where and how worker and client meet is theirs to choose, "one notable example being a session on a bike ride"; the
+ * {@link io.github.socialprescribing.session.Content} of a contact tells it. What was recorded wrongly is put right by an
+ * event of its own, and what was recorded first stays readable.
+ *
+ * <p>Floor 2. Imports {@code policy} and the rest of floor 0, and from floor 1 {@code workforce}, for the words of what is
+ * done.
  */
 @DomainStyle
 @NullMarked

@@ -6,9 +6,7 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.identity.ClientId;
-import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EndingConcernId;
-import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.RuleId;
@@ -33,29 +31,6 @@ import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin;
 import io.github.socialprescribing.referral.ReferralRoutes;
-import io.github.socialprescribing.session.CancelledBy;
-import io.github.socialprescribing.session.Contact;
-import io.github.socialprescribing.session.ContactKind;
-import io.github.socialprescribing.session.ContactOutcome;
-import io.github.socialprescribing.session.Content;
-import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
-import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
-import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
-import io.github.socialprescribing.session.ExtensionCommand.RevokeGrant;
-import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
-import io.github.socialprescribing.session.ExtensionDecision;
-import io.github.socialprescribing.session.ExtensionGround;
-import io.github.socialprescribing.session.ExtensionRequest;
-import io.github.socialprescribing.session.Focus;
-import io.github.socialprescribing.session.HalfUnits;
-import io.github.socialprescribing.session.SessionCommand.CancelSession;
-import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
-import io.github.socialprescribing.session.SessionCommand.DescribeSession;
-import io.github.socialprescribing.session.SessionCommand.PlanSession;
-import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
-import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
-import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
-import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -128,16 +103,24 @@ public final class Journeys {
                         commands())
                 .as(Step::new)
                 .list()
-                .ofMaxSize(60);
+                .ofMaxSize(80);
     }
 
     private static Arbitrary<PathwayCommand> commands() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, plans()),
-                net.jqwik.api.Tuple.of(8, outcomes()),
-                net.jqwik.api.Tuple.of(2, extensions()),
+                net.jqwik.api.Tuple.of(8, SessionCommands.plans(days())),
+                net.jqwik.api.Tuple.of(8, SessionCommands.outcomes(days())),
+                net.jqwik.api.Tuple.of(2, SessionCommands.extensions(days())),
                 net.jqwik.api.Tuple.of(2, needs()),
                 net.jqwik.api.Tuple.of(2, GoalCommands.about(days()).map(PathwayCommand.AboutGoal::new)),
+                net.jqwik.api.Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand.AboutOutcome::new)),
+                net.jqwik.api.Tuple.of(2, WorkCommands.connections(days()).map(PathwayCommand.AboutConnection::new)),
+                net.jqwik.api.Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand.AboutSafety::new)),
+                net.jqwik.api.Tuple.of(
+                        2,
+                        WorkCommands.advocacy(days(), Arbitraries.of(Consents.none(), AGREED))
+                                .map(PathwayCommand.AboutAdvocacy::new)),
+                net.jqwik.api.Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand.AboutMoney::new)),
                 net.jqwik.api.Tuple.of(3, endings()),
                 net.jqwik.api.Tuple.of(2, course()),
                 net.jqwik.api.Tuple.of(1, decisions()));
@@ -148,78 +131,12 @@ public final class Journeys {
                 Combinators.combine(Arbitraries.of("EXT-04", "EXT-05", "SAF-02", "LIM-99"), days())
                         .as((rule, day) ->
                                 new PathwayCommand.OverrideRule(new RuleId(rule), new Narrative("agreed"), day)),
-                Combinators.combine(Arbitraries.oneOf(extensions(), endings()), days())
+                Combinators.combine(Arbitraries.oneOf(SessionCommands.extensions(days()), endings()), days())
                         .as((command, day) -> new PathwayCommand.Approve(command, new Narrative("agreed"), day)));
-    }
-
-    private static Arbitrary<ContactId> contactIds() {
-        return Arbitraries.integers().between(1, 14).map(it -> new ContactId("c" + it));
     }
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(-3, 180).map(OPENED::plusDays);
-    }
-
-    private static Arbitrary<PathwayCommand> plans() {
-        return Combinators.combine(contactIds(), days(), Arbitraries.of(ContactKind.class), Arbitraries.of(Focus.class))
-                .as((id, day, kind, focus) -> new PathwayCommand.AboutSession(new PlanSession(Contact.builder()
-                        .id(id)
-                        .kind(kind)
-                        .plannedFor(day)
-                        .content(Content.about(focus))
-                        .build())));
-    }
-
-    private static Arbitrary<PathwayCommand> outcomes() {
-        Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 120);
-        return Arbitraries.oneOf(
-                Combinators.combine(contactIds(), days(), lengths)
-                        .as((id, day, minutes) ->
-                                new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes))),
-                contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
-                contactIds()
-                        .map(id -> new PathwayCommand.AboutSession(
-                                new RecordCouldNotAttend(id, new Narrative("in hospital")))),
-                Combinators.combine(contactIds(), days(), Arbitraries.of(CancelledBy.class))
-                        .as((id, to, by) ->
-                                new PathwayCommand.AboutSession(new RescheduleSession(id, to, Option.none(), by))),
-                Combinators.combine(contactIds(), Arbitraries.of(Focus.class))
-                        .as((id, focus) ->
-                                new PathwayCommand.AboutSession(new DescribeSession(id, Content.about(focus)))),
-                Combinators.combine(contactIds(), days())
-                        .as((id, day) -> new PathwayCommand.AboutSession(new CorrectOutcome(
-                                id, new ContactOutcome.Attended(day, 45), new Narrative("put right")))),
-                Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
-                        .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
-    }
-
-    private static Arbitrary<PathwayCommand> extensions() {
-        Arbitrary<ExtensionId> ids = Arbitraries.integers().between(1, 4).map(it -> new ExtensionId("e" + it));
-        Arbitrary<HalfUnits> units = Arbitraries.integers().between(1, 8).map(HalfUnits::new);
-        Arbitrary<PathwayCommand> asked = Combinators.combine(
-                        ids,
-                        units,
-                        Arbitraries.of(ExtensionGround.class).set().ofMaxSize(3),
-                        Arbitraries.of(true, true, false))
-                .as((id, asks, grounds, agrees) ->
-                        new PathwayCommand.AboutExtension(new RequestExtension(ExtensionRequest.builder()
-                                .id(id)
-                                .unitsAsked(asks)
-                                .grounds(LinkedHashSet.ofAll(grounds))
-                                .clientAgrees(agrees)
-                                .build())));
-        Arbitrary<ExtensionDecision> decisions = Arbitraries.oneOf(
-                Combinators.combine(units, days().optional())
-                        .as((grants, expires) -> new ExtensionDecision.Granted(grants, Option.ofOptional(expires))),
-                Arbitraries.just(new ExtensionDecision.Declined(new Narrative("enough for now"))),
-                days().map(ExtensionDecision.Deferred::new));
-        return Arbitraries.oneOf(
-                asked,
-                Combinators.combine(ids, decisions)
-                        .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))),
-                ids.map(id -> new PathwayCommand.AboutExtension(new WithdrawRequest(id))),
-                ids.map(id -> new PathwayCommand.AboutExtension(new RevokeGrant(id, new Narrative("no more")))),
-                ids.map(id -> new PathwayCommand.AboutExtension(new RecordExpiry(id))));
     }
 
     private static Arbitrary<PathwayCommand> needs() {
@@ -241,12 +158,17 @@ public final class Journeys {
                 .map(PathwayCommand.AboutEnding::new);
     }
 
-    private static final Consents SHARING = Consents.none()
-            .with(Consent.builder()
-                    .scope(ConsentScope.SHARE_WITH_REFERRER)
-                    .givenOn(OPENED)
-                    .capturedBy(new ActorId("worker-7"))
-                    .build());
+    private static final Consents SHARING = agreed(ConsentScope.SHARE_WITH_REFERRER);
+    private static final Consents AGREED = agreed(ConsentScope.SHARE_WITH_ASSET);
+
+    private static Consents agreed(ConsentScope scope) {
+        return Consents.none()
+                .with(Consent.builder()
+                        .scope(scope)
+                        .givenOn(OPENED)
+                        .capturedBy(new ActorId("worker-7"))
+                        .build());
+    }
 
     private static Arbitrary<EndingConcernId> concerns() {
         return Arbitraries.integers().between(1, 3).map(it -> new EndingConcernId("w" + it));

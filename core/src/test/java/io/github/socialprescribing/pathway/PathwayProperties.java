@@ -89,17 +89,22 @@ class PathwayProperties {
     }
 
     @Property(tries = 150)
-    void onlyLettersAndVisitsComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
+    void onlyLettersVisitsMeasuresAndDangerComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Seq<PathwayEvent> after = history.map(Envelope::event).dropUntil(PathwayProperties::isEnd);
 
-        assertThat(after.drop(1))
-                .allMatch(event -> event instanceof PathwayEvent.EndingMoved moved
-                        && (moved.event() instanceof EndingEvent.LetterIssued
-                                || moved.event() instanceof EndingEvent.LetterDrafted
-                                || moved.event() instanceof EndingEvent.ClientPoppedIn));
+        assertThat(after.drop(1)).allMatch(PathwayProperties::mayComeAfterTheEnd);
         assertThat(Pathway.replay(history).isOpen()).isEqualTo(after.isEmpty());
         assertThat(Pathway.replay(history).course().stage().isOpen()).isEqualTo(after.isEmpty());
+    }
+
+    private static boolean mayComeAfterTheEnd(PathwayEvent event) {
+        if (event instanceof PathwayEvent.EndingMoved moved) {
+            return moved.event() instanceof EndingEvent.LetterIssued
+                    || moved.event() instanceof EndingEvent.LetterDrafted
+                    || moved.event() instanceof EndingEvent.ClientPoppedIn;
+        }
+        return event instanceof PathwayEvent.SafetyMoved || event instanceof PathwayEvent.OutcomeMoved;
     }
 
     private static boolean isEnd(PathwayEvent event) {

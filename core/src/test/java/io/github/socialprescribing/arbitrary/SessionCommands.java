@@ -1,0 +1,122 @@
+package io.github.socialprescribing.arbitrary;
+
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.session.CancelledBy;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.ContactKind;
+import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
+import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
+import io.github.socialprescribing.session.ExtensionCommand.RevokeGrant;
+import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
+import io.github.socialprescribing.session.ExtensionDecision;
+import io.github.socialprescribing.session.ExtensionGround;
+import io.github.socialprescribing.session.ExtensionRequest;
+import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand.CancelSession;
+import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
+import io.github.socialprescribing.session.SessionCommand.DescribeSession;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Commands about sessions and extensions, of few enough ids to meet. */
+final class SessionCommands {
+
+    private SessionCommands() {}
+
+    private static Arbitrary<ContactId> contactIds() {
+        return Arbitraries.integers().between(1, 14).map(it -> new ContactId("c" + it));
+    }
+
+    /**
+     * Plans of every kind.
+     *
+     * @param days the days for which something is planned
+     */
+    static Arbitrary<PathwayCommand> plans(Arbitrary<LocalDate> days) {
+        return Combinators.combine(contactIds(), days, Arbitraries.of(ContactKind.class), Arbitraries.of(Focus.class))
+                .as((id, day, kind, focus) -> new PathwayCommand.AboutSession(new PlanSession(Contact.builder()
+                        .id(id)
+                        .kind(kind)
+                        .plannedFor(day)
+                        .content(Content.about(focus))
+                        .build())));
+    }
+
+    /**
+     * What may become of a plan.
+     *
+     * @param days the days on which something happens
+     */
+    static Arbitrary<PathwayCommand> outcomes(Arbitrary<LocalDate> days) {
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 120);
+        return Arbitraries.oneOf(
+                Combinators.combine(contactIds(), days, lengths)
+                        .as((id, day, minutes) ->
+                                new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes))),
+                contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
+                contactIds()
+                        .map(id -> new PathwayCommand.AboutSession(
+                                new RecordCouldNotAttend(id, new Narrative("in hospital")))),
+                Combinators.combine(contactIds(), days, Arbitraries.of(CancelledBy.class))
+                        .as((id, to, by) ->
+                                new PathwayCommand.AboutSession(new RescheduleSession(id, to, Option.none(), by))),
+                Combinators.combine(contactIds(), Arbitraries.of(Focus.class))
+                        .as((id, focus) ->
+                                new PathwayCommand.AboutSession(new DescribeSession(id, Content.about(focus)))),
+                Combinators.combine(contactIds(), days)
+                        .as((id, day) -> new PathwayCommand.AboutSession(new CorrectOutcome(
+                                id, new ContactOutcome.Attended(day, 45), new Narrative("put right")))),
+                Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
+                        .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
+    }
+
+    /**
+     * Requests for more, and what may become of them.
+     *
+     * @param days the days on which a grant expires or a request is looked at again
+     */
+    static Arbitrary<PathwayCommand> extensions(Arbitrary<LocalDate> days) {
+        Arbitrary<ExtensionId> ids = Arbitraries.integers().between(1, 4).map(it -> new ExtensionId("e" + it));
+        Arbitrary<HalfUnits> units = Arbitraries.integers().between(1, 8).map(HalfUnits::new);
+        Arbitrary<PathwayCommand> asked = Combinators.combine(
+                        ids,
+                        units,
+                        Arbitraries.of(ExtensionGround.class).set().ofMaxSize(3),
+                        Arbitraries.of(true, true, false))
+                .as((id, asks, grounds, agrees) ->
+                        new PathwayCommand.AboutExtension(new RequestExtension(ExtensionRequest.builder()
+                                .id(id)
+                                .unitsAsked(asks)
+                                .grounds(LinkedHashSet.ofAll(grounds))
+                                .clientAgrees(agrees)
+                                .build())));
+        Arbitrary<ExtensionDecision> decisions = Arbitraries.oneOf(
+                Combinators.combine(units, days.optional())
+                        .as((grants, expires) -> new ExtensionDecision.Granted(grants, Option.ofOptional(expires))),
+                Arbitraries.just(new ExtensionDecision.Declined(new Narrative("enough for now"))),
+                days.map(ExtensionDecision.Deferred::new));
+        return Arbitraries.oneOf(
+                asked,
+                Combinators.combine(ids, decisions)
+                        .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new WithdrawRequest(id))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new RevokeGrant(id, new Narrative("no more")))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new RecordExpiry(id))));
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.socialprescribing.arbitrary;
+
+import io.github.socialprescribing.advocacy.Adjustment;
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.Application;
+import io.github.socialprescribing.advocacy.ApplicationStatus;
+import io.github.socialprescribing.advocacy.ComplaintStatus;
+import io.github.socialprescribing.advocacy.Concern;
+import io.github.socialprescribing.advocacy.ConcernKind;
+import io.github.socialprescribing.advocacy.EntitlementKinds;
+import io.github.socialprescribing.advocacy.EvidenceItem;
+import io.github.socialprescribing.advocacy.EvidenceKind;
+import io.github.socialprescribing.advocacy.KnownRisk;
+import io.github.socialprescribing.advocacy.RiskKind;
+import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.advocacy.Severity;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.connection.ConnectionCommand;
+import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.connection.MovedBy;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.Sector;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.AdjustmentId;
+import io.github.socialprescribing.identity.ApplicationId;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.BudgetId;
+import io.github.socialprescribing.identity.ComplaintId;
+import io.github.socialprescribing.identity.ConcernId;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.EvidencePackId;
+import io.github.socialprescribing.identity.ObservationId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.ScoreId;
+import io.github.socialprescribing.identity.SpendId;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.outcome.Measures;
+import io.github.socialprescribing.outcome.Observation;
+import io.github.socialprescribing.outcome.OutcomeCommand;
+import io.github.socialprescribing.outcome.Points;
+import io.github.socialprescribing.outcome.Score;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.ExternalFunding;
+import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.MoneyCommand;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Commands about outcomes, connections, safety, advocacy and money, of few enough ids to meet. */
+public final class WorkCommands {
+
+    private static final Narrative WORDS = new Narrative("as it was told");
+    private static final OrganisationId COUNCIL = new OrganisationId("council");
+
+    private WorkCommands() {}
+
+    /**
+     * Scores, corrected ones and observations.
+     *
+     * @param days the days on which something is measured
+     */
+    public static Arbitrary<OutcomeCommand> outcomes(Arbitrary<LocalDate> days) {
+        Arbitrary<Score> scores = Combinators.combine(
+                        numbers().map(it -> new ScoreId("s" + it)),
+                        Arbitraries.of(Score.Moment.class),
+                        days,
+                        Arbitraries.integers().between(0, 10).map(Points::of))
+                .as((id, moment, day, points) -> Score.builder()
+                        .id(id)
+                        .measure(Measures.ONS4_HAPPINESS)
+                        .moment(moment)
+                        .on(day)
+                        .points(points)
+                        .build());
+        return Arbitraries.oneOf(
+                scores.map(OutcomeCommand.RecordScore::new),
+                scores.map(score -> new OutcomeCommand.CorrectScore(score, WORDS)),
+                Combinators.combine(numbers().map(it -> new ObservationId("o" + it)), days)
+                        .as((id, day) -> new OutcomeCommand.RecordObservation(
+                                new Observation(id, day, Roles.LINK_WORKER, WORDS))));
+    }
+
+    /**
+     * Signposts, onward referrals and their steps, accompaniments.
+     *
+     * @param days the days on which something is heard of them
+     */
+    public static Arbitrary<ConnectionCommand> connections(Arbitrary<LocalDate> days) {
+        Arbitrary<ConnectionId> ids = numbers().map(it -> new ConnectionId("k" + it));
+        Arbitrary<Destination> destinations = Combinators.combine(
+                        numbers().map(it -> new AssetId("a" + it)), Arbitraries.of(Sector.class))
+                .as(Destination::new);
+        return Arbitraries.oneOf(
+                Combinators.combine(ids, destinations)
+                        .as((id, to) -> new ConnectionCommand.SignpostClient(id, to, LinkedHashSet.empty())),
+                Combinators.combine(ids, destinations, days)
+                        .as((id, to, day) -> new ConnectionCommand.ReferOnward(
+                                id, to, LinkedHashSet.empty(), Prospect.good(day), Option.none())),
+                Combinators.combine(ids, destinations)
+                        .as((id, to) -> new ConnectionCommand.AccompanyClient(
+                                id, to, LinkedHashSet.empty(), new ContactId("c1"), true, Option.some(WORDS))),
+                Combinators.combine(ids, Arbitraries.of(OnwardStatus.class), days, Arbitraries.of(MovedBy.class))
+                        .as((id, status, day, side) -> new ConnectionCommand.MoveReferral(
+                                id, status, day, side, Option.some(WORDS), Option.none())),
+                ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
+                Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
+                ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)));
+    }
+
+    /**
+     * Concerns, risks and whether the client may be contacted.
+     *
+     * @param days the days on which something is raised, reported or known
+     */
+    public static Arbitrary<SafetyCommand> safety(Arbitrary<LocalDate> days) {
+        Arbitrary<ConcernId> ids = numbers().map(it -> new ConcernId("x" + it));
+        return Arbitraries.oneOf(
+                Combinators.combine(ids, days)
+                        .as((id, day) -> new SafetyCommand.RaiseConcern(Concern.builder()
+                                .id(id)
+                                .kind(ConcernKind.of("neglect"))
+                                .severity(Severity.CONCERNING)
+                                .raisedOn(day)
+                                .words(Option.some(WORDS))
+                                .build())),
+                Combinators.combine(ids, days).as((id, day) -> new SafetyCommand.ReportConcern(id, COUNCIL, day)),
+                ids.map(SafetyCommand.MonitorConcern::new),
+                ids.map(id -> new SafetyCommand.CloseConcern(id, Option.some(WORDS))),
+                days.map(day ->
+                        new SafetyCommand.RecordRisk(new KnownRisk(RiskKind.of("arson"), day, Option.some(WORDS)))),
+                days.map(SafetyCommand.RecordNoKnownRisks::new),
+                Arbitraries.<SafetyCommand>of(
+                        new SafetyCommand.ForbidContact(WORDS), new SafetyCommand.AllowContact(WORDS)));
+    }
+
+    /**
+     * Applications, evidence, complaints and adjustments.
+     *
+     * @param days the days on which something is asked or answered
+     * @param consents what the client agrees to
+     */
+    public static Arbitrary<AdvocacyCommand> advocacy(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
+        return Arbitraries.oneOf(applications(days, consents), complaints(days, consents));
+    }
+
+    private static Arbitrary<AdvocacyCommand> applications(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
+        Arbitrary<ApplicationId> ids = numbers().map(it -> new ApplicationId("p" + it));
+        Arbitrary<EvidencePackId> packs = numbers().map(it -> new EvidencePackId("e" + it));
+        return Arbitraries.oneOf(
+                ids.map(id -> new AdvocacyCommand.PrepareApplication(Application.builder()
+                        .id(id)
+                        .kind(EntitlementKinds.BUS_PASS)
+                        .build())),
+                Combinators.combine(ids, Arbitraries.of(ApplicationStatus.class), days)
+                        .as((id, status, day) ->
+                                new AdvocacyCommand.MoveApplication(id, status, day, Option.some(WORDS))),
+                Combinators.combine(packs, ids).as(AdvocacyCommand.StartEvidence::new),
+                Combinators.combine(packs, days)
+                        .as((pack, day) -> new AdvocacyCommand.AddEvidence(
+                                pack,
+                                new EvidenceItem(Moments.WORKER, Roles.LINK_WORKER, EvidenceKind.of("letter"), day))),
+                Combinators.combine(packs, consents)
+                        .as((pack, agreed) -> new AdvocacyCommand.SubmitEvidence(pack, COUNCIL, agreed)));
+    }
+
+    private static Arbitrary<AdvocacyCommand> complaints(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
+        Arbitrary<ComplaintId> ids = numbers().map(it -> new ComplaintId("g" + it));
+        Arbitrary<AdjustmentId> adjustments = numbers().map(it -> new AdjustmentId("j" + it));
+        return Arbitraries.oneOf(
+                Combinators.combine(ids, days)
+                        .as((id, day) -> new AdvocacyCommand.RaiseComplaint(id, COUNCIL, WORDS, day)),
+                Combinators.combine(ids, Arbitraries.of(movable())).as(AdvocacyCommand.MoveComplaint::new),
+                Combinators.combine(ids, consents)
+                        .as((id, agreed) -> new AdvocacyCommand.PassComplaint(id, Option.some(COUNCIL), agreed)),
+                Combinators.combine(adjustments, days)
+                        .as((id, day) -> new AdvocacyCommand.AskForAdjustment(id, WORDS, COUNCIL, day)),
+                Combinators.combine(adjustments, Arbitraries.of(Adjustment.Answer.class))
+                        .as(AdvocacyCommand.RecordAdjustmentAnswer::new));
+    }
+
+    private static List<ComplaintStatus> movable() {
+        return Arrays.stream(ComplaintStatus.values())
+                .filter(it -> it != ComplaintStatus.PASSED_TO_ADVOCACY && it != ComplaintStatus.RAISED)
+                .toList();
+    }
+
+    /**
+     * Money for needs.
+     *
+     * @param days the days on which something was given
+     */
+    public static Arbitrary<MoneyCommand> money(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(
+                Combinators.combine(numbers(), NeedCommands.ids())
+                        .as((number, need) ->
+                                new MoneyCommand.LinkSpend(new BudgetId("b"), new SpendId("s" + number), need)),
+                Combinators.combine(NeedCommands.ids(), days)
+                        .as((need, day) -> new MoneyCommand.RecordExternalFunding(new ExternalFunding(
+                                Funder.of("charity"), NeedKinds.ENERGY, Option.none(), need, day))));
+    }
+
+    private static Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(1, 4);
+    }
+}

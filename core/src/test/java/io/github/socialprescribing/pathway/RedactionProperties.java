@@ -1,0 +1,89 @@
+package io.github.socialprescribing.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.Redaction;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.Seq;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A client is forgotten, and what was done is not. */
+class RedactionProperties {
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Journeys.steps();
+    }
+
+    private static Seq<Envelope<PathwayEvent>> happened(List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
+        Pathway pathway = Pathway.replay(history);
+        for (Step step : steps) {
+            Seq<Envelope<PathwayEvent>> next = PathwayDecider.decide(pathway, step.command(), step.context())
+                    .fold(refusals -> io.vavr.collection.List.empty(), decided -> decided.events());
+            history = history.appendAll(next);
+            pathway = pathway.after(next);
+        }
+        return history;
+    }
+
+    @Property(tries = 150)
+    void noNarrativeSurvivesInAnyEventOrState(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> redacted = Pathway.redacted(happened(steps));
+
+        assertThat(Narratives.in(redacted).filter(it -> !it.equals(Redaction.MARK)))
+                .isEmpty();
+        assertThat(Narratives.in(Pathway.replay(redacted)).filter(it -> !it.equals(Redaction.MARK)))
+                .isEmpty();
+    }
+
+    @Property(tries = 150)
+    void replayingARedactedHistoryIsRedactingThePathway(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = happened(steps);
+
+        assertThat(Pathway.replay(Pathway.redacted(history))).isEqualTo(Redaction.of(Pathway.replay(history)));
+    }
+
+    @Property(tries = 100)
+    void whatWasDoneWhenByWhomAndWhatItCountsStays(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> redacted = Pathway.redacted(history);
+        Pathway before = Pathway.replay(history);
+        Pathway after = Pathway.replay(redacted);
+
+        assertThat(redacted.map(Envelope::recorded)).isEqualTo(history.map(Envelope::recorded));
+        assertThat(redacted.map(it -> it.event().getClass()))
+                .isEqualTo(history.map(it -> it.event().getClass()));
+        assertThat(shape(redacted)).isEqualTo(shape(history));
+        assertThat(after.support().allowance(Cesp.policy(), Journeys.OPENED))
+                .isEqualTo(before.support().allowance(Cesp.policy(), Journeys.OPENED));
+        assertThat(after.course().stage()).isEqualTo(before.course().stage());
+    }
+
+    /** A history as it prints, but for how long its narratives are. */
+    private static String shape(Seq<Envelope<PathwayEvent>> history) {
+        return history.toString().replaceAll("Narrative\\[[0-9]+ characters]", "Narrative");
+    }
+
+    @Property(tries = 50)
+    void redactingTwiceIsRedactingOnce(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> once = Pathway.redacted(happened(steps));
+
+        assertThat(Pathway.redacted(once)).isEqualTo(once);
+    }
+
+    @Property(tries = 1)
+    void aNarrativeTellsNothingOfItsLengthOnceRedacted() {
+        assertThat(Redaction.of(new Narrative("CANARY")))
+                .hasToString(Redaction.of(new Narrative("CANARY sang for a long time"))
+                        .toString());
+    }
+}
