@@ -35,10 +35,12 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Pathways, and commands of every kind that may or may not be accepted on them. */
 public final class Journeys {
@@ -95,35 +97,39 @@ public final class Journeys {
                 .build();
     }
 
-    /** Any steps, most of which have a chance of being accepted. */
+    /** Any steps, one day after the other, most of which have a chance of being accepted. */
     public static Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 200).map(OPENED::plusDays),
                         Arbitraries.of(true, false, false),
                         commands())
                 .as(Step::new)
+                .withoutEdgeCases()
                 .list()
-                .ofMaxSize(80);
+                .ofMinSize(50)
+                .ofMaxSize(100)
+                .map(steps ->
+                        steps.stream().sorted(Comparator.comparing(Step::day)).toList());
     }
 
     private static Arbitrary<PathwayCommand> commands() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, SessionCommands.plans(days())),
-                net.jqwik.api.Tuple.of(8, SessionCommands.outcomes(days())),
-                net.jqwik.api.Tuple.of(2, SessionCommands.extensions(days())),
-                net.jqwik.api.Tuple.of(2, needs()),
-                net.jqwik.api.Tuple.of(2, GoalCommands.about(days()).map(PathwayCommand.AboutGoal::new)),
-                net.jqwik.api.Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand.AboutOutcome::new)),
-                net.jqwik.api.Tuple.of(2, WorkCommands.connections(days()).map(PathwayCommand.AboutConnection::new)),
-                net.jqwik.api.Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand.AboutSafety::new)),
-                net.jqwik.api.Tuple.of(
-                        2,
+                Tuple.of(7, SessionCommands.plans(days())),
+                Tuple.of(9, SessionCommands.outcomes(days())),
+                Tuple.of(3, SessionCommands.extensions(days())),
+                Tuple.of(4, needs()),
+                Tuple.of(4, GoalCommands.about(days()).map(PathwayCommand.AboutGoal::new)),
+                Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand.AboutOutcome::new)),
+                Tuple.of(3, WorkCommands.connections(days()).map(PathwayCommand.AboutConnection::new)),
+                Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand.AboutSafety::new)),
+                Tuple.of(
+                        4,
                         WorkCommands.advocacy(days(), Arbitraries.of(Consents.none(), AGREED))
                                 .map(PathwayCommand.AboutAdvocacy::new)),
-                net.jqwik.api.Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand.AboutMoney::new)),
-                net.jqwik.api.Tuple.of(3, endings()),
-                net.jqwik.api.Tuple.of(2, course()),
-                net.jqwik.api.Tuple.of(1, decisions()));
+                Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand.AboutMoney::new)),
+                Tuple.of(3, endings()),
+                Tuple.of(2, course()),
+                Tuple.of(1, decisions()));
     }
 
     private static Arbitrary<PathwayCommand> decisions() {
@@ -144,18 +150,26 @@ public final class Journeys {
     }
 
     private static Arbitrary<PathwayCommand> endings() {
-        return Arbitraries.<EndingCommand>oneOf(
-                        days().map(day -> new EndingCommand.AgreeEndingPlan(
-                                EndingPlan.builder().agreedOn(day).build())),
-                        Arbitraries.just(new EndingCommand.DischargeClient()),
-                        Arbitraries.of(EarlyClosure.class).map(EndingCommand.CloseEarly::new),
-                        concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("what then"))),
-                        concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
-                        days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
-                        Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
-                        Arbitraries.of(Consents.none(), SHARING)
-                                .map(consents -> new EndingCommand.IssueLetter(referral(), consents, Option.none())))
+        return Arbitraries.frequencyOf(Tuple.of(9, towardsTheEnd()), Tuple.of(1, ends()))
                 .map(PathwayCommand.AboutEnding::new);
+    }
+
+    private static Arbitrary<EndingCommand> ends() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new EndingCommand.DischargeClient()),
+                Arbitraries.of(EarlyClosure.class).map(EndingCommand.CloseEarly::new));
+    }
+
+    private static Arbitrary<EndingCommand> towardsTheEnd() {
+        return Arbitraries.oneOf(
+                days().map(day -> new EndingCommand.AgreeEndingPlan(
+                        EndingPlan.builder().agreedOn(day).build())),
+                concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("what then"))),
+                concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
+                days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
+                Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
+                Arbitraries.of(Consents.none(), SHARING)
+                        .map(consents -> new EndingCommand.IssueLetter(referral(), consents, Option.none())));
     }
 
     private static final Consents SHARING = agreed(ConsentScope.SHARE_WITH_REFERRER);

@@ -40,7 +40,7 @@ final class SessionCommands {
     private SessionCommands() {}
 
     private static Arbitrary<ContactId> contactIds() {
-        return Arbitraries.integers().between(1, 14).map(it -> new ContactId("c" + it));
+        return Arbitraries.integers().between(1, 6).map(it -> new ContactId("c" + it));
     }
 
     /**

@@ -208,6 +208,6 @@ public final class WorkCommands {
     }
 
     private static Arbitrary<Integer> numbers() {
-        return Arbitraries.integers().between(1, 4);
+        return Arbitraries.integers().between(1, 2);
     }
 }

@@ -116,7 +116,7 @@ class LetterTest {
                 score("after", Score.Moment.DISCHARGE, 6),
                 new AboutConnection(new SignpostClient(
                         new ConnectionId("signpost"),
-                        new Destination(new AssetId("garden"), Sector.values()[0]),
+                        new Destination(new AssetId("garden"), Sector.COMMUNITY),
                         LinkedHashSet.of(FOOD))),
                 CLOSE,
                 issue(SHARING));
