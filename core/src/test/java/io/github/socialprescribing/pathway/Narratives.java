@@ -1,10 +1,12 @@
 package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
-import java.lang.reflect.Array;
+import io.vavr.control.Option;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -13,7 +15,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Finds every narrative inside a value by looking at all its fields, down to those of the collections. */
+/** Finds every narrative inside a value by looking at all its fields, and into every collection. */
 final class Narratives {
 
     private Narratives() {}
@@ -39,26 +41,24 @@ final class Narratives {
     }
 
     private static Seq<Object> inside(Object value) {
-        if (value instanceof Object[] array) {
-            return List.range(0, array.length).map(i -> Array.get(array, i)).filter(it -> it != null);
+        if (value instanceof Option<?> maybe) {
+            return Vector.ofAll(maybe);
         }
-        return !(value instanceof Enum) && isWalked(value.getClass())
-                ? fields(value.getClass()).flatMap(field -> held(field, value))
-                : List.empty();
-    }
-
-    private static boolean isWalked(Class<?> type) {
-        return type.getName().startsWith("io.vavr.") || type.getName().startsWith("io.github.socialprescribing.");
+        if (value instanceof Traversable<?> many) {
+            return Vector.ofAll(many);
+        }
+        if (value instanceof Tuple entry) {
+            return Vector.ofAll(entry.toSeq());
+        }
+        return value instanceof Enum ? List.empty() : fields(value.getClass()).flatMap(field -> held(field, value));
     }
 
     private static Seq<Field> fields(Class<?> type) {
-        return !isWalked(type)
+        return !type.getName().startsWith("io.github.socialprescribing.")
                 ? List.empty()
                 : List.of(type.getDeclaredFields())
                         .filter(it -> !Modifier.isStatic(it.getModifiers())
-                                && !it.getType().isPrimitive()
-                                && !it.getType().isEnum())
-                        .appendAll(fields(type.getSuperclass()));
+                                && !it.getType().isPrimitive());
     }
 
     private static Seq<Object> held(Field field, Object value) {

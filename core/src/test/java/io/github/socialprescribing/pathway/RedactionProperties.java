@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.profile.Cesp;
@@ -11,6 +12,7 @@ import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,7 +37,7 @@ class RedactionProperties {
         return history;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void noNarrativeSurvivesInAnyEventOrState(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> redacted = Pathway.redacted(happened(steps));
 
@@ -45,7 +47,7 @@ class RedactionProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void replayingARedactedHistoryIsRedactingThePathway(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
 
@@ -80,7 +82,15 @@ class RedactionProperties {
         assertThat(Pathway.redacted(once)).isEqualTo(once);
     }
 
-    @Property(tries = 1)
+    @Example
+    void theSearchFindsANarrativeWhereThereIsOne() {
+        Seq<Object> nested = io.vavr.collection.List.of(new EndingEvent.EndingConcernRaised(
+                new EndingConcernId("w1"), Journeys.OPENED, new Narrative("CANARY")));
+
+        assertThat(Narratives.in(nested)).containsExactly(new Narrative("CANARY"));
+    }
+
+    @Example
     void aNarrativeTellsNothingOfItsLengthOnceRedacted() {
         assertThat(Redaction.of(new Narrative("CANARY")))
                 .hasToString(Redaction.of(new Narrative("CANARY sang for a long time"))

@@ -35,7 +35,7 @@ class TrainingModulesTest {
 
     @Test
     void knowsWhatLinkWorkersDo() {
-        assertThat(ActivityTypes.standard().terms()).hasSize(30);
+        assertThat(ActivityTypes.standard().terms()).hasSize(37);
         assertThat(ActivityTypes.standard().terms().map(ActivityType::level).distinct())
                 .containsExactlyInAnyOrder(ActivityLevel.values());
         assertThat(Backgrounds.standard().terms()).hasSize(8);
