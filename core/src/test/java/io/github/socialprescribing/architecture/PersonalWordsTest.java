@@ -1,0 +1,64 @@
+package io.github.socialprescribing.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.socialprescribing.privacy.Narrative;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Words about a person are narratives and nothing else, and nothing here reads them: so no {@code toString}, no refusal and
+ * no exception of any type can repeat them.
+ */
+class PersonalWordsTest {
+
+    /** What these packages hold is said by services about themselves, not about clients. */
+    private static final Set<String> ABOUT_NO_PERSON =
+            Set.of("identity", "vocabulary", "provenance", "decision", "policy", "profile", "privacy", "money");
+
+    @Test
+    void nothingReadsWhatANarrativeSays() {
+        noClasses()
+                .that(DescribedPredicate.describe("are not the narrative", it -> !it.isEquivalentTo(Narrative.class)))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "read a narrative",
+                        access -> access.getTargetOwner().isEquivalentTo(Narrative.class)
+                                && access.getTarget().getName().equals("text")))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void aNarrativeDoesNotShowItsText() {
+        assertThat(new Narrative("canary")).hasToString("Narrative[6 characters]");
+    }
+
+    @Test
+    void noOtherWordsAreHeldAboutAPerson() {
+        Stream<String> fields = House.CLASSES.stream()
+                .filter(type -> House.isExported(type) && !ABOUT_NO_PERSON.contains(House.room(type)))
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .flatMap(PersonalWordsTest::words)
+                .map(JavaField::getFullName)
+                .map(name -> name.substring(House.ROOT.length() + 1));
+
+        assertThat(fields)
+                .containsExactlyInAnyOrder(
+                        "outcome.ImmutableMeasure.name",
+                        "workforce.AllocationStrategy.name",
+                        "workforce.ImmutableTrainingModule.content",
+                        "workforce.TrainingGate.name");
+    }
+
+    private static Stream<JavaField> words(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                        && field.getRawType().isEquivalentTo(String.class));
+    }
+}
