@@ -9,6 +9,7 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
+import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
@@ -30,6 +31,7 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
+import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.control.Either;
@@ -55,14 +57,26 @@ record PathwayAnswer(Pathway pathway, Context context) {
                                 .map(CommandApproved::assent));
     }
 
-    /** What rules about contact and endings may rest on, and an area cannot know of its neighbour. */
+    /** What rules about contact, extensions and endings may rest on, and an area cannot know of its neighbour. */
     private FactValues known(PathwayCommand command) {
         FactValues known = pathway.course()
                 .heldFacts(asked(command), pathway.support().sessions().firstHeldOn());
         if (pathway.safety().isOpen()) {
             known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
         }
-        return pathway.safety().contactForbidden() ? known.with(SessionFacts.DO_NOT_CONTACT, true) : known;
+        if (pathway.safety().contactForbidden()) {
+            known = known.with(SessionFacts.DO_NOT_CONTACT, true);
+        }
+        return command instanceof AboutExtension ? withComplexity(known) : known;
+    }
+
+    private FactValues withComplexity(FactValues known) {
+        return known.with(
+                        ExtensionFacts.NEED_DOMAINS,
+                        pathway.needs().open().map(Need::kind).distinct().size())
+                .with(
+                        ExtensionFacts.LIVE_REFERRALS,
+                        pathway.connections().open().size());
     }
 
     /** The day that is asked about: the day for which something is planned, and else today. */

@@ -1,0 +1,157 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.pathway.Mary.ASKED;
+import static io.github.socialprescribing.pathway.Mary.ASSERTED;
+import static io.github.socialprescribing.pathway.Mary.ASSURED;
+import static io.github.socialprescribing.pathway.Mary.BACK;
+import static io.github.socialprescribing.pathway.Mary.BEGUN;
+import static io.github.socialprescribing.pathway.Mary.BENEFITS;
+import static io.github.socialprescribing.pathway.Mary.BOUGHT;
+import static io.github.socialprescribing.pathway.Mary.DIGITAL;
+import static io.github.socialprescribing.pathway.Mary.DISCHARGED;
+import static io.github.socialprescribing.pathway.Mary.FED;
+import static io.github.socialprescribing.pathway.Mary.FOOD;
+import static io.github.socialprescribing.pathway.Mary.HEARD;
+import static io.github.socialprescribing.pathway.Mary.MET;
+import static io.github.socialprescribing.pathway.Mary.ONLINE_AGAIN;
+import static io.github.socialprescribing.pathway.Mary.PREPARED;
+import static io.github.socialprescribing.pathway.Mary.REFERRAL;
+import static io.github.socialprescribing.pathway.Mary.SAYING_NO;
+import static io.github.socialprescribing.pathway.Mary.TABLET;
+import static io.github.socialprescribing.pathway.Mary.WORRIED;
+import static io.github.socialprescribing.pathway.Mary.WRITTEN;
+import static io.github.socialprescribing.pathway.Mary.hunger;
+import static io.github.socialprescribing.pathway.Mary.week;
+import static io.github.socialprescribing.pathway.Scene.about;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SupportRefusals;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.money.Money;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
+import io.github.socialprescribing.need.NeedCommand.LinkCause;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.Needs;
+import io.github.socialprescribing.outcome.Observation;
+import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.referral.IntakeStatus;
+import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
+import io.github.socialprescribing.resource.BudgetDecider;
+import io.github.socialprescribing.resource.ExternalFunding;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+/** What the rules of {@code Cesp} make of the way of {@link Mary}. */
+class MaryStoryTest {
+
+    @Test
+    void comesInThroughHerGeneralPractitionerAndEveryStepOfTheIntake() {
+        assertThat(BEGUN.intake().status()).isEqualTo(IntakeStatus.STARTED);
+        assertThat(BEGUN.intake().pathway()).contains(BEGUN.pathway().id());
+        assertThat(BEGUN.pathway().professionallyReferred()).isTrue();
+    }
+
+    @Test
+    void isHungryBecauseBenefitsStoppedBecauseSheIsNotOnline() {
+        Needs needs = HEARD.pathway().needs();
+
+        assertThat(needs.causes().allOf(FOOD)).containsExactly(BENEFITS, DIGITAL);
+        assertThat(needs.causes().rootsOf(FOOD)).containsExactly(DIGITAL);
+        assertThat(HEARD.refused(about(new LinkCause(DIGITAL, FOOD))))
+                .containsExactly(SupportRefusals.NEED_CAUSE_CYCLE);
+    }
+
+    @Test
+    void refreshmentsInTheSameSessionLeaveNothingOverdue() {
+        Need.Builder offered = hunger();
+        offered.doneAtOnce(Option.some(new Narrative("refreshments")));
+
+        assertThat(MET.obliged(about(new IdentifyNeed(hunger().build())))).containsExactly("ACT_ON_IMMEDIATE_NEED");
+        assertThat(MET.obliged(about(new IdentifyNeed(offered.build())))).isEmpty();
+    }
+
+    @Test
+    void getsATabletFromTheWellbeingBudgetOnceItsHolderSaysYes() {
+        assertThat(BudgetDecider.decide(ASKED, new ApproveSpend(TABLET.id()), HEARD.context())
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.NOT_AN_APPROVER);
+        assertThat(BOUGHT.balance()).isEqualTo(Money.ofMinor("GBP", 380_00));
+        assertThat(ONLINE_AGAIN.pathway().foundMoney().spends().single().need()).isEqualTo(DIGITAL);
+        assertThat(ONLINE_AGAIN.pathway().needs().status(DIGITAL)).contains(new NeedStatus.Met());
+    }
+
+    @Test
+    void moneyForHeatingLeavesMoneyForFood() {
+        ExternalFunding heating = FED.pathway().foundMoney().funding().single();
+
+        assertThat(heating.purpose()).isEqualTo(NeedKinds.ENERGY);
+        assertThat(heating.need()).isEqualTo(FOOD);
+        assertThat(FED.pathway().needs().status(FOOD)).contains(new NeedStatus.Met());
+    }
+
+    @Test
+    void isRemindedOfTheEndingAtTheSixthSessionAndNotLetGoWhileItWorriesHer() {
+        Scene planned = ASSERTED.as(Moments.worker(week(6)))
+                .does(about(new PlanSession(Scene.contact(6, week(6), Content.none()))));
+
+        assertThat(planned.obliged(about(new RecordAttendance(Scene.id(6), week(6), 60))))
+                .containsExactly("ENDING_CONVERSATION_DUE");
+        assertThat(WORRIED.refused(about(new DischargeClient())))
+                .containsExactlyInAnyOrder(EndingRefusals.ENDING_CONCERN_OPEN, EndingRefusals.NO_ENDING_PLAN);
+        assertThat(PREPARED.refused(about(new DischargeClient()))).containsExactly(EndingRefusals.ENDING_CONCERN_OPEN);
+    }
+
+    @Test
+    void endsAsPlannedAndHerGeneralPractitionerHearsAsFarAsSheConsents() {
+        assertThat(ASSURED.obliged(about(new DischargeClient()))).containsExactly("LETTER_DUE");
+        assertThat(DISCHARGED.refused(about(new IssueLetter(REFERRAL, Consents.none(), Option.none()))))
+                .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
+        DischargeLetter letter = WRITTEN.pathway().endings().letters().single();
+        assertThat(letter.to()).isEqualTo(new ActorId("gp-1"));
+        assertThat(letter.ending().isPlanned()).isTrue();
+        assertThat(letter.openDoor()).isTrue();
+        assertThat(letter.contactsHeld()).isEqualTo(7);
+    }
+
+    @Test
+    void needsWhatNobodyReferredHerFor() {
+        assertThat(BACK.pathway().needs().all().map(Need::kind))
+                .containsExactly(NeedKinds.FOOD, NeedKinds.WELFARE_BENEFITS, NeedKinds.DIGITAL, NeedKinds.RELATIONSHIPS)
+                .doesNotContainAnyElementsOf(REFERRAL.reasons());
+        assertThat(BACK.pathway().needs().open().map(Need::id)).containsExactly(BENEFITS, SAYING_NO);
+    }
+
+    @Test
+    void takesNoMoreThanOfferedAndAsksForNoExtension() {
+        assertThat(BACK.used()).isLessThanOrEqualTo(HalfUnits.ofSessions(8));
+        assertThat(BACK.pathway().support().extensions().all()).isEmpty();
+    }
+
+    @Test
+    void popsInLaterWhichCountsForNothingAndOpensNothing() {
+        assertThat(BACK.pathway().endings().popIns()).hasSize(1);
+        assertThat(BACK.used()).isEqualTo(WRITTEN.used()).isEqualTo(HalfUnits.ofSessions(7));
+        assertThat(BACK.pathway().course().stage()).isEqualTo(Stage.DISCHARGED);
+    }
+
+    @Test
+    void whatTheManagerSawIsNoScore() {
+        assertThat(BACK.pathway().outcomes().observations().map(Observation::observer))
+                .containsExactly(Roles.MANAGER, Roles.MANAGER);
+        assertThat(BACK.pathway().outcomes().scores()).isEmpty();
+    }
+}
