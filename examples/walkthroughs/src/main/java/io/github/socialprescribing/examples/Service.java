@@ -5,13 +5,19 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.resource.Budget;
+import io.github.socialprescribing.resource.BudgetDecider;
+import io.github.socialprescribing.resource.BudgetTerms;
+import io.github.socialprescribing.resource.Funder;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
@@ -41,11 +47,29 @@ final class Service {
         return at(day, "manager-1", Roles.MANAGER, Cesp.policy());
     }
 
+    /** A second manager, for what two of them decide. */
+    static Context otherManager(LocalDate day) {
+        return at(day, "manager-2", Roles.MANAGER, Cesp.policy());
+    }
+
     private static Context at(LocalDate day, String who, Role role, Policy policy) {
         return Context.builder()
                 .recorded(new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role))
                 .policy(policy)
                 .build();
+    }
+
+    /** Money of others for small things that help clients; the manager answers for it. */
+    static Budget wellbeingBudget(LocalDate from, Money amount) {
+        BudgetTerms terms = BudgetTerms.builder()
+                .id(new BudgetId("wellbeing"))
+                .funder(Funder.of("clinical-commissioning-group"))
+                .holder(Roles.MANAGER)
+                .from(from)
+                .to(from.plusYears(1))
+                .amount(amount)
+                .build();
+        return Budget.replay(BudgetDecider.open(terms, manager(from)).events());
     }
 
     /** What the client says to the link worker on a day. */

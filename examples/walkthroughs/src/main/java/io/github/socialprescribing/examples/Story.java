@@ -11,6 +11,8 @@ import io.github.socialprescribing.decision.Explanation.Weight;
 import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.provenance.Envelope;
@@ -18,6 +20,7 @@ import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.session.Allowance;
 import io.github.socialprescribing.session.HalfUnits;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
@@ -39,6 +42,14 @@ final class Story {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String labels(Traversable<NeedKind> kinds) {
+        return kinds.map(Story::label).mkString(", ");
+    }
+
+    static String label(NeedKind kind) {
+        return NeedKinds.standard().label(kind);
     }
 
     void chapter(String title) {

@@ -1,0 +1,125 @@
+package io.github.socialprescribing.examples;
+
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.AdvocacyCommand.MoveApplication;
+import io.github.socialprescribing.advocacy.Application;
+import io.github.socialprescribing.advocacy.ApplicationStatus;
+import io.github.socialprescribing.advocacy.ComplaintStatus;
+import io.github.socialprescribing.advocacy.EntitlementKind;
+import io.github.socialprescribing.advocacy.EntitlementKinds;
+import io.github.socialprescribing.advocacy.EvidenceItem;
+import io.github.socialprescribing.advocacy.EvidenceKind;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ApplicationId;
+import io.github.socialprescribing.identity.ComplaintId;
+import io.github.socialprescribing.identity.EvidencePackId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.session.Content;
+import io.vavr.control.Option;
+
+/** What {@link MeetCarla Carla} is entitled to: another home, respite, and to be heard when respite does not come. */
+final class CarlasRights {
+
+    private static final ApplicationId MOVE = new ApplicationId("move");
+    private static final ApplicationId PRIORITY = new ApplicationId("priority");
+    private static final ApplicationId RESPITE = new ApplicationId("respite");
+
+    private final Teller carla;
+
+    CarlasRights(Teller carla) {
+        this.carla = carla;
+    }
+
+    void cannotMove() {
+        meets(2, "They look for another home.");
+        carla.does(
+                "They apply, and no home can be secured where she would live. The record says why.",
+                prepare(MOVE, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                move(MOVE, ApplicationStatus.SUBMITTED),
+                new MoveApplication(
+                        MOVE,
+                        ApplicationStatus.NOT_SECURED,
+                        carla.today(),
+                        Option.some(new Narrative("not where she would live"))));
+        carla.says("Carla pays for cameras at home herself.");
+    }
+
+    void getsPriority() {
+        EvidencePackId pack = new EvidencePackId("for-priority");
+        meets(3, "The link worker agrees to gather evidence for a higher priority.");
+        carla.does(
+                "They apply for it.",
+                prepare(PRIORITY, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                move(PRIORITY, ApplicationStatus.SUBMITTED),
+                new AdvocacyCommand.StartEvidence(pack, PRIORITY));
+        carla.does("Could the evidence go to the council today?", submit(pack, Consents.none()));
+        carla.does(
+                "Carla agrees that it goes, and the link worker writes what is known.",
+                written(pack, Service.LINK_WORKER.value(), Roles.LINK_WORKER),
+                submit(pack, MeetCarla.SHARING));
+        carla.does("The council raises her priority.", move(PRIORITY, ApplicationStatus.PRIORITY_RAISED));
+        carla.says("A move is more likely now. It is no move yet.");
+    }
+
+    void winsRespite() {
+        EvidencePackId pack = new EvidencePackId("for-respite");
+        meets(5, "Respite for the children had been refused before.");
+        carla.does(
+                "The refusal goes on record.",
+                prepare(RESPITE, EntitlementKinds.RESPITE, Application.Beneficiary.CHILDREN),
+                move(RESPITE, ApplicationStatus.SUBMITTED),
+                move(RESPITE, ApplicationStatus.REFUSED));
+        carla.does(
+                "They apply again, on the evidence of the wellbeing practitioner.",
+                new AdvocacyCommand.StartEvidence(pack, RESPITE),
+                written(pack, "wellbeing-practitioner", Roles.PARTNER_PRACTITIONER),
+                submit(pack, MeetCarla.SHARING),
+                move(RESPITE, ApplicationStatus.RE_APPLIED));
+        meets(6, "Carla hears from the council.");
+        carla.does("Respite is granted.", move(RESPITE, ApplicationStatus.GRANTED));
+    }
+
+    void complains() {
+        ComplaintId complaint = new ComplaintId("late");
+        meets(7, "Respite has not come.");
+        carla.does(
+                "It is delayed. The link worker helps Carla to complain.",
+                move(RESPITE, ApplicationStatus.DELAYED),
+                new AdvocacyCommand.RaiseComplaint(
+                        complaint, MeetCarla.COUNCIL, new Narrative("respite is late"), carla.today()),
+                new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED));
+        carla.does(
+                "With her consent an advocacy service takes the complaint on.",
+                new AdvocacyCommand.PassComplaint(
+                        complaint, Option.some(new OrganisationId("advocates")), MeetCarla.SHARING));
+    }
+
+    private void meets(int session, String sentence) {
+        carla.day(WayIn.session(session), "session " + session);
+        carla.meets(session, sentence, Content.none());
+    }
+
+    private static AdvocacyCommand prepare(
+            ApplicationId id, EntitlementKind kind, Application.Beneficiary beneficiary) {
+        return new AdvocacyCommand.PrepareApplication(
+                Application.builder().id(id).kind(kind).beneficiary(beneficiary).build());
+    }
+
+    private AdvocacyCommand move(ApplicationId id, ApplicationStatus status) {
+        return new MoveApplication(id, status, carla.today(), Option.none());
+    }
+
+    private AdvocacyCommand written(EvidencePackId pack, String author, Role role) {
+        EvidenceKind letter = EvidenceKind.of("letter");
+        return new AdvocacyCommand.AddEvidence(
+                pack, new EvidenceItem(new ActorId(author), role, letter, carla.today()));
+    }
+
+    private static AdvocacyCommand submit(EvidencePackId pack, Consents consents) {
+        return new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL, consents);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.socialprescribing.examples;
+
+import io.github.socialprescribing.advocacy.Concern;
+import io.github.socialprescribing.advocacy.ConcernKind;
+import io.github.socialprescribing.advocacy.KnownRisk;
+import io.github.socialprescribing.advocacy.RiskKinds;
+import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.advocacy.Severity;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
+import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.connection.MovedBy;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.Room;
+import io.github.socialprescribing.connection.Sector;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.ConcernId;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Beneficiary;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
+import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.referral.Referral;
+import io.github.socialprescribing.session.Content;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import java.io.PrintStream;
+
+/** Carla of Table 3 of the source paper, whose needs lie in many systems at once. Days are made up. */
+public final class MeetCarla {
+
+    private static final Referral REFERRAL = WayIn.fromGp(
+            new ClientId("carla"),
+            Consents.none(),
+            NeedKinds.MENTAL_HEALTH,
+            NeedKinds.SELF_ESTEEM,
+            NeedKinds.HOUSING,
+            NeedKinds.FAMILY,
+            NeedKinds.EMPLOYMENT);
+    static final Consents SHARING =
+            Consents.none().with(Service.consent(ConsentScope.SHARE_WITH_ASSET, WayIn.session(3)));
+    static final OrganisationId COUNCIL = new OrganisationId("council");
+    private static final NeedId JUSTICE = new NeedId("justice");
+    private static final ConcernId GANGS = new ConcernId("gangs");
+    private static final ConnectionId PRACTITIONER = new ConnectionId("mental-health-practitioner");
+
+    private final Teller carla;
+
+    private MeetCarla(Teller carla) {
+        this.carla = carla;
+    }
+
+    /**
+     * Tells the story on the terminal.
+     *
+     * @param args not read
+     */
+    public static void main(String[] args) {
+        tell(System.out);
+    }
+
+    static void tell(PrintStream out) {
+        Teller carla = WayIn.tell(out, "Carla", REFERRAL);
+        MeetCarla story = new MeetCarla(carla);
+        CarlasRights rights = new CarlasRights(carla);
+        story.isNotSafe();
+        rights.cannotMove();
+        rights.getsPriority();
+        story.isReferredOnward();
+        rights.winsRespite();
+        rights.complains();
+        story.isSafer();
+        MuchLonger.tell(carla);
+    }
+
+    private void isNotSafe() {
+        meets(1, "Carla tells of criminal gangs who target her, and of an arson attack on her home.");
+        carla.does(
+                "Both risks go on record.",
+                new SafetyCommand.RecordRisk(new KnownRisk(RiskKinds.ARSON, carla.today(), Option.none())),
+                new SafetyCommand.RecordRisk(
+                        new KnownRisk(RiskKinds.CRIMINAL_EXPLOITATION, carla.today(), Option.none())));
+        carla.does(
+                "The link worker raises a safeguarding concern.",
+                new SafetyCommand.RaiseConcern(Concern.builder()
+                        .id(GANGS)
+                        .kind(ConcernKind.of("criminal-exploitation"))
+                        .severity(Severity.SERIOUS)
+                        .raisedOn(carla.today())
+                        .build()));
+        carla.does(
+                "It is reported to the council, and the manager is told.",
+                new SafetyCommand.ReportConcern(GANGS, COUNCIL, carla.today()));
+        carla.does(
+                "Carla is anxious at home, and looking after two children with autism is difficult.",
+                need("anxiety", NeedKinds.MENTAL_HEALTH, Beneficiary.CLIENT),
+                need("home", NeedKinds.HOUSING, Beneficiary.CLIENT),
+                need("care", NeedKinds.CARING, Beneficiary.CHILD));
+        carla.does(
+                "The police took no action against those who did it.",
+                need(JUSTICE.value(), NeedKinds.SAFETY, Beneficiary.CLIENT));
+        carla.does(
+                "That need stays unmet. The reason is justice: it is not the link worker's doing.",
+                new ProgressNeed(JUSTICE, new NeedStatus.Unmet(UnmetReason.JUSTICE)));
+        carla.does("Could anybody discharge Carla now?", new DischargeClient());
+    }
+
+    private void isSafer() {
+        carla.does(
+                "The safeguarding concern is closed: those responsible made a plan with her.",
+                new SafetyCommand.CloseConcern(GANGS, Option.some(new Narrative("a plan was made with her"))));
+    }
+
+    private void isReferredOnward() {
+        meets(4, "They speak of medication, of what the attack left behind, and of her anxiety.");
+        carla.does(
+                "Carla is referred to a clinical pharmacist, a psychiatrist and a mental health practitioner.",
+                refer("pharmacist"),
+                refer("psychiatrist"),
+                refer(PRACTITIONER.value()));
+        carla.says("All three are medical, and no rule objects to that.");
+        carla.does(
+                "The mental health practitioner takes her on at once.",
+                answered(OnwardStatus.ACCEPTED),
+                answered(OnwardStatus.STARTED));
+    }
+
+    private void meets(int session, String sentence) {
+        carla.day(WayIn.session(session), "session " + session);
+        carla.meets(session, sentence, Content.none());
+    }
+
+    private IdentifyNeed need(String id, NeedKind kind, Beneficiary beneficiary) {
+        return new IdentifyNeed(Need.builder()
+                .id(new NeedId(id))
+                .kind(kind)
+                .origin(new NeedOrigin.StatedByClient())
+                .beneficiary(beneficiary)
+                .voicedOn(carla.today())
+                .build());
+    }
+
+    private ReferOnward refer(String to) {
+        return new ReferOnward(
+                new ConnectionId(to),
+                new Destination(new AssetId(to), Sector.MEDICAL),
+                LinkedHashSet.empty(),
+                new Prospect(
+                        SHARING.isLive(ConsentScope.SHARE_WITH_ASSET, carla.today()),
+                        Room.YES,
+                        Option.some(carla.today()),
+                        /* agreesToWait= */ false),
+                Option.none());
+    }
+
+    private MoveReferral answered(OnwardStatus status) {
+        return new MoveReferral(PRACTITIONER, status, carla.today(), MovedBy.RECIPIENT, Option.none(), Option.none());
+    }
+}
