@@ -2,30 +2,37 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.List;
+import java.util.function.BiPredicate;
 
 /** Finds the cases of one question that two policies treat differently. */
 final class CaseFinder {
 
     private final Joint joint;
-    private boolean complete = true;
+    private boolean settled = true;
+    private boolean further;
 
     CaseFinder(Joint joint) {
         this.joint = joint;
     }
 
-    /** Whether nothing was left out so far. */
-    boolean isComplete() {
-        return complete;
+    /** Whether no search gave up so far. */
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** Whether there were more cases than are told. */
+    boolean hasFurther() {
+        return further;
     }
 
     /** The cases of these pairs of outcomes, pair by pair. */
-    List<PolicyDiff.Case> outcomes(Differ.Pair wanted) {
+    List<PolicyDiff.Case> outcomes(BiPredicate<Outcome, Outcome> wanted) {
         List<PolicyDiff.Case> cases = List.empty();
         for (Outcome some : Outcome.values()) {
             for (Outcome other : Outcome.values()) {
-                if (wanted.is(some, other)) {
-                    Differ.Pair pair = (here, there) -> here == some && there == other;
-                    cases = cases.appendAll(cases(new Differ(joint.some, joint.other, pair)));
+                if (wanted.test(some, other)) {
+                    int both = joint.inquiry.space.logic.and(joint.some.is(some), joint.other.is(other));
+                    cases = cases.appendAll(cases(both));
                 }
             }
         }
@@ -34,12 +41,14 @@ final class CaseFinder {
 
     /** The cases of one outcome and different reasons. */
     List<PolicyDiff.Case> reasons() {
-        return cases(new Reasons(joint.some, joint.other));
+        return cases(
+                joint.inquiry.space.logic.and(-joint.some.differs(joint.other), joint.some.saysOtherwise(joint.other)));
     }
 
-    private List<PolicyDiff.Case> cases(Goal goal) {
-        Cover cover = Cover.of(joint.inquiry.everything(), goal, Inquiry.MOST_REGIONS, joint.inquiry.effort);
-        complete &= cover.isComplete();
+    private List<PolicyDiff.Case> cases(int goal) {
+        Cover cover = Cover.of(joint.inquiry, goal);
+        settled &= !cover.gaveUp();
+        further |= cover.further().isDefined();
         List<PolicyDiff.Case> cases = List.empty();
         for (Region region : cover.regions()) {
             Condition where = RegionWords.condition(region);

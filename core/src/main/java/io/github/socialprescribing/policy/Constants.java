@@ -2,11 +2,12 @@ package io.github.socialprescribing.policy;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts the values of parameters into conditions, so that only constants and facts are left. */
+/** Puts the values of parameters into conditions and deadlines, so that only constants and facts are left. */
 final class Constants {
 
     private Constants() {}
@@ -30,6 +31,15 @@ final class Constants {
             sum = Math.addExact(sum, value);
         }
         return sum;
+    }
+
+    static Effect resolve(Effect effect, Map<String, Long> parameters) {
+        if (effect instanceof Effect.Oblige oblige && oblige.within().isDefined()) {
+            Deadline due = oblige.within().get();
+            Bound amount = Bound.of(value(due.amount(), parameters));
+            return new Effect.Oblige(oblige.duty(), oblige.words(), Option.some(new Deadline(amount, due.unit())));
+        }
+        return effect;
     }
 
     static Condition resolve(Condition condition, Map<String, Long> parameters) {

@@ -1,80 +1,131 @@
 package io.github.socialprescribing.policy;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What is known of whole numbers and of the differences of any two of them: a matrix of difference bounds, closed, so that
- * every bound is the tightest that follows from all. Then there is a solution, every value between the bounds of a number
- * is part of one, and the solutions are whole numbers.
+ * Bounds on the differences of whole numbers, some of which hold always and some while a statement is taken for true, and
+ * whether they contradict each other. They do exactly where following them in a circle leads below where it began.
  */
 final class Differences {
 
-    /** How many numbers; after them stands a number that is always zero. */
-    private final int numbers;
+    private static final int[] NONE = {};
 
-    /** At {@code i * (numbers + 1) + j} the highest possible value of number i less number j. */
-    private final long[] most;
+    /** Numbers that keep all bounds of which nothing contradictory was found last. */
+    private long[] potential;
+
+    /** The bounds in force: one number is at most so much more than another, because of a literal or, if 0, always. */
+    private int[] more = NONE;
+
+    private int[] less = NONE;
+    private long[] most = {};
+    private int[] cause = NONE;
+    private int size;
+
+    /** Of each variable the numbers it compares and the least difference that it claims; none where it claims nothing. */
+    private long[] @Nullable [] claims = {};
 
     Differences(int numbers) {
-        this.numbers = numbers;
-        this.most = new long[(numbers + 1) * (numbers + 1)];
+        potential = new long[numbers];
     }
 
-    private Differences(int numbers, long[] most) {
-        this.numbers = numbers;
-        this.most = most;
+    /** One number is at most so much more than another. */
+    void always(int number, int other, long atMost) {
+        add(number, other, atMost, 0);
     }
 
-    Differences copy() {
-        return new Differences(numbers, most.clone());
+    /** Where a variable is true one number is at least so much more than another, and where it is false less than that. */
+    void claim(int variable, int number, int other, long atLeast) {
+        if (variable >= claims.length) {
+            claims = Arrays.copyOf(claims, 2 * variable + 1);
+        }
+        claims[variable] = new long[] {number, other, atLeast};
     }
 
-    private int place(int row, int column) {
-        return row * (numbers + 1) + column;
+    /** How many bounds are in force. */
+    int size() {
+        return size;
     }
 
-    /** The number that is always zero. */
-    int zero() {
-        return numbers;
-    }
-
-    /** The highest possible value of one number less another. */
-    long most(int number, int less) {
-        return most[place(number, less)];
-    }
-
-    /** The lowest possible value of one number less another. */
-    long least(int number, int less) {
-        return -most[place(less, number)];
-    }
-
-    /** Before {@link #close}: the range of a number. */
-    void range(int number, long lowest, long highest) {
-        most[place(number, numbers)] = highest;
-        most[place(numbers, number)] = -lowest;
-    }
-
-    /** Derives every bound from the ranges, none of which is empty. */
-    void close() {
-        for (int i = 0; i < numbers; i++) {
-            for (int j = 0; j < numbers; j++) {
-                most[place(i, j)] = i == j ? 0 : most(i, numbers) + most(numbers, j);
+    /** Puts what a literal claims in force. */
+    void assume(int literal) {
+        int variable = Math.abs(literal);
+        long[] claim = variable < claims.length ? claims[variable] : null;
+        if (claim != null) {
+            int number = (int) claim[0];
+            int other = (int) claim[1];
+            if (literal > 0) {
+                add(other, number, -claim[2], literal);
+            } else {
+                add(number, other, claim[2] - 1, literal);
             }
         }
     }
 
-    /** One number less another is at most this; false where that leaves no solution. */
-    boolean tighten(int number, int less, long highest) {
-        if (highest >= most(number, less)) {
-            return true;
+    /** Leaves only the first so many bounds in force. */
+    void keep(int count) {
+        size = count;
+    }
+
+    private void add(int number, int other, long atMost, int literal) {
+        if (size == cause.length) {
+            int larger = 2 * size + 16;
+            more = Arrays.copyOf(more, larger);
+            less = Arrays.copyOf(less, larger);
+            most = Arrays.copyOf(most, larger);
+            cause = Arrays.copyOf(cause, larger);
         }
-        if (highest < least(number, less)) {
-            return false;
+        more[size] = number;
+        less[size] = other;
+        most[size] = atMost;
+        cause[size++] = literal;
+    }
+
+    /** Literals that cannot all hold together, each in its contrary; null where all bounds can be kept. */
+    int @Nullable [] contradiction() {
+        long[] reached = potential.clone();
+        int[] through = new int[reached.length];
+        Arrays.fill(through, -1);
+        int last = relax(reached, through);
+        for (int round = 1; last >= 0 && round <= reached.length; round++) {
+            last = relax(reached, through);
         }
-        for (int i = 0; i <= numbers; i++) {
-            long upTo = most(i, number) + highest;
-            for (int j = 0; j <= numbers; j++) {
-                most[place(i, j)] = Math.min(most(i, j), upTo + most(less, j));
+        if (last >= 0) {
+            return circle(through, last);
+        }
+        potential = reached;
+        return null;
+    }
+
+    /** Draws every number below its bounds; the last bound that changed something, or -1. */
+    private int relax(long[] reached, int[] through) {
+        int last = -1;
+        for (int bound = 0; bound < size; bound++) {
+            long highest = reached[less[bound]] + most[bound];
+            if (highest < reached[more[bound]]) {
+                reached[more[bound]] = highest;
+                through[more[bound]] = bound;
+                last = bound;
             }
         }
-        return true;
+        return last;
+    }
+
+    private int[] circle(int[] through, int last) {
+        int start = more[last];
+        for (int step = 0; step < through.length; step++) {
+            start = less[through[start]];
+        }
+        int[] contrary = new int[through.length];
+        int count = 0;
+        int number = start;
+        do {
+            int literal = cause[through[number]];
+            if (literal != 0) {
+                contrary[count++] = -literal;
+            }
+            number = less[through[number]];
+        } while (number != start);
+        return Arrays.copyOf(contrary, count);
     }
 }

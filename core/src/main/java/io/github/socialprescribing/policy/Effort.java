@@ -1,16 +1,31 @@
 package io.github.socialprescribing.policy;
 
-/** How many zones may still be cut for one question, so that the whole analysis ends in good time. */
+/** How many contradictions may still be met, so that every search ends in good time. */
 final class Effort {
 
+    /** So many one search may meet. */
+    static final long OF_ONE_SEARCH = 20_000;
+
+    private final Effort whole;
     private long left;
 
     Effort(long left) {
         this.left = left;
+        this.whole = this;
     }
 
-    /** Spends one cut; false where none is left. */
+    private Effort(long left, Effort whole) {
+        this.left = left;
+        this.whole = whole;
+    }
+
+    /** A part of this effort: what is spent of it is spent of the whole. */
+    Effort atMost(long most) {
+        return new Effort(most, this);
+    }
+
+    /** Spends one; false where none is left. */
     boolean spend() {
-        return left-- > 0;
+        return left-- > 0 && (whole == this || whole.spend());
     }
 }

@@ -5,27 +5,28 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One question that two policies answer, over the situations that both allow. */
 final class Joint {
 
-    final Book some;
-    final Book other;
+    final Outlook some;
+    final Outlook other;
     final Inquiry inquiry;
     private final CompiledPolicy<FactValues> compiled;
     private final CompiledPolicy<FactValues> otherCompiled;
 
     private Joint(Policy policy, Policy otherPolicy, Question question, Question otherQuestion, Seq<Fact> facts) {
-        Map<Condition, Integer> conditions = new LinkedHashMap<>();
-        some = Book.of(policy, question, conditions);
-        other = Book.of(otherPolicy, otherQuestion, conditions);
+        Rulebook book = Rulebook.of(policy, question.name());
+        Rulebook otherBook = Rulebook.of(otherPolicy, question.name());
+        java.util.List<Condition> conditions = book.conditions();
+        conditions.addAll(otherBook.conditions());
         Seq<Assumption> assumptions =
                 question.assumptions().appendAll(otherQuestion.assumptions()).distinct();
         Question both = ((ImmutableQuestion) otherQuestion).withFacts(facts).withAssumptions(assumptions);
         inquiry = new Inquiry(both, conditions);
+        some = Outlook.of(book, inquiry.space, 0);
+        other = Outlook.of(otherBook, inquiry.space, book.rules().length);
         compiled = new CompiledPolicy<>(policy, Asked.ofValues(question));
         otherCompiled = new CompiledPolicy<>(otherPolicy, Asked.ofValues(otherQuestion));
     }

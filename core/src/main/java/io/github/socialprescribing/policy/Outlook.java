@@ -1,174 +1,163 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Outcome;
+import java.util.Arrays;
 
-/**
- * What a policy can still say in a zone. Everything is told twice: what is so in every situation of the zone, and what may
- * be so in some. What lies between is open, and the two meet where the zone is small enough.
- */
+/** What a policy says to a question, as statements of the situation. */
 final class Outlook {
 
-    private final Book book;
-    private final Zone zone;
+    private final Logic logic;
+    private final Rulebook book;
 
-    private final boolean[] fires;
-    private final boolean[] mayFire;
+    /** Of each rule that its condition holds. */
+    private final int[] fires;
 
-    /** Fires, and no exception silences it. */
-    final boolean[] heard;
+    /** Of each rule that it fires, and no exception silences it. */
+    final int[] heard;
 
-    final boolean[] mayBeHeard;
+    /** Of each rule that it is heard, and no weightier tier sets it aside. */
+    final int[] stands;
 
-    /** For each superseding tier whether its permit sets later tiers aside. */
-    final boolean[] supersedes;
+    private final int refused;
+    private final int decided;
+    private final int permitted;
 
-    final boolean[] maySupersede;
+    /** The conditions of the rules stand one after the other in the space. */
+    static Outlook of(Rulebook book, Space space, int firstCondition) {
+        int[] fires = new int[book.rules().length];
+        for (int rule = 0; rule < fires.length; rule++) {
+            fires[rule] = space.holds(firstCondition + rule);
+        }
+        return new Outlook(book, space.logic, fires);
+    }
 
-    private boolean refused;
-    private boolean mayBeRefused;
-    private boolean decided;
-    private boolean mayBeDecided;
-    private boolean permitted;
-    private boolean mayBePermitted;
-
-    Outlook(Book book, Zone zone) {
+    private Outlook(Rulebook book, Logic logic, int[] fires) {
         this.book = book;
-        this.zone = zone;
-        int rules = book.rules.length;
-        fires = new boolean[rules];
-        mayFire = new boolean[rules];
-        heard = new boolean[rules];
-        mayBeHeard = new boolean[rules];
-        supersedes = new boolean[book.superseding.length];
-        maySupersede = new boolean[book.superseding.length];
-        fire();
-        for (int rule : book.order) {
-            hear(rule);
-        }
-        for (int tier = 0; tier < supersedes.length; tier++) {
-            supersede(tier);
-        }
-        for (int rule = 0; rule < rules; rule++) {
-            add(rule);
-        }
-    }
-
-    private void fire() {
-        int[] clauses = zone.space().firstClause;
-        for (int rule = 0; rule < fires.length; rule++) {
-            int condition = book.condition[rule];
-            for (int clause = clauses[condition]; clause < clauses[condition + 1]; clause++) {
-                fires[rule] |= zone.isSure(clause);
-                mayFire[rule] |= zone.isSure(clause) || zone.isOpen(clause);
+        this.logic = logic;
+        this.fires = fires;
+        heard = heard();
+        stands = heard.clone();
+        for (int tier : book.question().supersedingTiers()) {
+            int supersedes = logic.and(ofTier(tier, Effect.Permit.class), -ofTier(tier, Effect.Refuse.class));
+            supersedes = logic.and(supersedes, -ofTier(tier, Effect.NeedsDecision.class));
+            for (int rule = 0; rule < stands.length; rule++) {
+                stands[rule] = book.rules()[rule].tier() > tier ? logic.and(stands[rule], -supersedes) : stands[rule];
             }
         }
+        refused = some(stands, Effect.Refuse.class);
+        decided = some(stands, Effect.NeedsDecision.class);
+        permitted = some(heard, Effect.Permit.class);
     }
 
-    private void hear(int rule) {
-        heard[rule] = fires[rule];
-        mayBeHeard[rule] = mayFire[rule];
-        for (int silencer : book.silencers[rule]) {
-            heard[rule] &= !mayBeHeard[silencer];
-            mayBeHeard[rule] &= !heard[silencer];
-        }
-    }
-
-    private void supersede(int tier) {
-        boolean permits = false;
-        boolean mayPermit = false;
-        boolean objects = false;
-        boolean mayObject = false;
-        for (int rule = 0; rule < fires.length; rule++) {
-            if (book.rules[rule].tier() == book.superseding[tier]) {
-                permits |= heard[rule] && book.permits[rule];
-                mayPermit |= mayBeHeard[rule] && book.permits[rule];
-                objects |= heard[rule] && book.objects(rule);
-                mayObject |= mayBeHeard[rule] && book.objects(rule);
+    private int[] heard() {
+        int[] all = fires.clone();
+        Exceptions exceptions = new Exceptions(book.rules());
+        for (int silencer : exceptions.order) {
+            for (int rule : exceptions.silenced[silencer]) {
+                all[rule] = logic.and(all[rule], -all[silencer]);
             }
         }
-        supersedes[tier] = permits && !mayObject;
-        maySupersede[tier] = mayPermit && !objects;
+        return all;
     }
 
-    private void add(int rule) {
-        permitted |= heard[rule] && book.permits[rule];
-        mayBePermitted |= mayBeHeard[rule] && book.permits[rule];
-        if (book.objects(rule) && mayBeHeard[rule]) {
-            boolean stands = stands(rule);
-            boolean mayStand = mayStand(rule);
-            refused |= stands && book.refuses[rule];
-            mayBeRefused |= mayStand && book.refuses[rule];
-            decided |= stands && book.decides[rule];
-            mayBeDecided |= mayStand && book.decides[rule];
+    private int ofTier(int tier, Class<? extends Effect> effect) {
+        int[] its = heard.clone();
+        for (int rule = 0; rule < its.length; rule++) {
+            its[rule] = book.rules()[rule].tier() == tier ? its[rule] : -Logic.TRUE;
         }
+        return some(its, effect);
     }
 
-    boolean fires(int rule) {
+    /** That one of these is so, of a rule that says such a thing. */
+    private int some(int[] statements, Class<? extends Effect> effect) {
+        int[] its = statements.clone();
+        for (int rule = 0; rule < its.length; rule++) {
+            its[rule] = has(rule, effect) ? its[rule] : -Logic.TRUE;
+        }
+        return logic.or(its);
+    }
+
+    Rule[] rules() {
+        return book.rules();
+    }
+
+    boolean has(int rule, Class<? extends Effect> effect) {
+        return Weighing.has(book.rules()[rule], effect);
+    }
+
+    /** Whether the rule says anything that can be an outcome. */
+    boolean hasOutcome(int rule) {
+        return book.rules()[rule].effects().exists(Effect::decides);
+    }
+
+    int fires(int rule) {
         return fires[rule];
     }
 
-    boolean mayFire(int rule) {
-        return mayFire[rule];
+    /** That what the rule says counts: it is heard, and if it only objects no weightier tier sets it aside. */
+    int counts(int rule) {
+        return hasOutcome(rule) && !has(rule, Effect.Permit.class) ? stands[rule] : heard[rule];
     }
 
-    /** Is heard, and no earlier tier sets it aside. */
-    boolean stands(int rule) {
-        boolean stands = heard[rule];
-        for (int tier = 0; tier < supersedes.length; tier++) {
-            stands &= book.rules[rule].tier() <= book.superseding[tier] || !maySupersede[tier];
-        }
-        return stands;
-    }
-
-    boolean mayStand(int rule) {
-        boolean stands = mayBeHeard[rule];
-        for (int tier = 0; tier < supersedes.length; tier++) {
-            stands &= book.rules[rule].tier() <= book.superseding[tier] || !supersedes[tier];
-        }
-        return stands;
-    }
-
-    boolean mayBe(Outcome outcome) {
+    /** That this is the outcome. */
+    int is(Outcome outcome) {
         return switch (outcome) {
-            case REFUSED -> mayBeRefused;
+            case REFUSED -> refused;
             case NEEDS_DECISION ->
-                !refused && (mayBeDecided || (book.otherwise == Outcome.NEEDS_DECISION && !permitted));
-            case PERMITTED -> !refused && !decided && (mayBePermitted || book.otherwise == Outcome.PERMITTED);
+                logic.and(-refused, logic.or(decided, logic.and(-permitted, byDefault(Outcome.NEEDS_DECISION))));
+            case PERMITTED -> logic.and(-refused, -decided, logic.or(permitted, byDefault(Outcome.PERMITTED)));
         };
     }
 
-    boolean isSurely(Outcome outcome) {
-        for (Outcome other : Outcome.values()) {
-            if (other != outcome && mayBe(other)) {
-                return false;
+    private int byDefault(Outcome outcome) {
+        return book.question().otherwise() == outcome ? Logic.TRUE : -Logic.TRUE;
+    }
+
+    /** That some rule refuses, asks for a decision or permits, so that it does not come to the default. */
+    int isSettled() {
+        return logic.or(refused, decided, permitted);
+    }
+
+    /** That the outcome is another than that of other rules. */
+    int differs(Outlook other) {
+        int alike = -Logic.TRUE;
+        for (Outcome outcome : Outcome.values()) {
+            alike = logic.or(alike, logic.and(is(outcome), other.is(outcome)));
+        }
+        return -alike;
+    }
+
+    /** That other rules speak than do elsewhere, or rules that say something else there. */
+    int saysOtherwise(Outlook other) {
+        int otherwise = -Logic.TRUE;
+        for (int rule = 0; rule < heard.length; rule++) {
+            int twin = other.find(rules()[rule]);
+            if (twin >= 0 && book.says(rule).equals(other.book.says(twin))) {
+                otherwise = logic.or(otherwise, logic.either(heard[rule], other.heard[twin]));
+            } else {
+                otherwise = logic.or(otherwise, heard[rule], twin < 0 ? -Logic.TRUE : other.heard[twin]);
             }
         }
-        return true;
+        for (int rule = 0; rule < other.heard.length; rule++) {
+            otherwise = find(other.rules()[rule]) < 0 ? logic.or(otherwise, other.heard[rule]) : otherwise;
+        }
+        return otherwise;
     }
 
-    boolean isRefused() {
-        return refused;
+    /** The place of the rule with the same id in the same tier, or -1. */
+    private int find(Rule other) {
+        for (int rule = 0; rule < heard.length; rule++) {
+            if (rules()[rule].id().equals(other.id()) && rules()[rule].tier() == other.tier()) {
+                return rule;
+            }
+        }
+        return -1;
     }
 
-    /** Whether some rule refuses, asks for a decision or permits; if not, only the default answers. */
-    boolean isSettled() {
-        return refused || decided || permitted;
-    }
-
-    boolean maySettle() {
-        return mayBeRefused || mayBeDecided || mayBePermitted;
-    }
-
-    /** Where to cut so as to know more of a rule: of it, or of what could silence it or set it aside. */
-    boolean isOpen(int rule) {
-        return mayFire[rule] && !fires[rule] && mayBeHeard[rule];
-    }
-
-    Zone zone() {
-        return zone;
-    }
-
-    Book book() {
-        return book;
+    /** What the policy would say if a rule never fired. */
+    Outlook without(int rule) {
+        int[] rest = Arrays.copyOf(fires, fires.length);
+        rest[rule] = -Logic.TRUE;
+        return new Outlook(book, logic, rest);
     }
 }

@@ -19,13 +19,21 @@ public final class PolicyDiff {
     private final Policy after;
     private final Seq<Case> cases;
     private final Seq<Case> otherReasons;
+    private final Seq<String> further;
     private final Seq<String> unsettled;
 
-    private PolicyDiff(Policy before, Policy after, Seq<Case> cases, Seq<Case> otherReasons, Seq<String> unsettled) {
+    private PolicyDiff(
+            Policy before,
+            Policy after,
+            Seq<Case> cases,
+            Seq<Case> otherReasons,
+            Seq<String> further,
+            Seq<String> unsettled) {
         this.before = before;
         this.after = after;
         this.cases = cases;
         this.otherReasons = otherReasons;
+        this.further = further;
         this.unsettled = unsettled;
     }
 
@@ -81,6 +89,7 @@ public final class PolicyDiff {
     public static PolicyDiff between(Policy before, Policy after) {
         List<Case> cases = List.empty();
         List<Case> otherReasons = List.empty();
+        List<String> further = List.empty();
         List<String> unsettled = List.empty();
         for (Question question :
                 before.questions().filter(it -> after.question(it.name()).isDefined())) {
@@ -91,10 +100,11 @@ public final class PolicyDiff {
                 CaseFinder finder = new CaseFinder(joint);
                 cases = cases.appendAll(finder.outcomes((some, other) -> some != other));
                 otherReasons = otherReasons.appendAll(finder.reasons());
-                unsettled = finder.isComplete() ? unsettled : unsettled.append(question.name());
+                further = finder.hasFurther() ? further.append(question.name()) : further;
+                unsettled = finder.isSettled() ? unsettled : unsettled.append(question.name());
             }
         }
-        return new PolicyDiff(before, after, cases, otherReasons, unsettled);
+        return new PolicyDiff(before, after, cases, otherReasons, further, unsettled);
     }
 
     /** What is decided differently. */
@@ -105,6 +115,14 @@ public final class PolicyDiff {
     /** Where the outcome is the same, but other rules speak, or oblige to something else. */
     public Seq<Case> otherReasons() {
         return otherReasons;
+    }
+
+    /**
+     * The questions, by name, in which more situations differ than the cases tell: of one pair of outcomes, and of the
+     * situations with other reasons, not more than sixteen cases are told.
+     */
+    public Seq<String> further() {
+        return further;
     }
 
     /** The questions of both policies about which something remains unsettled, by name. */

@@ -1,10 +1,9 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * What happens when one fact rises by one. The policy is read twice in one space: once as it stands, and once with a twin
@@ -16,8 +15,8 @@ final class Raising {
     private final Fact fact;
     private final Fact raised;
     private final Inquiry inquiry;
-    private final Book below;
-    private final Book above;
+    private final Outlook below;
+    private final Outlook above;
     private final CompiledPolicy<FactValues> compiled;
 
     Raising(Policy policy, Question question, Fact fact) {
@@ -25,19 +24,18 @@ final class Raising {
         this.fact = fact;
         this.raised = twin();
         this.compiled = new CompiledPolicy<>(policy, Asked.ofValues(question));
-        Map<Condition, Integer> conditions = new LinkedHashMap<>();
-        below = Book.of(policy, question, conditions);
-        int[] places = new int[below.rules.length];
-        Condition[] sorted = conditions.keySet().toArray(new Condition[0]);
-        for (int rule = 0; rule < places.length; rule++) {
-            places[rule] = Book.place(renamed(sorted[below.condition[rule]]), conditions);
+        Rulebook book = Rulebook.of(policy, question.name());
+        java.util.List<Condition> conditions = book.conditions();
+        for (Condition condition : book.conditions()) {
+            conditions.add(renamed(condition));
         }
-        above = new Book(question, below.rules, below.says, places);
         inquiry = new Inquiry(
                 ((ImmutableQuestion) question)
                         .withFacts(question.facts().append(raised))
                         .withAssumptions(assumptions()),
                 conditions);
+        below = Outlook.of(book, inquiry.space, 0);
+        above = Outlook.of(book, inquiry.space, book.rules().length);
     }
 
     private Fact twin() {
@@ -83,13 +81,18 @@ final class Raising {
     }
 
     Monotonicity result() {
-        Search search = new Search(inquiry.effort);
-        Option<Monotonicity.Step> looser = step(search, (before, after) -> after.compareTo(before) < 0);
-        boolean gaveUp = looser.isEmpty() && search.gaveUp();
-        search = new Search(inquiry.effort);
-        Option<Monotonicity.Step> tighter = step(search, (before, after) -> after.compareTo(before) > 0);
-        gaveUp |= tighter.isEmpty() && search.gaveUp();
-        return new Monotonicity(question.name(), fact.name(), kind(looser, tighter, gaveUp), looser, tighter);
+        Search search = inquiry.search();
+        Option<Monotonicity.Step> looser = step(search, isTighter(below, above));
+        Option<Monotonicity.Step> tighter = step(search, isTighter(above, below));
+        return new Monotonicity(question.name(), fact.name(), kind(looser, tighter, search.gaveUp()), looser, tighter);
+    }
+
+    /** That one comes to a tighter outcome than the other. */
+    private int isTighter(Outlook one, Outlook other) {
+        Logic logic = inquiry.space.logic;
+        return logic.or(
+                logic.and(one.is(Outcome.REFUSED), -other.is(Outcome.REFUSED)),
+                logic.and(-one.is(Outcome.PERMITTED), other.is(Outcome.PERMITTED)));
     }
 
     private static Monotonicity.Kind kind(
@@ -105,12 +108,11 @@ final class Raising {
                 : tighter.isDefined() ? Monotonicity.Kind.ONLY_TIGHTENS : Monotonicity.Kind.NEVER_MATTERS;
     }
 
-    private Option<Monotonicity.Step> step(Search search, Differ.Pair pair) {
-        Zone found = search.find(inquiry.everything(), new Differ(below, above, pair));
-        if (found == null) {
+    private Option<Monotonicity.Step> step(Search search, int statement) {
+        long[] lower = search.find(statement);
+        if (lower == null) {
             return Option.none();
         }
-        long[] lower = found.situation();
         long[] higher = lower.clone();
         higher[question.facts().indexOf(fact)]++;
         Witness before = Witness.of(question, inquiry.used, lower);

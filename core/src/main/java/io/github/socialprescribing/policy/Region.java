@@ -1,8 +1,6 @@
 package io.github.socialprescribing.policy;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** Some cells of some axes: a set of situations that can be told in a few words. */
 final class Region {
@@ -17,12 +15,13 @@ final class Region {
         this.sides = sides;
     }
 
-    /** The region of a zone. */
-    static Region around(Zone zone) {
-        Space space = zone.space();
-        long[][] sides = new long[space.linked.length][];
-        for (int axis = 0; axis < sides.length; axis++) {
-            sides[axis] = zone.on(axis);
+    /** The cells in which a situation lies. */
+    static Region around(Space space, long[] situation) {
+        long[][] sides = new long[space.cells.axes.length][];
+        for (int i = 0; i < sides.length; i++) {
+            Axis axis = space.cells.axes[i];
+            int cell = axis.cellOf(axis.valueOf(situation));
+            sides[i] = CellSet.single(cell, (axis.cells() + 63) >>> 6);
         }
         return new Region(space, sides);
     }
@@ -47,48 +46,20 @@ final class Region {
         return new Region(space, changed);
     }
 
-    /** What of a zone lies in it, or null where nothing does. */
-    @Nullable
-    Zone in(@Nullable Zone zone) {
-        Zone part = zone;
-        for (int axis = 0; axis < sides.length && part != null; axis++) {
-            part = restricts(axis) ? part.within(axis, sides[axis]) : part;
+    /** That the situation lies in it: a statement for each axis that it restricts. */
+    int[] statements() {
+        int[] all = new int[sides.length];
+        int count = 0;
+        for (int axis = 0; axis < sides.length; axis++) {
+            if (restricts(axis)) {
+                all[count++] = space.lies(axis, sides[axis]);
+            }
         }
-        return part;
+        return Arrays.copyOf(all, count);
     }
 
-    /** The situations outside of it. */
-    Goal outside() {
-        return zone -> {
-            Cut cut = Cut.NONE;
-            for (int axis = 0; axis < sides.length; axis++) {
-                if (restricts(axis)) {
-                    long[] there = zone.on(axis);
-                    int left = CellSet.size(CellSet.without(there, sides[axis]));
-                    if (left == CellSet.size(there)) {
-                        return Cut.ALL;
-                    }
-                    cut = left > 0 && cut == Cut.NONE ? new Cut(axis, sides[axis]) : cut;
-                }
-            }
-            return cut;
-        };
-    }
-
-    /** The situations outside all of these regions. */
-    static Goal outside(Iterable<Region> regions) {
-        List<Goal> each = new ArrayList<>();
-        for (Region region : regions) {
-            each.add(region.outside());
-        }
-        return zone -> {
-            for (Goal outside : each) {
-                Cut cut = outside.in(zone);
-                if (cut != Cut.ALL) {
-                    return cut;
-                }
-            }
-            return Cut.ALL;
-        };
+    /** That the situation lies outside of it. */
+    int outside() {
+        return -space.logic.and(statements());
     }
 }

@@ -17,7 +17,7 @@ final class RegionWords {
     static Condition condition(Region region) {
         RegionWords words = new RegionWords(region);
         List<Condition> parts = List.empty();
-        for (int axis = 0; axis < region.space().linked.length; axis++) {
+        for (int axis = 0; axis < region.space().cells.axes.length; axis++) {
             parts = region.restricts(axis) ? parts.appendAll(words.side(axis, region.on(axis))) : parts;
         }
         return parts.isEmpty() ? Condition.always() : parts.size() == 1 ? parts.head() : new Condition.All(parts);

@@ -42,6 +42,20 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
                 question, rules.toArray(new Rule[0]), parameters, Cells.of(used(question, conditions), conditions));
     }
 
+    /** The conditions of the rules, without parameters. */
+    List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        for (Rule rule : rules) {
+            conditions.add(Constants.resolve(rule.condition(), parameters));
+        }
+        return conditions;
+    }
+
+    /** What a rule says, without parameters. */
+    Seq<Effect> says(int rule) {
+        return rules[rule].effects().map(effect -> Constants.resolve(effect, parameters));
+    }
+
     private static Fact[] used(Question question, List<Condition> conditions) {
         Set<String> mentioned = new HashSet<>();
         for (Condition condition : conditions) {

@@ -3,74 +3,61 @@ package io.github.socialprescribing.policy;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All situations that a question can be asked of, cut by the conditions of one or several policies. A proof begins with
- * the {@link Zone} of all of them and cuts it until every part is settled.
+ * All situations that a question can be asked of, cut by the conditions of one or several policies, and what can be stated
+ * of one. The atoms are the breaks of the axes: whether a fact, or a difference of two, reaches a number.
  *
- * <p>Facts that a difference or an assumption ties together are linked: their ranges are kept as a matrix of difference
- * bounds, so that no zone is taken for possible that no situation lies in. All other facts are free of one another.
+ * <p>Facts that a difference or an assumption ties together are linked; the bounds of what is linked are looked at
+ * together, so that nothing is taken for possible of which there is no situation. All other facts are free of one another.
  */
 final class Space {
 
     final Cells cells;
-
-    /** Where the cells of an axis begin in a set of cells, and after the last where they end. */
-    final int[] offset;
-
-    /** Of each condition its first clause, and after the last how many there are. */
-    final int[] firstClause;
-
-    /** Of each clause the axes that it restricts, and the cells of each that it leaves. */
-    final int[][] mentions;
-
-    final long[][][] inside;
+    final Logic logic = new Logic();
 
     /** Of each fact its place among the linked, or -1. */
     final int[] link;
 
-    /** Whether the facts of an axis are linked. */
-    final boolean[] linked;
-
-    /** How many facts are linked. */
+    /** How many facts are linked; as a place it stands for the number zero. */
     final int links;
 
     private final Seq<Assumption> assumptions;
-    private final @Nullable Zone everything;
+    private final @Nullable Room everything;
+
+    /** Of each axis the place before its first atom; atoms are the first statements after what always holds. */
+    private final int[] before;
+
+    /** Of each condition the statement that it holds. */
+    private final int[] holds;
 
     Space(Fact[] facts, Seq<Assumption> assumptions, List<Condition> conditions) {
         this.cells = Cells.of(facts, conditions);
         this.assumptions = assumptions;
-        offset = new int[cells.axes.length + 1];
-        for (int axis = 0; axis < cells.axes.length; axis++) {
-            offset[axis + 1] = offset[axis] + ((cells.axes[axis].cells() + 63) >>> 6);
-        }
         link = new int[facts.length];
         links = link();
-        linked = new boolean[cells.axes.length];
-        for (int axis = 0; axis < linked.length; axis++) {
-            linked[axis] = link[cells.axes[axis].fact] >= 0;
+        everything = Room.of(facts, assumptions);
+        before = new int[cells.axes.length + 1];
+        before[0] = Logic.TRUE;
+        for (int axis = 0; axis < cells.axes.length; axis++) {
+            before[axis + 1] = before[axis];
+            for (int cell = 1; cell < cells.axes[axis].cells(); cell++) {
+                before[axis + 1] = logic.atom();
+            }
         }
-        mentions = new int[cells.clauses()][];
-        inside = new long[cells.clauses()][][];
-        for (int clause = 0; clause < mentions.length; clause++) {
-            mention(clause);
+        int[][] clauses = new int[conditions.size()][0];
+        for (int clause = 0; clause < cells.clauses(); clause++) {
+            int[] known = clauses[cells.owner[clause]];
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = clause(clause);
+            clauses[cells.owner[clause]] = more;
         }
-        firstClause = new int[conditions.size() + 1];
-        for (int owner : cells.owner) {
-            firstClause[owner + 1]++;
+        holds = new int[conditions.size()];
+        for (int condition = 0; condition < holds.length; condition++) {
+            holds[condition] = logic.or(clauses[condition]);
         }
-        for (int condition = 0; condition < conditions.size(); condition++) {
-            firstClause[condition + 1] += firstClause[condition];
-        }
-        everything = Zone.everything(this, bounds());
-    }
-
-    /** All situations, or null where the assumptions leave none. */
-    @Nullable
-    Zone everything() {
-        return everything;
     }
 
     private int link() {
@@ -93,46 +80,74 @@ final class Space {
         return count;
     }
 
-    private @Nullable Differences bounds() {
-        Differences bounds = new Differences(links);
+    private int clause(int clause) {
+        int[] sides = new int[cells.axes.length];
+        for (int axis = 0; axis < sides.length; axis++) {
+            long[] survivors = new long[(cells.axes[axis].cells() + 63) >>> 6];
+            for (int cell = 0; cell < cells.axes[axis].cells(); cell++) {
+                survivors[cell >>> 6] |= (cells.alive(axis, cell, clause >>> 6) >>> clause & 1) << cell;
+            }
+            sides[axis] = lies(axis, survivors);
+        }
+        return logic.and(sides);
+    }
+
+    /** Whether the assumptions leave no situation. */
+    boolean isEmpty() {
+        return everything == null;
+    }
+
+    /** All situations; asked where there are some. */
+    Room everything() {
+        return Objects.requireNonNull(everything);
+    }
+
+    /** What ranges and assumptions say of the linked facts. */
+    Differences bounds() {
+        Differences bounds = new Differences(links + 1);
         for (int fact = 0; fact < link.length; fact++) {
             if (link[fact] >= 0) {
-                Fact it = cells.facts[fact];
-                bounds.range(link[fact], it.least(), it.most());
+                bounds.always(link[fact], links, cells.facts[fact].most());
+                bounds.always(links, link[fact], -cells.facts[fact].least());
             }
         }
-        bounds.close();
-        boolean possible = true;
-        for (Assumption assumption : assumptions) {
-            int fact = link[cells.place(assumption.fact())];
-            int less = link[cells.place(assumption.less())];
-            possible =
-                    possible && (fact == less ? assumption.most() >= 0 : bounds.tighten(fact, less, assumption.most()));
+        for (Assumption it : assumptions) {
+            bounds.always(link[cells.place(it.fact())], link[cells.place(it.less())], it.most());
         }
-        return possible ? bounds : null;
+        return bounds;
     }
 
-    private void mention(int clause) {
-        int[] axes = new int[cells.axes.length];
-        long[][] sets = new long[cells.axes.length][];
-        int count = 0;
-        for (int axis = 0; axis < axes.length; axis++) {
-            long[] set = survivors(clause, axis);
-            if (CellSet.size(set) < cells.axes[axis].cells()) {
-                axes[count] = axis;
-                sets[count++] = set;
-            }
-        }
-        mentions[clause] = Arrays.copyOf(axes, count);
-        inside[clause] = Arrays.copyOf(sets, count);
+    boolean isAtom(int statement) {
+        return statement > Logic.TRUE && statement <= before[cells.axes.length];
     }
 
-    /** The cells of an axis that leave a clause alive. */
-    private long[] survivors(int clause, int axis) {
-        long[] set = new long[offset[axis + 1] - offset[axis]];
-        for (int cell = 0; cell < cells.axes[axis].cells(); cell++) {
-            set[cell >>> 6] |= (cells.alive(axis, cell, clause >>> 6) >>> clause & 1) << cell;
+    /** The axis of an atom. */
+    int axisOf(int atom) {
+        int axis = 0;
+        while (before[axis + 1] < atom) {
+            axis++;
         }
-        return set;
+        return axis;
+    }
+
+    /** The statement that a condition holds. */
+    int holds(int condition) {
+        return holds[condition];
+    }
+
+    /** The statement that an axis lies in a cell or beyond. */
+    int reaches(int axis, int cell) {
+        return cell == 0 ? Logic.TRUE : cell == cells.axes[axis].cells() ? -Logic.TRUE : before[axis] + cell;
+    }
+
+    /** The statement that an axis lies in one of these cells. */
+    int lies(int axis, long[] set) {
+        int lies = -Logic.TRUE;
+        for (int cell = CellSet.next(set, 0); cell >= 0; ) {
+            int last = CellSet.runEnd(set, cell);
+            lies = logic.or(lies, logic.and(reaches(axis, cell), -reaches(axis, last + 1)));
+            cell = CellSet.next(set, last + 1);
+        }
+        return lies;
     }
 }

@@ -34,7 +34,7 @@ public final class Tightening {
             } else {
                 CaseFinder finder = new CaseFinder(joint);
                 laxer = laxer.appendAll(finder.outcomes((before, after) -> after.compareTo(before) < 0));
-                unsettled = finder.isComplete() ? unsettled : unsettled.append(question.name());
+                unsettled = finder.isSettled() ? unsettled : unsettled.append(question.name());
             }
         }
         return new Tightening(laxer, unsettled);
@@ -45,7 +45,7 @@ public final class Tightening {
         return laxer.isEmpty() && unsettled.isEmpty();
     }
 
-    /** Where the service is laxer; {@code before} is the national policy and {@code after} the service's. */
+    /** Where the service is laxer, a few cases where there are many; {@code before} is the national policy and {@code after} the service's. */
     public Seq<PolicyDiff.Case> laxer() {
         return laxer;
     }

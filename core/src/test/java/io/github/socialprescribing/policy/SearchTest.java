@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.vavr.collection.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A search that takes too long stops, says so, and claims nothing of what it did not see. */
@@ -56,28 +55,62 @@ class SearchTest {
                 .get();
     }
 
-    @Test
-    void stopsAfterSoManyZonesAndSaysSo() {
-        Zone all = new Inquiry(question(), Map.of(even(flags()), 0)).everything();
-        Search none = new Search(new Effort(0));
-        Search one = new Search(new Effort(1));
+    private static boolean claimsThatNothingIsBothEvenAndOdd(Effort effort) {
+        Condition odd = new Condition.Any(
+                List.ofAll(((Condition.Any) even(flags())).of()).map(SearchTest::withTheFirstFlagChanged));
+        Space space = new Inquiry(question(), java.util.List.of(even(flags()), odd)).space;
+        Search search = new Search(space, effort);
+        boolean never = search.isNever(space.holds(0), space.holds(1));
+        assertThat(search.find(space.holds(0), space.holds(1))).isNull();
+        assertThat(search.gaveUp()).isEqualTo(!never);
+        return never;
+    }
 
-        assertThat(none.find(all, Goal.ANY)).isNull();
-        assertThat(none.gaveUp()).isTrue();
-        assertThat(one.find(all, Goal.ANY)).isSameAs(all);
-        assertThat(one.gaveUp()).isFalse();
-        assertThat(one.find(all, Goal.ANY)).isNull();
-        assertThat(one.gaveUp()).isTrue();
+    private static Condition withTheFirstFlagChanged(Condition these) {
+        Condition.All all = (Condition.All) these;
+        return new Condition.All(all.of().update(0, all.of().head().negate()));
     }
 
     @Test
-    void claimsNothingBeyondTheGapsThatItTells() {
-        PolicyAnalysis analysis = PolicyAnalysis.of(permitting(even(flags())));
+    void stopsAfterSoManyContradictionsAndSaysSo() {
+        assertThat(claimsThatNothingIsBothEvenAndOdd(new Effort(0))).isFalse();
+        assertThat(claimsThatNothingIsBothEvenAndOdd(new Effort(3))).isFalse();
+        assertThat(claimsThatNothingIsBothEvenAndOdd(new Effort(1_000))).isTrue();
+    }
 
-        assertThat(analysis.findings(Kind.NO_RULE_DECIDES)).hasSize(16);
-        assertThat(analysis.findings(Kind.NOT_PROVEN).map(Finding::words))
-                .containsExactly("there are further situations that no rule decides");
-        assertThat(analysis.isComplete()).isFalse();
+    @Test
+    void oneSearchLeavesOthersTheirPartOfTheEffort() {
+        Effort whole = new Effort(10);
+        Effort part = whole.atMost(3);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(part.spend()).isTrue();
+        }
+        assertThat(part.spend()).isFalse();
+        for (int i = 0; i < 7; i++) {
+            assertThat(whole.spend()).isTrue();
+        }
+        assertThat(whole.spend()).isFalse();
+        assertThat(whole.atMost(3).spend()).isFalse();
+    }
+
+    @Test
+    void saysThatThereAreFurtherGapsAndShowsOne() {
+        Policy policy = permitting(even(flags()));
+        PolicyAnalysis analysis = PolicyAnalysis.of(policy);
+        Finding last = analysis.findings(Kind.NO_RULE_DECIDES).last();
+        FactValues further = last.witness().get().facts();
+
+        assertThat(analysis.findings(Kind.NO_RULE_DECIDES)).hasSize(17);
+        assertThat(last.words()).isEqualTo("no rule decides in further situations either, of which one is shown");
+        assertThat(last.where()).isEmpty();
+        assertThat(policy.compile(Asked.ofValues(question())).decide(further).fired())
+                .isEmpty();
+        assertThat(analysis.findings(Kind.NO_RULE_DECIDES)
+                        .flatMap(Finding::where)
+                        .exists(where -> new Oracle(policy, question(), further).holds(where)))
+                .isFalse();
+        assertThat(analysis.isComplete()).isTrue();
     }
 
     @Test
@@ -89,7 +122,7 @@ class SearchTest {
     }
 
     @Test
-    void aDifferenceWithMoreCasesThanAreToldIsUnsettled() {
+    void aDifferenceWithMoreCasesThanAreToldSaysSo() {
         PolicyDiff diff = PolicyDiff.between(
                 permitting(even(flags())),
                 permitting(even(flags()))
@@ -102,7 +135,9 @@ class SearchTest {
                         .build()
                         .get());
 
-        assertThat(diff.unsettled()).containsExactly("may");
+        assertThat(diff.cases()).hasSize(16);
+        assertThat(diff.further()).containsExactly("may");
+        assertThat(diff.unsettled()).isEmpty();
         assertThat(diff.isNone()).isFalse();
     }
 }
