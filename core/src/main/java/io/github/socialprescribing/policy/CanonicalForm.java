@@ -44,11 +44,11 @@ record CanonicalForm(String text) {
         }
     }
 
-    private static String tier(Tier it) {
+    static String tier(Tier it) {
         return list("tier", number(it.number()), word(it.name()), word(it.overridable()));
     }
 
-    private static String question(Question it) {
+    static String question(Question it) {
         return list(
                 "question",
                 word(it.name()),
@@ -78,7 +78,7 @@ record CanonicalForm(String text) {
                 word(it.changeable()));
     }
 
-    private static String parameter(Parameter it) {
+    static String parameter(Parameter it) {
         return list(
                 "parameter",
                 word(it.name()),
@@ -90,7 +90,7 @@ record CanonicalForm(String text) {
                 provenance(it.provenance()));
     }
 
-    private static String rule(Rule it) {
+    static String rule(Rule it) {
         return list(
                 "rule",
                 word(it.id()),
@@ -160,7 +160,7 @@ record CanonicalForm(String text) {
                 : list("advise", word(((Effect.Advise) it).words()));
     }
 
-    private static String counting(CountingRow it) {
+    static String counting(CountingRow it) {
         return list(
                 "counting",
                 set(it.kinds().toList(), CanonicalForm::word),
@@ -172,14 +172,14 @@ record CanonicalForm(String text) {
                 provenance(it.provenance()));
     }
 
-    private static String right(OverrideRight it) {
+    static String right(OverrideRight it) {
         return list(
                 "override",
                 word(it.rule()),
                 set(it.roles().toList(), role -> word(role.code().toString())));
     }
 
-    private static String relation(ParameterRelation it) {
+    static String relation(ParameterRelation it) {
         return list("relation", word(it.parameter()), word(it.less()), number(it.most()));
     }
 

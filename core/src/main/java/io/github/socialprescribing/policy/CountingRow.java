@@ -101,6 +101,16 @@ public record CountingRow(
                 && notice.overlaps(other.notice);
     }
 
+    /** In words, such as {@code CNT-02: 0 half units of call, attended, 0 to 14 minutes}. */
+    @Override
+    public String toString() {
+        return rule + ": " + halfUnits + " half units of "
+                + (kinds.isEmpty() ? "every kind" : kinds.toSortedSet().mkString(" or "))
+                + (outcomes.isEmpty() ? "" : ", " + outcomes.toSortedSet().mkString(" or "))
+                + (minutes.equals(Span.ANY) ? "" : ", " + minutes + " minutes")
+                + (notice.equals(Span.ANY) ? "" : ", " + notice + " hours before");
+    }
+
     private static boolean meet(Set<String> some, Set<String> others) {
         return some.isEmpty() || others.isEmpty() || some.exists(others::contains);
     }

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
  * @param question the question it is about, by name; none where it is about the policy as a whole
  * @param rules the rules concerned, by tier and id
  * @param words what was found, in one sentence
- * @param where in which situations; none where it is not about some of them
+ * @param where in which situations; none where it is not about some of them, or about more than are told
  * @param witness a situation that shows it; none where it is that there is no such situation
  */
 public record Finding(
@@ -34,7 +34,10 @@ public record Finding(
         RULE_NEVER_DECIDES,
         /** In one tier one rule permits what another refuses, and neither is an exception to the other. */
         PERMIT_MEETS_REFUSAL,
-        /** No rule decides, and only the question's default answers. */
+        /**
+         * No rule decides, and only the question's default answers. Where sixteen findings do not tell all of it, one more
+         * says so and shows another situation.
+         */
         NO_RULE_DECIDES,
         /** Every situation is refused. */
         ALWAYS_REFUSED,

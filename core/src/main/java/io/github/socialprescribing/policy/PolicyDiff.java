@@ -68,15 +68,27 @@ public final class PolicyDiff {
     /**
      * Parts of a policy, by name.
      *
-     * @param questions questions
+     * @param questions questions, with their facts, assumptions and approvers
      * @param rules ids of rules
      * @param parameters parameters
+     * @param tiers numbers of tiers
+     * @param counting rows of the counting table, in words; a row that takes something else is another row
+     * @param overrides ids of the rules that somebody may override
+     * @param relations what must hold between parameters
      */
-    public record Parts(Seq<String> questions, Seq<String> rules, Seq<String> parameters) {
+    public record Parts(
+            Seq<String> questions,
+            Seq<String> rules,
+            Seq<String> parameters,
+            Seq<String> tiers,
+            Seq<String> counting,
+            Seq<String> overrides,
+            Seq<String> relations) {
 
         /** Whether there are none. */
         public boolean isEmpty() {
-            return questions.isEmpty() && rules.isEmpty() && parameters.isEmpty();
+            return List.of(questions, rules, parameters, tiers, counting, overrides, relations)
+                    .forAll(Seq::isEmpty);
         }
     }
 
@@ -137,39 +149,35 @@ public final class PolicyDiff {
 
     /** What only the policy before has. */
     public Parts onlyBefore() {
-        return onlyIn(before, after);
+        return new PartForms(before).notIn(new PartForms(after));
     }
 
     /** What only the policy after has. */
     public Parts onlyAfter() {
-        return onlyIn(after, before);
+        return new PartForms(after).notIn(new PartForms(before));
     }
 
-    /** What both have under one name, and not the same. */
+    /** What both have under one name, and not the same; an order that says nothing is no difference. */
     public Parts changed() {
-        return new Parts(
-                after.questions()
-                        .filter(it -> before.question(it.name()).exists(was -> !was.equals(it)))
-                        .map(Question::name),
-                after.rules()
-                        .filter(it -> before.find(it.id()).exists(was -> !was.equals(it)))
-                        .map(it -> it.id().value()),
-                after.parameters()
-                        .filter(it -> before.parameter(it.name()).exists(was -> !was.equals(it)))
-                        .map(Parameter::name));
+        return new PartForms(after).changedFrom(new PartForms(before));
     }
 
-    private static Parts onlyIn(Policy one, Policy other) {
-        return new Parts(
-                one.questions()
-                        .map(Question::name)
-                        .reject(it -> other.question(it).isDefined()),
-                one.rules()
-                        .reject(it -> other.find(it.id()).isDefined())
-                        .map(it -> it.id().value()),
-                one.parameters()
-                        .map(Parameter::name)
-                        .reject(it -> other.parameter(it).isDefined()));
+    /** Which of {@code id}, {@code version} and {@code effective}, the days on which it is in force, differ. */
+    public Seq<String> heading() {
+        List<String> heading = before.id().equals(after.id()) ? List.empty() : List.of("id");
+        heading = before.version().equals(after.version()) ? heading : heading.append("version");
+        return before.effective().equals(after.effective()) ? heading : heading.append("effective");
+    }
+
+    /**
+     * Whether no part differs, nor the heading. Two policies have the same hash if and only if it is so; of policies {@link
+     * Policy#asOf} a day, whose hash is that of the whole, only the rules in force are compared.
+     */
+    public boolean isEmpty() {
+        return heading().isEmpty()
+                && changed().isEmpty()
+                && onlyBefore().isEmpty()
+                && onlyAfter().isEmpty();
     }
 
     @Override

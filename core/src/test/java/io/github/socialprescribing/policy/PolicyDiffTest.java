@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,11 @@ class PolicyDiffTest {
                         says("R-2", Condition.always(), advise("be kind")));
     }
 
+    private static PolicyDiff.Parts parts(Seq<String> questions, Seq<String> rules, Seq<String> parameters) {
+        return new PolicyDiff.Parts(
+                questions, rules, parameters, List.empty(), List.empty(), List.empty(), List.empty());
+    }
+
     private static PolicyDiff between(PolicyDraft before, PolicyDraft after) {
         return PolicyDiff.between(before.build().get(), after.build().get());
     }
@@ -67,7 +75,7 @@ class PolicyDiffTest {
             assertThat(it.witness().facts().find("used").get()).isBetween(5L, 6L);
         });
         assertThat(diff.isNone()).isFalse();
-        assertThat(diff.changed()).isEqualTo(new PolicyDiff.Parts(List.empty(), List.empty(), List.of("limit")));
+        assertThat(diff.changed()).isEqualTo(parts(List.empty(), List.empty(), List.of("limit")));
         assertThat(diff.onlyBefore().isEmpty()).isTrue();
         assertThat(diff.onlyAfter().isEmpty()).isTrue();
         assertThat(diff).hasToString("PolicyDiff[Policy[trial 1, 2 rules] to Policy[trial 2, 2 rules], 1 cases]");
@@ -89,16 +97,15 @@ class PolicyDiffTest {
                 .withQuestions(question("other"))
                 .withParameters(parameter("talk", 3))
                 .withRules(says("R-3", USED.is(3), advise("talk")));
-        PolicyDiff.Parts parts = new PolicyDiff.Parts(List.of("other"), List.of("R-3"), List.of("talk"));
+        PolicyDiff.Parts parts = parts(List.of("other"), List.of("R-3"), List.of("talk"));
 
         assertThat(between(limit("1", 6), more).onlyAfter()).isEqualTo(parts);
         assertThat(between(limit("1", 6), more).onlyBefore().isEmpty()).isTrue();
         assertThat(between(more, limit("1", 6)).onlyBefore()).isEqualTo(parts);
         assertThat(between(limit("1", 6), more).changed().isEmpty()).isTrue();
         assertThat(parts.isEmpty()).isFalse();
-        assertThat(new PolicyDiff.Parts(List.empty(), List.of("R-3"), List.empty()).isEmpty())
-                .isFalse();
-        assertThat(new PolicyDiff.Parts(List.of("other"), List.empty(), List.empty()).isEmpty())
+        assertThat(parts(List.empty(), List.of("R-3"), List.empty()).isEmpty()).isFalse();
+        assertThat(parts(List.of("other"), List.empty(), List.empty()).isEmpty())
                 .isFalse();
     }
 
@@ -110,9 +117,47 @@ class PolicyDiffTest {
                 .withRules(says("R-2", Condition.always(), advise("be brief")));
         PolicyDiff diff = between(limit("1", 6), otherwise);
 
-        assertThat(diff.changed()).isEqualTo(new PolicyDiff.Parts(List.of("may"), List.of("R-2"), List.empty()));
+        assertThat(diff.changed()).isEqualTo(parts(List.of("may"), List.of("R-2"), List.empty()));
         assertThat(diff.cases()).isEmpty();
         assertThat(diff.isNone()).isTrue();
+    }
+
+    @Test
+    void whatCountsOtherwiseIsToldInWords() {
+        CountingRow call = CountingRow.of("CNT-1", 0, assumed("for trials"))
+                .forKinds("call", "text")
+                .forOutcomes("attended")
+                .forMinutes(Span.below(15))
+                .forNotice(Span.from(24));
+        CountingRow rest = CountingRow.of("CNT-2", 2, assumed("for trials")).forMinutes(Span.from(15));
+        PolicyDiff diff = between(
+                limit("1", 6).withCounting(CountingTable.of(call, rest)),
+                limit("1", 6).withCounting(CountingTable.of(rest.forMinutes(new Span(15, 60)), call)));
+
+        assertThat(diff.onlyBefore().counting()).containsExactly("CNT-2: 2 half units of every kind, from 15 minutes");
+        assertThat(diff.onlyAfter().counting()).containsExactly("CNT-2: 2 half units of every kind, 15 to 60 minutes");
+        assertThat(call)
+                .hasToString("CNT-1: 0 half units of call or text, attended, at most 14 minutes, from 24 hours before");
+        assertThat(diff.changed().isEmpty()).isTrue();
+        assertThat(diff.isEmpty()).isFalse();
+    }
+
+    @Test
+    void tiersRightsRelationsAndTheHeadingAreTold() {
+        PolicyDraft plain = limit("1", 6).withParameters(parameter("talk", 3));
+        RuleId first = new RuleId("R-1");
+        PolicyDraft other = plain.withVersion("2")
+                .withTiers(new Tier(7, "rest", false))
+                .withOverrides(new OverrideRight(first, LinkedHashSet.of(Roles.MANAGER)))
+                .withRelations(new ParameterRelation("talk", "limit", 0));
+        PolicyDiff diff = between(plain, other);
+
+        assertThat(diff.heading()).containsExactly("version");
+        assertThat(diff.onlyAfter().tiers()).containsExactly("7");
+        assertThat(diff.onlyAfter().overrides()).containsExactly("R-1");
+        assertThat(diff.onlyAfter().relations()).hasSize(1);
+        assertThat(diff.isNone()).isTrue();
+        assertThat(diff.isEmpty()).isFalse();
     }
 
     @Test

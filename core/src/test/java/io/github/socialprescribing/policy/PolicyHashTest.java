@@ -80,6 +80,8 @@ class PolicyHashTest {
         Seq<Policy> policies = List.of(drafts).map(draft -> draft.build().get());
         assertThat(policies.map(Policy::hash)).doesNotHaveDuplicates();
         assertThat(policies).doesNotHaveDuplicates();
+        assertThat(policies.tail())
+                .noneMatch(it -> PolicyDiff.between(policies.head(), it).isEmpty());
         assertThat(policies)
                 .allSatisfy(it ->
                         assertThat(it.toDraft().build().get()).isEqualTo(it).hasSameHashCodeAs(it));
@@ -88,6 +90,8 @@ class PolicyHashTest {
     private static void assertSame(PolicyDraft some, PolicyDraft other) {
         assertThat(some.build().get()).isEqualTo(other.build().get());
         assertThat(some.build().get().hash()).isEqualTo(other.build().get().hash());
+        assertThat(PolicyDiff.between(some.build().get(), other.build().get()).isEmpty())
+                .isTrue();
     }
 
     @Test

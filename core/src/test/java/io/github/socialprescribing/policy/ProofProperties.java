@@ -111,6 +111,22 @@ class ProofProperties {
         }
     }
 
+    @Property(tries = 100)
+    void policiesHaveOneHashExactlyWhenNoPartDiffers(@ForAll long seed) {
+        Policy before = RandomPolicies.small(seed);
+        Policy after = RandomPolicies.changed(before, seed);
+        Policy reordered = before.toDraft()
+                .withRules(before.rules().reverse().map(it ->
+                        (Rule) ((ImmutableRule) it).withEffects(it.effects().reverse())))
+                .build()
+                .get();
+
+        assertThat(PolicyDiff.between(before, after).isEmpty())
+                .isEqualTo(before.hash().equals(after.hash()));
+        assertThat(PolicyDiff.between(before, reordered).isEmpty()).isTrue();
+        assertThat(before.hash()).isEqualTo(reordered.hash());
+    }
+
     @Property(tries = 60)
     void otherReasonsAreTheSituationsOfOneOutcomeWhereOtherRulesSpeak(@ForAll long seed) {
         Policy before = RandomPolicies.small(seed);

@@ -55,9 +55,10 @@ public final class ComparePolicies {
         }
         story.chapter("And that is all");
         story.say(
-                diff.unsettled().isEmpty()
+                diff.unsettled().isEmpty() && diff.further().isEmpty()
                         ? "Every situation of every question was compared: where nothing is said here, both decide alike."
-                        : "Not settled: " + diff.unsettled().mkString(", "));
+                        : "Not all is told of: "
+                                + diff.unsettled().appendAll(diff.further()).mkString(", "));
     }
 
     private static void parameters(Story story, Policy now, Policy then, PolicyDiff diff) {
