@@ -40,12 +40,10 @@ final class PartForms {
 
     /** What is here and there under one name, and not the same. */
     PolicyDiff.Parts changedFrom(PartForms other) {
-        return parts(kind -> names(kind)
-                .filter(name -> other.kinds.get(kind).containsKey(name)
-                        && !other.kinds
-                                .get(kind)
-                                .get(name)
-                                .equals(kinds.get(kind).get(name))));
+        return parts(kind -> names(kind).filter(name -> {
+            SortedSet<String> was = other.kinds.get(kind).get(name);
+            return was != null && !was.equals(kinds.get(kind).get(name));
+        }));
     }
 
     private Seq<String> names(int kind) {
