@@ -21,9 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Where words may stand in the events of a pathway, looked up in the types themselves, so that none is forgotten. */
 class FreeTextTest {
 
-    /** Names and words of vocabularies: chosen by a service, not told by a client. */
-    private static final Set<String> NAMES = Set.of("Code", "Role", "Measure", "PolicyStamp", "RefusalCode");
-
     private static final String OURS = "io.github.socialprescribing.";
 
     /** Every type of this library that an event, or a command that was approved, may hold. */
@@ -62,17 +59,6 @@ class FreeTextTest {
             found.add(Object.class);
         }
         return found;
-    }
-
-    @Test
-    void wordsOfAPersonStandInNarrativesOnly() {
-        assertThat(reached().stream()
-                        .filter(type -> !type.getPackageName().endsWith(".identity"))
-                        .filter(type -> !NAMES.contains(type.getSimpleName().replace("Immutable", "")))
-                        .filter(type -> !type.getSimpleName().equals("Narrative"))
-                        .filter(type -> !type.getPackageName().endsWith(".provenance"))
-                        .filter(type -> fields(type).stream().anyMatch(field -> field.getType() == String.class)))
-                .isEmpty();
     }
 
     @Test
