@@ -9,7 +9,8 @@ import io.vavr.collection.Seq;
 
 /**
  * What is odd about a policy to somebody who knows the field, though nothing is wrong with its logic: a window too short
- * for the sessions it promises, misses that end a course but cost nothing, extensions that nobody decides. An analysis of
+ * for the sessions it promises, a path of sessions that leads to no ending, misses that end a course but cost nothing,
+ * extensions that nobody decides. An analysis of
  * the policy's logic is {@link io.github.socialprescribing.policy.PolicyAnalysis}.
  */
 public final class ProfileLint {
@@ -29,6 +30,7 @@ public final class ProfileLint {
     public static Seq<String> warnings(Policy policy) {
         return List.of(
                         window(policy),
+                        EndingPaths.warnings(policy),
                         when(
                                 has(policy, "ATT-05") && counts(policy, "did-not-attend") == 0,
                                 "ATT-05 punishes but does not count: misses end the course and take nothing of it"),

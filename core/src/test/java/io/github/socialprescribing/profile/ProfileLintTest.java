@@ -1,7 +1,13 @@
 package io.github.socialprescribing.profile;
 
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.policy.Rules.refuse;
+import static io.github.socialprescribing.policy.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.pathway.EndingQuestions;
+import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
@@ -49,6 +55,33 @@ class ProfileLintTest {
                         "may-revoke-extension",
                         "may-end-at-clients-wish",
                         profile.id().equals("NO-POLICY") ? "may-discharge" : "may-lapse");
+    }
+
+    @Test
+    void tellsOfAPathOfSessionsThatLeadsToNoEnding() {
+        assertThat(ProfileLint.warnings(
+                        Cesp.draft().withoutRule("END-04").build().get()))
+                .containsExactly("after 8 sessions, in week 0, no session may be planned to end with, and without one"
+                        + " discharge is refused");
+        assertThat(ProfileLint.warnings(
+                        TwelveWeeks.draft().withoutRule("END-04").build().get()))
+                .anyMatch(it -> it.startsWith("after 0 sessions, in week 13, no session may be planned to end with"));
+    }
+
+    @Test
+    void tellsOfADischargeThatIsAlwaysRefused() {
+        assertThat(ProfileLint.warnings(Cesp.draft()
+                        .withRules(rule("OUR-01")
+                                .in(Tiers.ENDING)
+                                .asked(EndingQuestions.MAY_DISCHARGE.question())
+                                .says("nobody is ever discharged")
+                                .when(Condition.always())
+                                .then(refuse(EndingRefusals.NO_ENDING_PLAN))
+                                .from(assumed("for trials")))
+                        .build()
+                        .get()))
+                .containsExactly(
+                        "a planned discharge is refused though it was agreed, given its session, and nothing is open");
     }
 
     @Test
