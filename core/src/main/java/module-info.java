@@ -12,14 +12,14 @@ module io.github.socialprescribing.core {
 
     exports io.github.socialprescribing.profile;
     exports io.github.socialprescribing.evaluation;
-    exports io.github.socialprescribing.advocacy;
     exports io.github.socialprescribing.pathway;
     exports io.github.socialprescribing.community;
     exports io.github.socialprescribing.connection;
+    exports io.github.socialprescribing.advocacy;
+    exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.resource;
     exports io.github.socialprescribing.session;
     exports io.github.socialprescribing.goal;
-    exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.need;
     exports io.github.socialprescribing.outcome;
     exports io.github.socialprescribing.client;

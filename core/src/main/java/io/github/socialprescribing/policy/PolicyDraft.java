@@ -46,6 +46,16 @@ public record PolicyDraft(
     }
 
     /**
+     * Under another name.
+     *
+     * @param changed the name, such as that of the service
+     */
+    public PolicyDraft withId(String changed) {
+        return new PolicyDraft(
+                changed, version, effective, tiers, questions, parameters, rules, counting, overrides, relations);
+    }
+
+    /**
      * Under another version.
      *
      * @param changed the version
@@ -153,23 +163,32 @@ public record PolicyDraft(
     }
 
     /**
-     * With this parameter in place of the one of the same name.
+     * With this parameter in place of the one of the same name; that there is none is a mistake in the program.
      *
      * @param changed the parameter
      */
     public PolicyDraft replacing(Parameter changed) {
+        requireOne(parameters.exists(it -> it.name().equals(changed.name())), "parameter", changed.name());
         Seq<Parameter> all = parameters.map(it -> it.name().equals(changed.name()) ? changed : it);
         return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides, relations);
     }
 
     /**
-     * With this question in place of the one of the same name, as when an embedder has given it further facts.
+     * With this question in place of the one of the same name, as when an embedder has given it further facts; that there
+     * is none is a mistake in the program.
      *
      * @param changed the question
      */
     public PolicyDraft replacing(Question changed) {
+        requireOne(questions.exists(it -> it.name().equals(changed.name())), "question", changed.name());
         Seq<Question> all = questions.map(it -> it.name().equals(changed.name()) ? changed : it);
         return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides, relations);
+    }
+
+    private static void requireOne(boolean found, String what, String name) {
+        if (!found) {
+            throw new IllegalArgumentException("there is no " + what + " `" + name + "` to replace");
+        }
     }
 
     /** The policy, or everything that is wrong with it. */

@@ -17,9 +17,9 @@ public final class UnfitSituation extends IllegalArgumentException {
     }
 
     static UnfitSituation missing(String fact) {
-        return new UnfitSituation("the fact `" + fact
-                + "` is not known: the situation must be asked with an accessor for it, or hand it in as a supplement, such as"
-                + " `Context.supplement`");
+        return new UnfitSituation(
+                "the fact `" + fact
+                        + "` is not known: read it with an accessor, or hand it in as a supplement of the context or situation");
     }
 
     static UnfitSituation unheardOf(String fact, String question) {

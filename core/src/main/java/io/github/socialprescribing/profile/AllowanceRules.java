@@ -216,7 +216,7 @@ final class AllowanceRules {
                         .in(Tiers.ALLOWANCE)
                         .asked(mayPlan)
                         .says("holding that began before the window closed moves the window by its length")
-                        .when(SessionFacts.HELD.isTrue())
+                        .when(SessionFacts.WINDOW_DAYS_UNHELD.isLessThan(SessionFacts.WINDOW_DAYS))
                         .and(SessionFacts.BEFORE_HOLDING.isAtMost(WINDOW))
                         .and(SessionFacts.WINDOW_DAYS_UNHELD.isAtMost(WINDOW))
                         .then(permit("support was held before the window closed, which moves the window"))

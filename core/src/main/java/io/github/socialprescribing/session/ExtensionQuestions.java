@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
 import io.vavr.collection.List;
 
@@ -31,6 +32,7 @@ public final class ExtensionQuestions {
             .decision(RefusalCodes.DECISION_NEEDED)
             .otherwise(Outcome.NEEDS_DECISION)
             .approvals(List.of(new Approval(Roles.MANAGER, 1)))
+            .assumptions(sums())
             .build());
 
     private ExtensionQuestions() {}
@@ -40,7 +42,15 @@ public final class ExtensionQuestions {
                 .name(name)
                 .meaning(meaning)
                 .decision(SessionRefusals.EXTENSION_NEEDS_DECISION)
+                .assumptions(sums())
                 .build());
+    }
+
+    /** A sum is no less than what it is made of. */
+    private static List<Assumption> sums() {
+        return List.of(
+                Assumption.atMost(ExtensionFacts.COUNTED, ExtensionFacts.COUNTED_WITH_THIS),
+                Assumption.atMost(ExtensionFacts.UNITS, ExtensionFacts.COUNTED_WITH_THIS));
     }
 
     private static Asked<ExtensionSituation> about(Question question) {

@@ -70,11 +70,6 @@ public final class SessionFacts {
             0,
             MOST_DAYS);
 
-    /** Whether support is or was held. */
-    public static final FlagFact HELD = FlagFact.of(
-                    "support-held", "support is or was held while the client waits for another service")
-            .thatCanChange();
-
     /** Whether the client waits for another service. */
     public static final FlagFact WAITING = FlagFact.of("waiting-for-service", "the client waits for another service");
 

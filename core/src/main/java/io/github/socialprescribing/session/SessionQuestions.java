@@ -5,6 +5,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -16,11 +17,11 @@ public final class SessionQuestions {
 
     /** May this session be put in the diary? Limits are asked here, and only here. */
     public static final Asked<SessionSituation> MAY_PLAN_SESSION =
-            aboutSession(contact("may-plan-session", "may this session be planned?"));
+            aboutSession("may-plan-session", "may this session be planned?");
 
     /** What follows from a contact that happened? It is recorded in any case, so only duties and advice are heard. */
     public static final Asked<SessionSituation> AFTER_CONTACT =
-            aboutSession(contact("after-contact", "what follows from this contact?"));
+            aboutSession("after-contact", "what follows from this contact?");
 
     /** May support be held, with light contact only, while the client waits? Where no rule says so, a manager decides. */
     public static final Asked<HoldingSituation> MAY_HOLD = Asked.of(
@@ -47,16 +48,25 @@ public final class SessionQuestions {
 
     private SessionQuestions() {}
 
-    private static Question contact(String name, String meaning) {
+    private static Question contact(String name, String meaning, Assumption... assumptions) {
         return Question.builder()
                 .name(name)
                 .meaning(meaning)
                 .decision(RefusalCodes.DECISION_NEEDED)
                 .supersedingTiers(LinkedHashSet.of(SAFEGUARDING))
+                .assumptions(List.of(assumptions))
                 .build();
     }
 
-    private static Asked<SessionSituation> aboutSession(Question question) {
+    private static Asked<SessionSituation> aboutSession(String name, String meaning) {
+        Question question = contact(
+                name,
+                meaning,
+                Assumption.atMost(SessionFacts.ASKED, SessionFacts.ASKED_FOR),
+                Assumption.atMost(SessionFacts.COUNTED, SessionFacts.ASKED_FOR),
+                Assumption.atMost(SessionFacts.AGREED, SessionFacts.AGREED_WITH_GRANTS),
+                Assumption.atMost(SessionFacts.GRANTED, SessionFacts.AGREED_WITH_GRANTS),
+                Assumption.atMost(SessionFacts.WINDOW_DAYS_UNHELD, SessionFacts.WINDOW_DAYS));
         return aboutTime(aboutUnits(Asked.of(question, SessionSituation.class)))
                 .with(SessionFacts.MISSED_IN_A_ROW, SessionSituation::missedInARow)
                 .with(SessionFacts.CASE_REVIEWED, SessionSituation::caseReviewed)
@@ -84,7 +94,6 @@ public final class SessionQuestions {
                         SessionFacts.WINDOW_DAYS_UNHELD,
                         it -> it.daysSinceFirst() - it.daysLostToService() - it.daysHeld())
                 .with(SessionFacts.BEFORE_HOLDING, SessionSituation::daysBeforeHolding)
-                .with(SessionFacts.HELD, it -> it.daysHeld() > 0)
                 .with(SessionFacts.WAITING, SessionSituation::waiting)
                 .with(SessionFacts.DAYS_SINCE_REVIEW, SessionSituation::daysSinceReview);
     }

@@ -74,7 +74,7 @@ class RuleCatalogueTest {
                 "LIM-10 | may-plan-session | units-asked=2 units-agreed=14 units-agreed-with-grants=14 units-with-this=15 | units-asked=2 units-agreed=14 units-agreed-with-grants=14 units-with-this=14 | refuse SESSION_LIMIT_REACHED",
                 "LIM-10.band | may-plan-session | units-agreed=17 | units-agreed=16 | refuse AGREED_NUMBER_OUTSIDE_OFFER",
                 "LIM-10.band | may-plan-session | units-agreed=11 | units-agreed=0 | refuse AGREED_NUMBER_OUTSIDE_OFFER",
-                "LIM-11 | may-plan-session | support-held=1 window-days-before-holding=84 window-days-unheld=84 | support-held=1 window-days-before-holding=85 window-days-unheld=84 | permit",
+                "LIM-11 | may-plan-session | window-days-used=90 window-days-before-holding=84 window-days-unheld=84 | window-days-used=90 window-days-before-holding=85 window-days-unheld=84 | permit",
                 "HOL-01 | may-hold | waiting-for-service=1 | waiting-for-service=0 | permit, oblige HOLDING_REVIEW within 84 days, advise",
                 "EXT-01 | may-grant-extension | decided-by-manager=0 | decided-by-manager=1 | decide",
                 "EXT-02 | may-grant-extension | decided-by-requester=1 | decided-by-requester=0 | refuse SELF_APPROVAL",
@@ -166,17 +166,27 @@ class RuleCatalogueTest {
         Question question = alone.question(asked).get();
         FactValues values = FactValues.NONE;
         for (Fact fact : question.facts()) {
-            values = with(values, fact, given(facts, fact));
+            values = with(values, fact, given(facts, question, fact));
         }
         return alone.compile(Asked.ofValues(question)).decide(values);
     }
 
-    private static long given(String facts, Fact fact) {
+    private static long given(String facts, Question question, Fact fact) {
         return Arrays.stream(facts.split(" "))
                 .filter(it -> it.startsWith(fact.name() + "="))
                 .mapToLong(it -> Long.parseLong(it.substring(fact.name().length() + 1)))
                 .findFirst()
-                .orElse(Math.max(0, fact.least()));
+                .orElseGet(() -> leastBeside(facts, question, fact));
+    }
+
+    /** What is not given is nothing, or as much as another fact that it is never less than. */
+    private static long leastBeside(String facts, Question question, Fact fact) {
+        return question.assumptions()
+                .filter(it -> it.less().equals(fact.name()))
+                .map(it -> given(facts, question, question.find(it.fact()).get()) - it.most())
+                .append(Math.max(0, fact.least()))
+                .max()
+                .get();
     }
 
     private static FactValues with(FactValues values, Fact fact, long value) {

@@ -4,8 +4,10 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 
+import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.need.NeedKind;
@@ -70,10 +72,26 @@ public final class EmbedInAService {
                                 + decided.duties().mkString(", "));
     }
 
+    /**
+     * Why the rules refused, and what would have led elsewhere.
+     *
+     * @param refusals what was answered
+     */
+    public static String why(Refusals refusals) {
+        return refusals.explanations()
+                .flatMap(why -> why.findings()
+                        .filter(it -> it.weight() == Explanation.Weight.DECISIVE)
+                        .map(it -> it.rule() + ": " + it.words())
+                        .appendAll(why.changes()
+                                .map(it -> "what if " + it.facts().mkString(" and ") + ": " + it.outcome())))
+                .mkString("\n");
+    }
+
     /** The CESP policy with a rule of the service's own. */
     public static Policy ourPolicy() {
         return Cesp.draft()
-                .withVersion("1-ours")
+                .withId("RIVERSIDE")
+                .withVersion("1")
                 .replacing(SessionQuestions.MAY_PLAN_SESSION.question().with(ROOMS_FREE))
                 .withRules(rule("OUR-01")
                         .in(Tiers.ATTENDANCE)
