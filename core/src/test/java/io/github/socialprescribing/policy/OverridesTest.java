@@ -117,7 +117,7 @@ class OverridesTest {
     void aFactThatNobodyHandsInIsAskedForAsASupplement() {
         assertThatThrownBy(() -> offer.outcome(FactValues.NONE.with(SmallOffer.USED, 3)))
                 .isInstanceOf(UnfitSituation.class)
-                .hasMessageContaining("`Context.supplement`");
+                .hasMessageContaining("a supplement of the context or situation");
         assertThatThrownBy(() -> SmallOffer.policy().compile(Asked.of(SmallOffer.MAY_PLAN, String.class)))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageContaining("`used`");
