@@ -18,6 +18,12 @@ public final class SupportRefusals {
             "the client has not agreed to the goal",
             "ask the client where they are and want to be, and record the middle they agree to");
 
+    /** Nobody has said where client and worker meet. */
+    public static final RefusalCode GOAL_WITHOUT_A_MIDDLE = new RefusalCode(
+            "GOAL_WITHOUT_A_MIDDLE",
+            "no middle is in words yet",
+            "word the goal anew with the middle on which client and worker agreed");
+
     /** A plan is written by client and worker together. */
     public static final RefusalCode PLAN_NOT_COPRODUCED = new RefusalCode(
             "PLAN_NOT_COPRODUCED",
@@ -93,6 +99,7 @@ public final class SupportRefusals {
         return List.of(
                 NEED_CAUSE_CYCLE,
                 GOAL_NOT_AGREED_BY_CLIENT,
+                GOAL_WITHOUT_A_MIDDLE,
                 PLAN_NOT_COPRODUCED,
                 NOT_THEIRS_TO_SET,
                 ASSET_AT_CAPACITY,

@@ -24,7 +24,10 @@ public sealed interface Goal permits ImmutableGoal {
     /** Where do I want to be? */
     Narrative whereIWantToBe();
 
-    /** The middle at which client and worker meet; needed before the client can agree. */
+    /**
+     * The middle at which client and worker meet; needed before the goal can be agreed. Where it is found later, {@link
+     * GoalCommand.ReviseGoal} puts it in.
+     */
     @Value.Default
     default Option<Narrative> agreedMiddle() {
         return Option.none();

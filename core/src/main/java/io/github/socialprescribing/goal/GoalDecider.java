@@ -78,10 +78,9 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
         return answer(
                 open(command.goal())
                         .appendAll(when(live, RefusalCodes.ILLEGAL_TRANSITION))
-                        .appendAll(when(
-                                !command.by().contains(Voice.CLIENT) || !worded,
-                                SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT,
-                                new ObservedFact("the middle is in words", worded ? "yes" : "no")))
+                        .appendAll(
+                                when(!command.by().contains(Voice.CLIENT), SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT))
+                        .appendAll(when(!worded, SupportRefusals.GOAL_WITHOUT_A_MIDDLE))
                         .appendAll(when(command.on().isAfter(today), RefusalCodes.NOT_YET)),
                 new GoalEvent.GoalAgreed(command.goal(), command.by(), command.on()));
     }

@@ -130,7 +130,11 @@ class GoalDeciderTest {
     void thereIsNothingToAgreeToWithoutTheMiddle() {
         Goals unworded = after(Goals.none(), new ProposeGoal(goal(Option.none(), ALONE)));
 
-        assertThat(refused(unworded, AGREE)).containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT);
+        assertThat(refused(unworded, AGREE)).containsExactly(SupportRefusals.GOAL_WITHOUT_A_MIDDLE);
+        assertThat(refused(unworded, new AgreeGoal(CHOIR, LinkedHashSet.of(Voice.WORKER), TODAY)))
+                .containsExactly(SupportRefusals.GOAL_NOT_AGREED_BY_CLIENT, SupportRefusals.GOAL_WITHOUT_A_MIDDLE);
+        assertThat(status(after(unworded, new ReviseGoal(SING, CANARY), AGREE)))
+                .isEqualTo(new GoalStatus.Agreed(TODAY));
     }
 
     @Test
