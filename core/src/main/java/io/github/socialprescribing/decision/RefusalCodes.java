@@ -87,7 +87,9 @@ public final class RefusalCodes {
 
     /** The case does not wait for anybody's decision. */
     public static final RefusalCode NOTHING_TO_DECIDE = new RefusalCode(
-            "NOTHING_TO_DECIDE", "nothing here waits for a decision", "do what was asked, or mend what refuses it");
+            "NOTHING_TO_DECIDE",
+            "nothing here waits for a decision",
+            "give the command itself, in the role that may; or mend what refuses it");
 
     private RefusalCodes() {}
 

@@ -10,7 +10,7 @@ public final class SessionRefusals {
     public static final RefusalCode SESSION_LIMIT_REACHED = new RefusalCode(
             "SESSION_LIMIT_REACHED",
             "the sessions on offer are used up",
-            "ask for an extension, which people decide case by case");
+            "ask for an extension if none is asked for yet; people decide it case by case");
 
     /** The time for sessions is over. */
     public static final RefusalCode ALLOWANCE_EXPIRED = new RefusalCode(
@@ -48,7 +48,7 @@ public final class SessionRefusals {
     public static final RefusalCode EXTENSION_NEEDS_DECISION = new RefusalCode(
             "EXTENSION_NEEDS_DECISION",
             "an extension is decided by people, case by case",
-            "lay the request before those who decide");
+            "have somebody in one of the roles asked for decide it themselves");
 
     /** Who asks does not decide. */
     public static final RefusalCode SELF_APPROVAL = new RefusalCode(

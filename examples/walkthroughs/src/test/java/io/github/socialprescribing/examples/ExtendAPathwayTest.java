@@ -18,7 +18,7 @@ class ExtendAPathwayTest {
     void refusesTheNinthSessionAndSaysWhatWouldHelp() {
         TOLD.says()
                 .contains("refused  SESSION_LIMIT_REACHED, by LIM-02")
-                .contains("remedy   ask for an extension, which people decide case by case")
+                .contains("remedy   ask for an extension if none is asked for yet; people decide it case by case")
                 .contains("what if  units-granted = 2 half units: it would be permitted");
     }
 
