@@ -2,6 +2,7 @@ package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -16,8 +17,11 @@ public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
     /** How much more is asked for. */
     HalfUnits unitsAsked();
 
-    /** Why; a request without a ground is refused. */
-    Set<ExtensionGround> grounds();
+    /** Why; none unless they are given, and a request without a ground is refused. */
+    @Value.Default
+    default Set<ExtensionGround> grounds() {
+        return LinkedHashSet.empty();
+    }
 
     /** Whether the client wants it. */
     boolean clientAgrees();
