@@ -1,6 +1,7 @@
 package io.github.socialprescribing.advocacy;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.AddEvidence;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.AskForAdjustment;
@@ -81,7 +82,7 @@ public final class AdvocacyDecider {
 
     private Seq<Refusal> onTheWay(MoveApplication move) {
         Option<TrackedApplication> known = advocacy.applications().get(move.application());
-        return known(known)
+        return known(known, "application")
                 .appendAll(known.toList()
                         .flatMap(it ->
                                 step(it.status().isFinal(), it.status().next().contains(move.status()), it.status())))
@@ -97,7 +98,7 @@ public final class AdvocacyDecider {
         if (command instanceof StartEvidence start) {
             return or(
                     taken(advocacy.packs().containsKey(start.pack()))
-                            .appendAll(known(advocacy.applications().get(start.application()))),
+                            .appendAll(known(advocacy.applications().get(start.application()), "application")),
                     new AdvocacyEvent.EvidenceStarted(start.pack(), start.application()));
         }
         if (command instanceof AddEvidence add) {
@@ -146,7 +147,8 @@ public final class AdvocacyDecider {
         RecordAdjustmentAnswer record = (RecordAdjustmentAnswer) command;
         Option<Adjustment> known = advocacy.adjustments().get(record.adjustment());
         return or(
-                known(known).appendAll(when(known.exists(Adjustment::isSettled), RefusalCodes.TERMINAL_STATE)),
+                known(known, "adjustment")
+                        .appendAll(when(known.exists(Adjustment::isSettled), RefusalCodes.TERMINAL_STATE)),
                 new AdvocacyEvent.AdjustmentAnswered(record.adjustment(), record.answer()));
     }
 
@@ -156,11 +158,11 @@ public final class AdvocacyDecider {
     }
 
     private static Seq<Refusal> open(Option<EvidencePack> pack) {
-        return known(pack).appendAll(when(pack.exists(EvidencePack::isSubmitted), RefusalCodes.TERMINAL_STATE));
+        return known(pack, "pack").appendAll(when(pack.exists(EvidencePack::isSubmitted), RefusalCodes.TERMINAL_STATE));
     }
 
     private static Seq<Refusal> towards(Option<Complaint> complaint, ComplaintStatus next) {
-        return known(complaint)
+        return known(complaint, "complaint")
                 .appendAll(complaint
                         .toList()
                         .flatMap(it ->
@@ -175,8 +177,8 @@ public final class AdvocacyDecider {
                 : when(!allowed, RefusalCodes.ILLEGAL_TRANSITION, stands);
     }
 
-    private static Seq<Refusal> known(Option<?> found) {
-        return when(found.isEmpty(), RefusalCodes.NOT_FOUND);
+    private static Seq<Refusal> known(Option<?> found, String what) {
+        return whenUnknown(found.isEmpty(), what);
     }
 
     private static Seq<Refusal> taken(boolean taken) {

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.advocacy;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.SafetyCommand.AllowContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
@@ -130,7 +131,7 @@ public final class SafetyDecider {
 
     private Seq<Refusal> step(ConcernId id, ConcernStatus next) {
         Option<ConcernStatus> now = safety.find(id).map(TrackedConcern::status);
-        return when(now.isEmpty(), RefusalCodes.NOT_FOUND)
+        return whenUnknown(now.isEmpty(), "concern")
                 .appendAll(when(now.contains(ConcernStatus.CLOSED), RefusalCodes.TERMINAL_STATE))
                 .appendAll(now.filter(status ->
                                 status != ConcernStatus.CLOSED && !status.next().contains(next))

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.client;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ClientCommand.AddSupporter;
 import io.github.socialprescribing.client.ClientCommand.ChangeDetails;
@@ -135,7 +136,7 @@ public final class ClientDecider {
         @Override
         public Either<Refusals, Decided<ClientEvent>> consentTakenBack(WithdrawConsent command) {
             return done(
-                    when(!record.consents().isLive(command.scope(), context.today()), RefusalCodes.NOT_FOUND),
+                    whenUnknown(!record.consents().isLive(command.scope(), context.today()), "live consent"),
                     new ClientEvent.ConsentWithdrawn(command.scope(), context.today()));
         }
 
@@ -149,14 +150,14 @@ public final class ClientDecider {
         @Override
         public Either<Refusals, Decided<ClientEvent>> supporterGone(RemoveSupporter command) {
             return done(
-                    when(!record.network().byId().containsKey(command.supporter()), RefusalCodes.NOT_FOUND),
+                    whenUnknown(!record.network().byId().containsKey(command.supporter()), "supporter"),
                     new ClientEvent.SupporterRemoved(command.supporter()));
         }
 
         @Override
         public Either<Refusals, Decided<ClientEvent>> coordinator(NameCoordinator command) {
             return done(
-                    when(!record.network().canBeCoordinatedBy(command.who()), RefusalCodes.NOT_FOUND),
+                    whenUnknown(!record.network().canBeCoordinatedBy(command.who()), "supporter"),
                     new ClientEvent.CoordinatorNamed(command.who()));
         }
 
@@ -168,7 +169,7 @@ public final class ClientDecider {
                     .supplement(context.supplement())
                     .build();
             return found.isEmpty()
-                    ? Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)))
+                    ? Either.left(Refusals.of(Refusal.unknown("supporter")))
                     : context.ask(SharingQuestions.MAY_SHARE, situation)
                             .unless(List.empty(), new ClientEvent.Coordinated(command.supporter(), context.today()));
         }

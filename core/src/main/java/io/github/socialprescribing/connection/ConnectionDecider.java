@@ -1,6 +1,7 @@
 package io.github.socialprescribing.connection;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
@@ -183,7 +184,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
     }
 
     private static Seq<Refusal> missing(Option<OnwardReferral> found) {
-        return when(found.isEmpty(), RefusalCodes.NOT_FOUND);
+        return whenUnknown(found.isEmpty(), "referral");
     }
 
     private static Seq<Refusal> ended(Option<OnwardReferral> found) {

@@ -76,6 +76,25 @@ public sealed interface Refusal {
         return wrong ? List.of(of(code, facts)) : List.empty();
     }
 
+    /**
+     * The refusal of an id that names nothing of its kind.
+     *
+     * @param what of which kind nothing is found, such as {@code session}
+     */
+    static Refusal unknown(String what) {
+        return of(RefusalCodes.NOT_FOUND, new ObservedFact("what the id names", "no " + what));
+    }
+
+    /**
+     * The refusal of an id that names nothing of its kind, and none where it names something.
+     *
+     * @param missing whether nothing is found
+     * @param what of which kind, such as {@code session}
+     */
+    static Seq<Refusal> whenUnknown(boolean missing, String what) {
+        return missing ? List.of(unknown(what)) : List.empty();
+    }
+
     /** What is the case, in one sentence with its facts. */
     default String sentence() {
         return facts().isEmpty() ? code().sentence() : code().sentence() + " (" + facts().mkString(", ") + ")";

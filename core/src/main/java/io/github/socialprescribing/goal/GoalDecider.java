@@ -1,6 +1,7 @@
 package io.github.socialprescribing.goal;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
@@ -143,7 +144,7 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
 
     private Seq<Refusal> open(GoalId id) {
         Option<OwnedGoal> owned = goals.find(id);
-        return when(owned.isEmpty(), RefusalCodes.NOT_FOUND, names("no goal"))
+        return whenUnknown(owned.isEmpty(), "goal")
                 .appendAll(when(owned.exists(it -> it.status().isTerminal()), RefusalCodes.TERMINAL_STATE));
     }
 
@@ -154,7 +155,7 @@ public final class GoalDecider implements GoalCommand.Cases<Either<Refusals, Dec
 
     private Seq<Refusal> linked(Goal goal) {
         boolean unknown = goal.needs().exists(need -> needs.find(need).isEmpty());
-        return when(unknown, RefusalCodes.NOT_FOUND, names("no need"));
+        return whenUnknown(unknown, "need");
     }
 
     private static ObservedFact names(String what) {

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.need;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
@@ -123,7 +124,7 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
     public Either<Refusals, Decided<NeedEvent>> settleBarrier(SettleBarrier command) {
         Option<Barrier.Status> status = needs.status(command.barrier());
         return Refusals.or(
-                when(status.isEmpty(), RefusalCodes.NOT_FOUND)
+                whenUnknown(status.isEmpty(), "barrier")
                         .appendAll(when(status.exists(it -> it != Barrier.Status.OPEN), RefusalCodes.TERMINAL_STATE))
                         .appendAll(when(command.status() == Barrier.Status.OPEN, RefusalCodes.ILLEGAL_TRANSITION)),
                 () -> Decided.of(new NeedEvent.BarrierSettled(command.barrier(), command.status())));
@@ -135,7 +136,7 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
     }
 
     private Seq<Refusal> known(NeedId id) {
-        return when(needs.find(id).isEmpty(), RefusalCodes.NOT_FOUND, ids("no need"));
+        return whenUnknown(needs.find(id).isEmpty(), "need");
     }
 
     private static ObservedFact ids(String what) {

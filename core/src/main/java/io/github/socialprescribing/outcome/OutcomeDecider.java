@@ -1,6 +1,7 @@
 package io.github.socialprescribing.outcome;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
@@ -67,8 +68,8 @@ public final class OutcomeDecider {
 
     private Either<Refusals, Decided<OutcomeEvent>> correct(CorrectScore command) {
         Score score = command.score();
-        Seq<Refusal> faults = when(outcomes.find(score.id()).isEmpty(), RefusalCodes.NOT_FOUND)
-                .appendAll(faults(score));
+        Seq<Refusal> faults =
+                whenUnknown(outcomes.find(score.id()).isEmpty(), "score").appendAll(faults(score));
         return Refusals.or(faults, () -> Decided.of(new OutcomeEvent.ScoreCorrected(score, command.reason())));
     }
 

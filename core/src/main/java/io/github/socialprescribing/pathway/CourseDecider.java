@@ -1,6 +1,7 @@
 package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -82,7 +83,7 @@ record CourseDecider(Course course, Context context)
     @Override
     public Either<Refusals, Decided<CourseEvent>> lower(LowerFlag command) {
         return Refusals.or(
-                when(!course.flags().contains(command.flag()), RefusalCodes.NOT_FOUND),
+                whenUnknown(!course.flags().contains(command.flag()), "raised flag"),
                 () -> Decided.of(new CourseEvent.FlagLowered(command.flag())));
     }
 

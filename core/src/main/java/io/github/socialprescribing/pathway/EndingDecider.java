@@ -1,6 +1,7 @@
 package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.SharingQuestions;
@@ -51,7 +52,7 @@ record EndingDecider(Pathway pathway, Context context)
     public Either<Refusals, Decided<EndingEvent>> answerConcern(AnswerEndingConcern command) {
         Option<EndingConcern> found = pathway.endings().concerns().get(command.concern());
         return Refusals.or(
-                when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                whenUnknown(found.isEmpty(), "concern")
                         .appendAll(when(found.exists(concern -> !concern.isOpen()), RefusalCodes.TERMINAL_STATE)),
                 () -> Decided.of(new EndingEvent.EndingConcernAnswered(command.concern(), command.answer())));
     }

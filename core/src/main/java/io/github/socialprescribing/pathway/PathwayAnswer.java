@@ -1,6 +1,7 @@
 package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
@@ -143,7 +144,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 command.expires());
         boolean known = context.policy().find(command.rule()).isDefined();
         return Refusals.or(
-                when(!known, RefusalCodes.NOT_FOUND)
+                whenUnknown(!known, "rule")
                         .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
                         .appendAll(when(!override.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
                 () -> Decided.of(new PathwayEvent.RuleOverridden(override)));

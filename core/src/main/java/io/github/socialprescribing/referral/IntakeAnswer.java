@@ -1,6 +1,7 @@
 package io.github.socialprescribing.referral;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Advice;
@@ -54,7 +55,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
     @Override
     public Either<Refusals, Decided<IntakeEvent>> consentTakenBack(WithdrawConsent command) {
         return Refusals.or(
-                when(!intake.consents().isLive(command.scope(), context.today()), RefusalCodes.NOT_FOUND),
+                whenUnknown(!intake.consents().isLive(command.scope(), context.today()), "live consent"),
                 () -> Decided.of(new IntakeEvent.ConsentWithdrawn(command.scope(), context.today())));
     }
 
@@ -112,7 +113,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
         Option<Candidate> found =
                 circumstances.candidates().find(it -> it.worker().equals(command.worker()));
         if (found.isEmpty()) {
-            return Either.left(new Refusals(faults.append(Refusal.of(RefusalCodes.NOT_FOUND))));
+            return Either.left(new Refusals(faults.append(Refusal.unknown("candidate"))));
         }
         boolean lost = !found.get().servedBefore() && circumstances.candidates().exists(Candidate::servedBefore);
         return context.ask(AllocationQuestions.MAY_ALLOCATE, situation(found.get()))

@@ -98,9 +98,7 @@ public final class BudgetDecider {
 
     private Either<Refusals, Decided<BudgetEvent>> known(
             SpendId id, Function<BudgetLine, Either<Refusals, Decided<BudgetEvent>>> answer) {
-        return budget.find(id)
-                .map(answer)
-                .getOrElse(() -> Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND))));
+        return budget.find(id).map(answer).getOrElse(() -> Either.left(Refusals.of(Refusal.unknown("spend"))));
     }
 
     private Either<Refusals, Decided<BudgetEvent>> request(Spend spend) {

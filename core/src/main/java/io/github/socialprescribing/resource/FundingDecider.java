@@ -1,6 +1,7 @@
 package io.github.socialprescribing.resource;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
@@ -69,7 +70,7 @@ public final class FundingDecider {
     private Either<Refusals, Decided<FundingEvent>> release(ReleasePost command) {
         boolean paid = find(command.stream()).exists(stream -> stream.posts().contains(command.worker()));
         return Refusals.or(
-                when(!paid, RefusalCodes.NOT_FOUND),
+                whenUnknown(!paid, "post that the stream pays"),
                 () -> Decided.of(new FundingEvent.PostReleased(command.stream(), command.worker())));
     }
 
@@ -100,7 +101,7 @@ public final class FundingDecider {
 
     /** An end that lies ahead may still be moved; one that has come may not. */
     private Seq<Refusal> paying(FundingStreamId id) {
-        return when(find(id).isEmpty(), RefusalCodes.NOT_FOUND)
+        return whenUnknown(find(id).isEmpty(), "stream")
                 .appendAll(when(
                         find(id).exists(stream -> stream.to().exists(day -> day.isBefore(today))),
                         RefusalCodes.TERMINAL_STATE));

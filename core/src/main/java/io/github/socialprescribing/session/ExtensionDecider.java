@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -67,7 +68,7 @@ public final class ExtensionDecider {
 
     private Either<Refusals, Decided<ExtensionEvent>> decide(DecideExtension command) {
         Option<Extension> found = support.extensions().find(command.request());
-        Seq<Refusal> faults = when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+        Seq<Refusal> faults = whenUnknown(found.isEmpty(), "request")
                 .appendAll(when(found.exists(it -> !it.isPending()), RefusalCodes.TERMINAL_STATE));
         if (!faults.isEmpty()) {
             return Either.left(new Refusals(faults));
@@ -103,7 +104,7 @@ public final class ExtensionDecider {
     private Either<Refusals, Decided<ExtensionEvent>> withdraw(WithdrawRequest command) {
         Option<Extension> found = support.extensions().find(command.request());
         return Refusals.or(
-                when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                whenUnknown(found.isEmpty(), "request")
                         .appendAll(when(found.exists(it -> !it.isPending()), RefusalCodes.TERMINAL_STATE)),
                 () -> Decided.of(new ExtensionEvent.ExtensionWithdrawn(command.request())));
     }
@@ -111,7 +112,7 @@ public final class ExtensionDecider {
     private Either<Refusals, Decided<ExtensionEvent>> revoke(RevokeGrant command) {
         Option<Extension> found = support.extensions().find(command.request());
         if (found.isEmpty()) {
-            return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+            return Either.left(Refusals.of(Refusal.unknown("request")));
         }
         Extension extension = found.get();
         ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
@@ -136,7 +137,7 @@ public final class ExtensionDecider {
     private Either<Refusals, Decided<ExtensionEvent>> expire(RecordExpiry command) {
         Option<Extension> found = support.extensions().find(command.request());
         if (found.isEmpty()) {
-            return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+            return Either.left(Refusals.of(Refusal.unknown("request")));
         }
         Extension extension = found.get();
         ExtensionStatus status = support.status(command.request(), context.policy(), context.today());

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
@@ -60,7 +61,7 @@ public final class SessionDecider {
         public Either<Refusals, Decided<SessionEvent>> reschedule(RescheduleSession command) {
             Option<Contact> found = sessions().find(command.contact());
             if (found.isEmpty()) {
-                return Either.left(Refusals.of(Refusal.of(RefusalCodes.NOT_FOUND)));
+                return Either.left(Refusals.of(Refusal.unknown("session")));
             }
             Contact contact = found.get();
             boolean same = command.to().equals(contact.plannedFor())
@@ -136,7 +137,7 @@ public final class SessionDecider {
             Option<Contact> found = sessions().find(command.contact());
             boolean nothingToCorrect = command.outcome() instanceof ContactOutcome.Planned
                     || found.exists(it -> it.isPlanned() || it.outcome().equals(command.outcome()));
-            Seq<Refusal> faults = when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+            Seq<Refusal> faults = whenUnknown(found.isEmpty(), "session")
                     .appendAll(when(nothingToCorrect, RefusalCodes.ILLEGAL_TRANSITION))
                     .appendAll(command.outcome()
                             .match(
@@ -156,7 +157,7 @@ public final class SessionDecider {
             Option<Contact> found = sessions().find(command.contact());
             boolean missed = found.exists(it -> !it.isPlanned() && !(it.outcome() instanceof ContactOutcome.Attended));
             return Refusals.or(
-                    when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+                    whenUnknown(found.isEmpty(), "session")
                             .appendAll(when(found.exists(Contact::isPlanned), RefusalCodes.NOT_YET))
                             .appendAll(when(missed, RefusalCodes.ILLEGAL_TRANSITION)),
                     () -> Decided.of(new SessionEvent.SessionDescribed(command.contact(), command.content())));
@@ -193,7 +194,7 @@ public final class SessionDecider {
 
         private Seq<Refusal> open(ContactId id) {
             Option<Contact> found = sessions().find(id);
-            return when(found.isEmpty(), RefusalCodes.NOT_FOUND)
+            return whenUnknown(found.isEmpty(), "session")
                     .appendAll(when(found.exists(contact -> !contact.isPlanned()), RefusalCodes.TERMINAL_STATE));
         }
 

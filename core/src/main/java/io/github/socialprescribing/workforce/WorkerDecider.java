@@ -1,6 +1,7 @@
 package io.github.socialprescribing.workforce;
 
 import static io.github.socialprescribing.decision.Refusal.when;
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -190,7 +191,7 @@ public final class WorkerDecider {
         public Either<Refusals, WorkerEvent> timeAmended(AmendTime command) {
             boolean unknown = worker.timeSheet().find(command.entry().id()).isEmpty();
             return Refusals.or(
-                    when(unknown, RefusalCodes.NOT_FOUND).appendAll(spent(command.entry())),
+                    whenUnknown(unknown, "entry").appendAll(spent(command.entry())),
                     () -> new WorkerEvent.TimeAmended(command.entry(), command.reason()));
         }
     }

@@ -52,6 +52,16 @@ class RefusalTest {
     }
 
     @Test
+    void tellsWhatAnIdNamesNothingOf() {
+        Refusal unknown = Refusal.unknown("session");
+
+        assertThat(unknown.sentence())
+                .isEqualTo("the id names nothing that is known here (what the id names = no session)");
+        assertThat(Refusal.whenUnknown(true, "session")).containsExactly(unknown);
+        assertThat(Refusal.whenUnknown(false, "session")).isEmpty();
+    }
+
+    @Test
     void gathersAllRefusalsOnce() {
         Refusal one = Refusal.of(RefusalCodes.DUPLICATE_ID);
         Refusal two = Refusal.of(RefusalCodes.NOT_YET);

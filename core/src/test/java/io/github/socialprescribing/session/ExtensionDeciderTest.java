@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -112,6 +113,18 @@ class ExtensionDeciderTest {
     }
 
     @Test
+    void refusesARequestWithoutAGround() {
+        ExtensionRequest groundless = ExtensionRequest.builder()
+                .id(ID)
+                .unitsAsked(HalfUnits.ofSessions(2))
+                .clientAgrees(true)
+                .build();
+
+        assertThat(codes(ask(held(Support.startingOn(OPENED), 1, 7), new RequestExtension(groundless), worker(7))))
+                .containsExactly(RefusalCodes.REASON_REQUIRED);
+    }
+
+    @Test
     void grantsAPartOfWhatIsAskedAndNeverMore() {
         Support part = after(requested(), grant(1, 12), manager(7));
 
@@ -146,8 +159,10 @@ class ExtensionDeciderTest {
         assertThat(codes(ask(granted(), new WithdrawRequest(ID), worker(7))))
                 .containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(codes(ask(withdrawn, grant(1, 12), manager(7)))).containsExactly(RefusalCodes.TERMINAL_STATE);
-        assertThat(codes(ask(withdrawn, new WithdrawRequest(new ExtensionId("e-9")), worker(7))))
-                .containsExactly(RefusalCodes.NOT_FOUND);
+        assertThat(ask(withdrawn, new WithdrawRequest(new ExtensionId("e-9")), worker(7))
+                        .getLeft()
+                        .all())
+                .containsExactly(Refusal.unknown("request"));
     }
 
     @Test

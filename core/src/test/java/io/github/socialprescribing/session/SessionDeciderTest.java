@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -109,8 +110,10 @@ class SessionDeciderTest {
     void refusesToMoveWhatIsUnknownOverOrThereAlready() {
         Support held = held(1);
 
-        assertThat(codes(ask(held, new RescheduleSession(id(5), week(6), NO_TIME, CancelledBy.CLIENT), 1)))
-                .containsExactly(RefusalCodes.NOT_FOUND);
+        assertThat(ask(held, new RescheduleSession(id(5), week(6), NO_TIME, CancelledBy.CLIENT), 1)
+                        .getLeft()
+                        .all())
+                .containsExactly(Refusal.unknown("session"));
         assertThat(codes(ask(held, new RescheduleSession(id(1), week(6), NO_TIME, CancelledBy.CLIENT), 1)))
                 .containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(codes(ask(planned(1), new RescheduleSession(id(1), week(1), NO_TIME, CancelledBy.CLIENT), 0)))
