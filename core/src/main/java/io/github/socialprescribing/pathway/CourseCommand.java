@@ -42,7 +42,7 @@ public sealed interface CourseCommand {
     record ReassignWorker(WorkerId worker, Narrative reason) implements CourseCommand {}
 
     /**
-     * Let a manager see something at a glance.
+     * Let a manager see something at a glance. A stretched role obliges to tell a manager, unless a manager raises the flag.
      *
      * @param flag what
      */

@@ -4,10 +4,14 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.pathway.CourseCommand.HoldClient;
 import io.github.socialprescribing.pathway.CourseCommand.LowerFlag;
 import io.github.socialprescribing.pathway.CourseCommand.PausePathway;
@@ -30,6 +34,16 @@ import java.util.Locale;
 /** Answers what may be done about where a pathway stands and who walks it. */
 record CourseDecider(Course course, Context context)
         implements CourseCommand.Cases<Either<Refusals, Decided<CourseEvent>>> {
+
+    /**
+     * That a manager is told, and by when, is assumed. The source paper only tells of the stretch: "acting more in the role of
+     * social worker across systems".
+     */
+    private static final Duty TELL_MANAGER = new Duty(
+            "TELL_MANAGER",
+            "tell a manager that the work goes beyond link working",
+            Option.some(new Due(5, Due.Unit.WORKING_DAYS)),
+            new RuleId("ROLE_STRETCH"));
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> hold(HoldClient command) {
@@ -75,9 +89,14 @@ record CourseDecider(Course course, Context context)
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> raise(RaiseFlag command) {
-        return Refusals.or(
-                when(course.flags().contains(command.flag()), RefusalCodes.ILLEGAL_TRANSITION),
-                () -> Decided.of(new CourseEvent.FlagRaised(command.flag())));
+        return Refusals.or(when(course.flags().contains(command.flag()), RefusalCodes.ILLEGAL_TRANSITION), () -> {
+            Decided<CourseEvent> raised = Decided.of(new CourseEvent.FlagRaised(command.flag()));
+            return isNewsToAManager(command.flag()) ? raised.obliging(TELL_MANAGER) : raised;
+        });
+    }
+
+    private boolean isNewsToAManager(CaseFlag flag) {
+        return flag == CaseFlag.ROLE_STRETCH && !context.recorded().role().equals(Roles.MANAGER);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
@@ -172,6 +173,21 @@ class CourseAndEndingTest {
         assertThat(refused(asked(flagged, raise, DAY))).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
         assertThat(after(flagged, lower, DAY).course().flags()).isEmpty();
         assertThat(refused(asked(OPENED, lower, DAY))).containsExactly(RefusalCodes.NOT_FOUND);
+    }
+
+    @Test
+    void aStretchedRoleIsToldToAManagerByWhoeverIsNone() {
+        CourseCommand stretched = new CourseCommand.RaiseFlag(CaseFlag.ROLE_STRETCH);
+        CourseCommand complex = new CourseCommand.RaiseFlag(CaseFlag.COMPLEX);
+
+        assertThat(asked(OPENED, stretched, DAY).get().duties())
+                .extracting(Duty::toString)
+                .containsExactly("TELL_MANAGER within 5 working days");
+        assertThat(asked(OPENED, complex, DAY).get().duties()).isEmpty();
+        assertThat(PathwayDecider.decide(OPENED, stretched, Moments.manager(DAY))
+                        .get()
+                        .duties())
+                .isEmpty();
     }
 
     @Test
