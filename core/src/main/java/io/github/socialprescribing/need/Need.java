@@ -40,7 +40,10 @@ public sealed interface Need permits ImmutableNeed {
         return RootCause.UNKNOWN;
     }
 
-    /** What was done about it on the spot: to Mary "the link worker offered refreshments" (Table 1). */
+    /**
+     * What was done about it on the spot: to Mary "the link worker offered refreshments" (Table 1). Where it was done later,
+     * {@link NeedCommand.ActOnNeed} puts it in.
+     */
     @Value.Default
     default Option<Narrative> doneAtOnce() {
         return Option.none();

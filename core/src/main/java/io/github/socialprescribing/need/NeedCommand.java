@@ -23,6 +23,14 @@ public sealed interface NeedCommand {
     record LinkCause(NeedId effect, NeedId cause) implements NeedCommand {}
 
     /**
+     * Say what was done about an immediate need for which nothing had been done yet, and so fulfil the duty to act on it.
+     *
+     * @param need which one; refused unless it {@link Need#isPressing() is pressing}
+     * @param done what was done
+     */
+    record ActOnNeed(NeedId need, Narrative done) implements NeedCommand {}
+
+    /**
      * Say how far a need has come.
      *
      * @param need which one
@@ -73,6 +81,9 @@ public sealed interface NeedCommand {
         if (this instanceof LinkCause it) {
             return cases.linkCause(it);
         }
+        if (this instanceof ActOnNeed it) {
+            return cases.actOn(it);
+        }
         if (this instanceof ProgressNeed it) {
             return cases.progress(it);
         }
@@ -105,6 +116,13 @@ public sealed interface NeedCommand {
          * @param command the command
          */
         R linkCause(LinkCause command);
+
+        /**
+         * Say what was done about an immediate need for which nothing had been done yet.
+         *
+         * @param command the command
+         */
+        R actOn(ActOnNeed command);
 
         /**
          * Say how far a need has come.

@@ -13,6 +13,7 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.need.NeedCommand.ActOnNeed;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.LinkCause;
@@ -81,6 +82,16 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
                                 needs.causes().wouldClose(command.effect(), command.cause()),
                                 SupportRefusals.NEED_CAUSE_CYCLE)),
                 () -> Decided.of(new NeedEvent.CauseLinked(command.effect(), command.cause())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<NeedEvent>> actOn(ActOnNeed command) {
+        boolean done = needs.find(command.need()).exists(need -> !need.isPressing());
+        return Refusals.or(
+                known(command.need())
+                        .appendAll(when(
+                                done, RefusalCodes.ILLEGAL_TRANSITION, new ObservedFact("the need is pressing", "no"))),
+                () -> Decided.of(new NeedEvent.NeedActedOn(command.need(), command.done())));
     }
 
     @Override

@@ -23,6 +23,14 @@ public sealed interface NeedEvent {
     record CauseLinked(NeedId effect, NeedId cause) implements NeedEvent {}
 
     /**
+     * Something was done about an immediate need.
+     *
+     * @param need which one
+     * @param done what was done
+     */
+    record NeedActedOn(NeedId need, Narrative done) implements NeedEvent {}
+
+    /**
      * A need came further.
      *
      * @param need which one
@@ -73,6 +81,9 @@ public sealed interface NeedEvent {
         if (this instanceof CauseLinked it) {
             return cases.causeLinked(it);
         }
+        if (this instanceof NeedActedOn it) {
+            return cases.actedOn(it);
+        }
         if (this instanceof NeedProgressed it) {
             return cases.progressed(it);
         }
@@ -105,6 +116,13 @@ public sealed interface NeedEvent {
          * @param event the event
          */
         R causeLinked(CauseLinked event);
+
+        /**
+         * Something was done about an immediate need.
+         *
+         * @param event the event
+         */
+        R actedOn(NeedActedOn event);
 
         /**
          * A need came further.

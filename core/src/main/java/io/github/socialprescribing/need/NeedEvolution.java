@@ -5,11 +5,13 @@ import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.NeedEvent.BarrierFound;
 import io.github.socialprescribing.need.NeedEvent.BarrierSettled;
 import io.github.socialprescribing.need.NeedEvent.CauseLinked;
+import io.github.socialprescribing.need.NeedEvent.NeedActedOn;
 import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
 import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
 import io.github.socialprescribing.need.NeedEvent.NeedReopened;
 import io.github.socialprescribing.need.NeedEvent.StrengthNoted;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 
 /**
  * How each event moves needs on. A status is kept apart from what it is the status of: an insertion-ordered map appends
@@ -29,6 +31,12 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
     @Override
     public Needs causeLinked(CauseLinked event) {
         return with(needs.byId(), needs.statuses(), needs.causes().with(event.effect(), event.cause()));
+    }
+
+    @Override
+    public Needs actedOn(NeedActedOn event) {
+        Need need = ((ImmutableNeed) needs.byId().get(event.need()).get()).withDoneAtOnce(Option.some(event.done()));
+        return with(needs.byId().put(need.id(), need), needs.statuses(), needs.causes());
     }
 
     @Override

@@ -48,6 +48,11 @@ public record Needs(
         return all().filter(need -> status(need.id()).exists(NeedStatus::isOpen));
     }
 
+    /** The open needs that must be met at once, and about which nothing has been done. */
+    public Seq<Need> pressing() {
+        return open().filter(Need::isPressing);
+    }
+
     /** The needs that stay unmet because there is nothing of the kind here. The community can be told. */
     public Seq<Need> unmetByGap() {
         NeedStatus byGap = new NeedStatus.Unmet(UnmetReason.GAP);

@@ -39,6 +39,7 @@ public final class NeedCommands {
                 Tuple.of(4, identified(days)),
                 Tuple.of(5, Combinators.combine(ids(), ids()).as(NeedCommand.LinkCause::new)),
                 Tuple.of(6, Combinators.combine(ids(), statuses()).as(NeedCommand.ProgressNeed::new)),
+                Tuple.of(2, ids().map(id -> new NeedCommand.ActOnNeed(id, new Narrative("a parcel of food")))),
                 Tuple.of(2, ids().map(id -> new NeedCommand.ReopenNeed(id, new Narrative("it came back")))),
                 Tuple.of(2, found()),
                 Tuple.of(

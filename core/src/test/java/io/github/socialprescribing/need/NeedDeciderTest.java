@@ -16,6 +16,7 @@ import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.NeedCommand.ActOnNeed;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.LinkCause;
@@ -127,6 +128,20 @@ class NeedDeciderTest {
         assertThat(duty.within()).contains(Due.NOW);
         assertThat(decide(Needs.none(), new IdentifyNeed(fed)).get().duties()).isEmpty();
         assertThat(decide(Needs.none(), new IdentifyNeed(soon)).get().duties()).isEmpty();
+    }
+
+    @Test
+    void anImmediateNeedIsActedOnLaterAndOnce() {
+        Need hungry = draft(FOOD, NeedKinds.FOOD).urgency(Urgency.IMMEDIATE).build();
+        Needs waiting = after(Needs.none(), new IdentifyNeed(hungry));
+        Needs acted = after(waiting, new ActOnNeed(FOOD, CANARY));
+
+        assertThat(waiting.pressing()).containsExactly(hungry);
+        assertThat(acted.pressing()).isEmpty();
+        assertThat(acted.find(FOOD).get().doneAtOnce()).contains(CANARY);
+        assertThat(acted.status(FOOD)).contains(NeedStatus.Open.IDENTIFIED);
+        assertThat(refused(acted, new ActOnNeed(FOOD, CANARY))).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+        assertThat(refused(Needs.none(), new ActOnNeed(FOOD, CANARY))).containsExactly(RefusalCodes.NOT_FOUND);
     }
 
     @Test
