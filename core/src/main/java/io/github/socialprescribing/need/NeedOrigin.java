@@ -11,7 +11,7 @@ public sealed interface NeedOrigin {
     /**
      * It came up when worker and client met.
      *
-     * @param contact the contact in which it did
+     * @param contact the contact in which it did; a pathway refuses one that it does not know
      */
     record DiscoveredIn(ContactId contact) implements NeedOrigin {}
 

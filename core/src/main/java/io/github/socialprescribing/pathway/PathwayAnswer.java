@@ -7,11 +7,15 @@ import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
 import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedDecider;
+import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
@@ -35,6 +39,8 @@ import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 
@@ -89,8 +95,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
         if (command instanceof AboutNeed about) {
-            return NeedDecider.decide(pathway.needs(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+            return needs(about.command(), informed);
         }
         if (command instanceof AboutSafety about) {
             return SafetyDecider.decide(pathway.safety(), about.command(), informed)
@@ -133,6 +138,17 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 .command()
                 .match(new EndingDecider(pathway, informed))
                 .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
+    }
+
+    /** Needs cannot see the sessions in which they were discovered, so that these are looked up here. */
+    private Either<Refusals, Decided<PathwayEvent>> needs(NeedCommand command, Context informed) {
+        boolean nowhere = command instanceof IdentifyNeed it
+                && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered
+                && pathway.support().sessions().find(discovered.contact()).isEmpty();
+        Either<Refusals, Decided<PathwayEvent>> answer = NeedDecider.decide(pathway.needs(), command, informed)
+                .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+        Seq<Refusal> faults = answer.fold(Refusals::all, decided -> List.empty());
+        return nowhere ? Either.left(new Refusals(faults.append(Refusal.unknown("session")))) : answer;
     }
 
     private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {

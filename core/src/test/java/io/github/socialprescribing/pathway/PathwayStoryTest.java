@@ -337,14 +337,18 @@ class PathwayStoryTest {
                 .voicedOn(week(1))
                 .inTheirWords(Option.some(new Narrative("CANARY has not eaten")))
                 .build();
-        Pathway pathway =
-                after(OPENED, PathwayDecider.decide(OPENED, new IdentifyNeed(hunger), Moments.worker(week(1))));
+        Pathway met = held(1);
+        Pathway pathway = after(met, PathwayDecider.decide(met, new IdentifyNeed(hunger), Moments.worker(week(1))));
 
         assertThat(pathway.needs().find(hunger.id())).isEqualTo(Option.some(hunger));
         assertThat(PathwayDecider.decide(pathway, new IdentifyNeed(hunger), Moments.worker(week(1)))
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.DUPLICATE_ID);
+        assertThat(PathwayDecider.decide(OPENED, new IdentifyNeed(hunger), Moments.worker(week(1)))
+                        .getLeft()
+                        .all())
+                .containsExactly(Refusal.unknown("session"));
         assertThat(pathway.toString()).doesNotContain("CANARY");
     }
 
