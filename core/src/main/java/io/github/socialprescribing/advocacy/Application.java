@@ -2,6 +2,7 @@ package io.github.socialprescribing.advocacy;
 
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.Beneficiary;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -9,23 +10,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Application permits ImmutableApplication {
 
-    /** Who is to have it: Carla's respite care was for her children. */
-    enum Beneficiary {
-        /** The client. */
-        CLIENT,
-        /** The client's children. */
-        CHILDREN,
-        /** Somebody else of the client's household. */
-        HOUSEHOLD
-    }
-
     /** Names it within its pathway. */
     ApplicationId id();
 
     /** What is asked for. */
     EntitlementKind kind();
 
-    /** Who is to have it; the client unless somebody says otherwise. */
+    /** Who is to have it, as Carla's children had respite care; the client unless somebody says otherwise. */
     @Value.Default
     default Beneficiary beneficiary() {
         return Beneficiary.CLIENT;

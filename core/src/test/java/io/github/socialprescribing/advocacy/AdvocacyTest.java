@@ -29,6 +29,7 @@ import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Beneficiary;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
@@ -86,7 +87,7 @@ class AdvocacyTest {
         return new PrepareApplication(Application.builder()
                 .id(new ApplicationId(id))
                 .kind(EntitlementKinds.RESPITE)
-                .beneficiary(Application.Beneficiary.CHILDREN)
+                .beneficiary(Beneficiary.CHILD)
                 .build());
     }
 
@@ -111,7 +112,7 @@ class AdvocacyTest {
 
         assertThat(respite.status()).isEqualTo(ApplicationStatus.DELAYED);
         assertThat(respite.steps()).hasSize(6);
-        assertThat(respite.application().beneficiary()).isEqualTo(Application.Beneficiary.CHILDREN);
+        assertThat(respite.application().beneficiary()).isEqualTo(Beneficiary.CHILD);
         assertThat(carla.toString()).doesNotContain("CANARY");
     }
 

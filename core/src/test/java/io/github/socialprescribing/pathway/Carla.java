@@ -127,7 +127,7 @@ final class Carla {
                 .build()));
     }
 
-    static PathwayCommand prepare(ApplicationId id, EntitlementKind kind, Application.Beneficiary beneficiary) {
+    static PathwayCommand prepare(ApplicationId id, EntitlementKind kind, Beneficiary beneficiary) {
         return about(new PrepareApplication(
                 Application.builder().id(id).kind(kind).beneficiary(beneficiary).build()));
     }
@@ -181,7 +181,7 @@ final class Carla {
     static final Scene STAYING = meets(UNSAFE, 2, 2)
             .does(
                     about(new ReportConcern(CONCERN, COUNCIL, week(2))),
-                    prepare(MOVE, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                    prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                     move(MOVE, ApplicationStatus.SUBMITTED, 2),
                     NOT_WHERE_SHE_WANTS,
                     about(new RecordExternalFunding(new ExternalFunding(
@@ -189,7 +189,7 @@ final class Carla {
                     about(new ProgressNeed(POLICE, new NeedStatus.Unmet(UnmetReason.JUSTICE))));
     static final Scene GATHERING = meets(STAYING, 3, 3)
             .does(
-                    prepare(PRIORITY, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                    prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                     about(new StartEvidence(FOR_PRIORITY, PRIORITY)));
     static final Scene HIGHER = GATHERING.does(
             about(new AddEvidence(
@@ -212,7 +212,7 @@ final class Carla {
     // 6 and 7: respite, late, and a complaint
     static final Scene SECURED = meets(REFERRED, 5, 5)
             .does(
-                    prepare(RESPITE, EntitlementKinds.RESPITE, Application.Beneficiary.CHILDREN),
+                    prepare(RESPITE, EntitlementKinds.RESPITE, Beneficiary.CHILD),
                     move(RESPITE, ApplicationStatus.SUBMITTED, 5),
                     move(RESPITE, ApplicationStatus.REFUSED, 5),
                     about(new StartEvidence(FOR_RESPITE, RESPITE)),

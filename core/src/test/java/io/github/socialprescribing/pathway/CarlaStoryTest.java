@@ -54,6 +54,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ApplicationId;
+import io.github.socialprescribing.need.Beneficiary;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
@@ -97,7 +98,7 @@ class CarlaStoryTest {
     void noHomeIsFoundWhereSheWantsToLiveAndTheRecordSaysWhy() {
         Scene applied = UNSAFE.as(Moments.worker(week(2)))
                 .does(
-                        prepare(MOVE, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                        prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                         move(MOVE, ApplicationStatus.SUBMITTED, 2));
 
         assertThat(applied.refused(move(MOVE, ApplicationStatus.NOT_SECURED, 2)))
@@ -136,7 +137,7 @@ class CarlaStoryTest {
                         ApplicationStatus.RE_APPLIED,
                         ApplicationStatus.GRANTED,
                         ApplicationStatus.DELAYED);
-        assertThat(application(RESPITE).application().beneficiary()).isEqualTo(Application.Beneficiary.CHILDREN);
+        assertThat(application(RESPITE).application().beneficiary()).isEqualTo(Beneficiary.CHILD);
         assertThat(SEVENTEEN
                         .pathway()
                         .advocacy()

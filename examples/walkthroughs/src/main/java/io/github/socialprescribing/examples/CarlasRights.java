@@ -17,6 +17,7 @@ import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Beneficiary;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.Content;
 import io.vavr.control.Option;
@@ -38,7 +39,7 @@ final class CarlasRights {
         meets(2, "They look for another home.");
         carla.does(
                 "They apply, and no home can be secured where she would live. The record says why.",
-                prepare(MOVE, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(MOVE, ApplicationStatus.SUBMITTED),
                 new MoveApplication(
                         MOVE,
@@ -53,7 +54,7 @@ final class CarlasRights {
         meets(3, "The link worker agrees to gather evidence for a higher priority.");
         carla.does(
                 "They apply for it.",
-                prepare(PRIORITY, EntitlementKinds.HOUSING, Application.Beneficiary.HOUSEHOLD),
+                prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(PRIORITY, ApplicationStatus.SUBMITTED),
                 new AdvocacyCommand.StartEvidence(pack, PRIORITY));
         carla.does("Could the evidence go to the council today?", submit(pack, Consents.none()));
@@ -70,7 +71,7 @@ final class CarlasRights {
         meets(5, "Respite for the children had been refused before.");
         carla.does(
                 "The refusal goes on record.",
-                prepare(RESPITE, EntitlementKinds.RESPITE, Application.Beneficiary.CHILDREN),
+                prepare(RESPITE, EntitlementKinds.RESPITE, Beneficiary.CHILD),
                 move(RESPITE, ApplicationStatus.SUBMITTED),
                 move(RESPITE, ApplicationStatus.REFUSED));
         carla.does(
@@ -104,7 +105,7 @@ final class CarlasRights {
     }
 
     private static AdvocacyCommand prepare(
-            ApplicationId id, EntitlementKind kind, Application.Beneficiary beneficiary) {
+            ApplicationId id, EntitlementKind kind, Beneficiary beneficiary) {
         return new AdvocacyCommand.PrepareApplication(
                 Application.builder().id(id).kind(kind).beneficiary(beneficiary).build());
     }
