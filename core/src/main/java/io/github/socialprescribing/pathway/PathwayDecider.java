@@ -30,6 +30,8 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeCommand;
+import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.IntakeStatus;
 import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.ExtensionCommand;
@@ -45,7 +47,9 @@ public final class PathwayDecider {
     private PathwayDecider() {}
 
     /**
-     * Begins a pathway from an accepted referral.
+     * Begins a pathway from an accepted referral. Tell the intake too, with {@link IntakeDecider#decide(Intake,
+     * IntakeCommand, int, Context)} and {@link IntakeCommand.StartPathway}, and keep both events together: until the intake
+     * has its own, the same referral can be opened again.
      *
      * @param id names it
      * @param intake the referral; {@link RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted and does not wait, or has

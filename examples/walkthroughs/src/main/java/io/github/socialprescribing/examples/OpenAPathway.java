@@ -18,6 +18,7 @@ import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
+import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin.ReferredBy;
@@ -111,6 +112,9 @@ public final class OpenAPathway {
         Context linkWorker = Service.linkWorker(ASKED);
         var opened = PathwayDecider.open(PATHWAY, accepted, Service.ID, Service.LINK_WORKER, linkWorker);
         story.tell("The link worker opens a pathway.", opened);
+        story.tell(
+                "The referral is told, so that nobody opens it twice.",
+                IntakeDecider.decide(accepted, new StartPathway(PATHWAY), 0, linkWorker));
         Pathway pathway = Pathway.replay(opened.get().events());
 
         PlanSession first = new PlanSession(Service.session(1, FIRST, Focus.ORIENTATION));

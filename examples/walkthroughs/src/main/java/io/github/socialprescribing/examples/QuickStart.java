@@ -18,6 +18,7 @@ import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
+import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralRoutes;
@@ -121,9 +122,13 @@ public final class QuickStart {
     }
 
     private Pathway open(Intake accepted) {
-        var opened = PathwayDecider.open(
-                new PathwayId("pathway-1"), accepted, Service.ID, Service.LINK_WORKER, Service.linkWorker(arrival));
+        PathwayId id = new PathwayId("pathway-1");
+        Context linkWorker = Service.linkWorker(arrival);
+        var opened = PathwayDecider.open(id, accepted, Service.ID, Service.LINK_WORKER, linkWorker);
         story.tell("A pathway is opened.", opened);
+        story.tell(
+                "The referral is told, so that nobody opens it twice.",
+                IntakeDecider.decide(accepted, new StartPathway(id), 0, linkWorker));
         return Pathway.replay(opened.get().events());
     }
 
