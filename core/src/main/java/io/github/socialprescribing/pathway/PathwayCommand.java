@@ -121,6 +121,105 @@ public sealed interface PathwayCommand {
         }
     }
 
+    /**
+     * Something about a need.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(NeedCommand command) {
+        return new AboutNeed(command);
+    }
+
+    /**
+     * Something about the person's safety.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(SafetyCommand command) {
+        return new AboutSafety(command);
+    }
+
+    /**
+     * Something about what the client is entitled to, or has a grievance about.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(AdvocacyCommand command) {
+        return new AboutAdvocacy(command);
+    }
+
+    /**
+     * Something about money for a need.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(MoneyCommand command) {
+        return new AboutMoney(command);
+    }
+
+    /**
+     * Something about a session.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(SessionCommand command) {
+        return new AboutSession(command);
+    }
+
+    /**
+     * Something about having more sessions.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(ExtensionCommand command) {
+        return new AboutExtension(command);
+    }
+
+    /**
+     * Something about an outcome.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(OutcomeCommand command) {
+        return new AboutOutcome(command);
+    }
+
+    /**
+     * Something about a goal, or the plan.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(GoalCommand command) {
+        return new AboutGoal(command);
+    }
+
+    /**
+     * Something about a connection.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(ConnectionCommand command) {
+        return new AboutConnection(command);
+    }
+
+    /**
+     * Something about where the pathway stands and who walks it.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(CourseCommand command) {
+        return new AboutCourse(command);
+    }
+
+    /**
+     * Something about its end, or after it.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(EndingCommand command) {
+        return new AboutEnding(command);
+    }
+
     /** Whether it may be done when the pathway has ended. Danger does not end with a pathway. */
     default boolean isAllowedAfterTheEnd() {
         if (this instanceof AboutSafety) {

@@ -16,17 +16,6 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutCourse;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutExtension;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutGoal;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
@@ -106,7 +95,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, NeedCommand command, Context context) {
-        return decide(pathway, new AboutNeed(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -119,7 +108,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, SafetyCommand command, Context context) {
-        return decide(pathway, new AboutSafety(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -132,7 +121,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, AdvocacyCommand command, Context context) {
-        return decide(pathway, new AboutAdvocacy(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -145,7 +134,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, MoneyCommand command, Context context) {
-        return decide(pathway, new AboutMoney(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -158,7 +147,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, SessionCommand command, Context context) {
-        return decide(pathway, new AboutSession(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -171,7 +160,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, ExtensionCommand command, Context context) {
-        return decide(pathway, new AboutExtension(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -184,7 +173,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, OutcomeCommand command, Context context) {
-        return decide(pathway, new AboutOutcome(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -197,7 +186,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, GoalCommand command, Context context) {
-        return decide(pathway, new AboutGoal(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -210,7 +199,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, ConnectionCommand command, Context context) {
-        return decide(pathway, new AboutConnection(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -223,7 +212,7 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, CourseCommand command, Context context) {
-        return decide(pathway, new AboutCourse(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**
@@ -236,6 +225,6 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
             Pathway pathway, EndingCommand command, Context context) {
-        return decide(pathway, new AboutEnding(command), context);
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 }

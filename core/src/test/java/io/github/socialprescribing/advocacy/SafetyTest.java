@@ -1,5 +1,6 @@
 package io.github.socialprescribing.advocacy;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.advocacy.SafetyCommand.AllowContact;
@@ -21,7 +22,6 @@ import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.pathway.Pathway;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
@@ -188,8 +188,8 @@ class SafetyTest {
         assertThat(PathwayDecider.decide(pathway, plan(9), WORKER).getLeft().codes())
                 .contains(SessionRefusals.SESSION_LIMIT_REACHED);
 
-        Pathway open = pathway.after(
-                PathwayDecider.decide(pathway, new AboutSafety(new RaiseConcern(concern("sc-1", TODAY))), WORKER)
+        Pathway open =
+                pathway.after(PathwayDecider.decide(pathway, about(new RaiseConcern(concern("sc-1", TODAY))), WORKER)
                         .get()
                         .events());
         assertThat(PathwayDecider.decide(open, plan(9), WORKER).isRight()).isTrue();

@@ -118,15 +118,15 @@ public final class Journeys {
                 Tuple.of(9, SessionCommands.outcomes(days())),
                 Tuple.of(3, SessionCommands.extensions(days())),
                 Tuple.of(4, needs()),
-                Tuple.of(4, GoalCommands.about(days()).map(PathwayCommand.AboutGoal::new)),
-                Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand.AboutOutcome::new)),
-                Tuple.of(3, WorkCommands.connections(days()).map(PathwayCommand.AboutConnection::new)),
-                Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand.AboutSafety::new)),
+                Tuple.of(4, GoalCommands.about(days()).map(PathwayCommand::about)),
+                Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand::about)),
+                Tuple.of(3, WorkCommands.connections(days()).map(PathwayCommand::about)),
+                Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand::about)),
                 Tuple.of(
                         4,
                         WorkCommands.advocacy(days(), Arbitraries.of(Consents.none(), AGREED))
-                                .map(PathwayCommand.AboutAdvocacy::new)),
-                Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand.AboutMoney::new)),
+                                .map(PathwayCommand::about)),
+                Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand::about)),
                 Tuple.of(3, endings()),
                 Tuple.of(2, course()),
                 Tuple.of(1, decisions()));
@@ -146,12 +146,12 @@ public final class Journeys {
     }
 
     private static Arbitrary<PathwayCommand> needs() {
-        return NeedCommands.about(days()).map(PathwayCommand.AboutNeed::new);
+        return NeedCommands.about(days()).map(PathwayCommand::about);
     }
 
     private static Arbitrary<PathwayCommand> endings() {
         return Arbitraries.frequencyOf(Tuple.of(9, towardsTheEnd()), Tuple.of(1, ends()))
-                .map(PathwayCommand.AboutEnding::new);
+                .map(PathwayCommand::about);
     }
 
     private static Arbitrary<EndingCommand> ends() {
@@ -200,6 +200,6 @@ public final class Journeys {
                                         new CourseCommand.ReassignWorker(new WorkerId(it), new Narrative("moved on"))),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.RaiseFlag::new),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.LowerFlag::new))
-                .map(PathwayCommand.AboutCourse::new);
+                .map(PathwayCommand::about);
     }
 }

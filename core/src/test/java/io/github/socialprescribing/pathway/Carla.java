@@ -1,6 +1,6 @@
 package io.github.socialprescribing.pathway;
 
-import static io.github.socialprescribing.pathway.Scene.about;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.AddEvidence;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.MoveApplication;

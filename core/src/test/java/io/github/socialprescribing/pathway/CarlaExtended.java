@@ -3,7 +3,7 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.Carla.SAFER;
 import static io.github.socialprescribing.pathway.Carla.meets;
 import static io.github.socialprescribing.pathway.Carla.week;
-import static io.github.socialprescribing.pathway.Scene.about;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Approval;

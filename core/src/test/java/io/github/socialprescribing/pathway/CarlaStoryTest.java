@@ -31,12 +31,11 @@ import static io.github.socialprescribing.pathway.CarlaExtended.deciders;
 import static io.github.socialprescribing.pathway.CarlaExtended.grant;
 import static io.github.socialprescribing.pathway.CarlaExtended.plan;
 import static io.github.socialprescribing.pathway.CarlaExtended.request;
-import static io.github.socialprescribing.pathway.Scene.about;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.PassComplaint;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.SubmitEvidence;
-import io.github.socialprescribing.advocacy.Application;
 import io.github.socialprescribing.advocacy.ApplicationStatus;
 import io.github.socialprescribing.advocacy.ComplaintStatus;
 import io.github.socialprescribing.advocacy.EntitlementKinds;

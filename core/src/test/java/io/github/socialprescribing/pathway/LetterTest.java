@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
@@ -37,11 +38,6 @@ import io.github.socialprescribing.outcome.Score;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutGoal;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
@@ -62,11 +58,10 @@ class LetterTest {
                     .givenOn(Journeys.OPENED)
                     .capturedBy(new ActorId("worker-7"))
                     .build());
-    private static final PathwayCommand DRAFT =
-            new AboutEnding(new DraftLetter(Journeys.referral(), Option.some(WORDS)));
+    private static final PathwayCommand DRAFT = about(new DraftLetter(Journeys.referral(), Option.some(WORDS)));
 
     private static PathwayCommand issue(Consents consents) {
-        return new AboutEnding(new IssueLetter(Journeys.referral(), consents, Option.some(WORDS)));
+        return about(new IssueLetter(Journeys.referral(), consents, Option.some(WORDS)));
     }
 
     private static Pathway after(PathwayCommand... commands) {
@@ -79,7 +74,7 @@ class LetterTest {
     }
 
     private static PathwayCommand score(String id, Score.Moment moment, int points) {
-        return new AboutOutcome(new RecordScore(Score.builder()
+        return about(new RecordScore(Score.builder()
                 .id(new ScoreId(id))
                 .measure(Measures.ONS4_HAPPINESS)
                 .moment(moment)
@@ -89,7 +84,7 @@ class LetterTest {
     }
 
     private static PathwayCommand goal(String id) {
-        return new AboutGoal(new ProposeGoal(Goal.builder()
+        return about(new ProposeGoal(Goal.builder()
                 .id(new GoalId(id))
                 .whereIAm(new Narrative("at home all day"))
                 .whereIWantToBe(new Narrative("among people"))
@@ -97,24 +92,24 @@ class LetterTest {
                 .build()));
     }
 
-    private static final PathwayCommand CLOSE = new AboutEnding(new CloseEarly(EarlyClosure.CLIENTS_WISH));
+    private static final PathwayCommand CLOSE = about(new CloseEarly(EarlyClosure.CLIENTS_WISH));
 
     @Test
     void tellsOfNeedsGoalsScoresAndConnectionsAndWhatBecameOfEach() {
         Pathway written = after(
-                new AboutNeed(new IdentifyNeed(Need.builder()
+                about(new IdentifyNeed(Need.builder()
                         .id(FOOD)
                         .kind(NeedKinds.FOOD)
                         .origin(new NeedOrigin.StatedByClient())
                         .voicedOn(DAY)
                         .build())),
-                new AboutNeed(new ProgressNeed(FOOD, new NeedStatus.Met())),
+                about(new ProgressNeed(FOOD, new NeedStatus.Met())),
                 goal("garden"),
                 goal("never-agreed"),
-                new AboutGoal(new AgreeGoal(new GoalId("garden"), LinkedHashSet.of(Voice.CLIENT), DAY)),
+                about(new AgreeGoal(new GoalId("garden"), LinkedHashSet.of(Voice.CLIENT), DAY)),
                 score("before", Score.Moment.BASELINE, 3),
                 score("after", Score.Moment.DISCHARGE, 6),
-                new AboutConnection(new SignpostClient(
+                about(new SignpostClient(
                         new ConnectionId("signpost"),
                         new Destination(new AssetId("garden"), Sector.COMMUNITY),
                         LinkedHashSet.of(FOOD))),

@@ -22,7 +22,7 @@ import static io.github.socialprescribing.pathway.Mary.WORRIED;
 import static io.github.socialprescribing.pathway.Mary.WRITTEN;
 import static io.github.socialprescribing.pathway.Mary.hunger;
 import static io.github.socialprescribing.pathway.Mary.week;
-import static io.github.socialprescribing.pathway.Scene.about;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;

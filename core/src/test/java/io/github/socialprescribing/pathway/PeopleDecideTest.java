@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,6 @@ import io.github.socialprescribing.evaluation.OverrideRate;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.policy.Context;
@@ -68,7 +68,7 @@ class PeopleDecideTest {
             .get();
 
     private static PathwayCommand plan(String id) {
-        return new AboutSession(new PlanSession(
+        return about(new PlanSession(
                 Contact.builder().id(new ContactId(id)).plannedFor(DAY).build()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
@@ -21,10 +22,6 @@ import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.SpendId;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutEnding;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutMoney;
-import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
@@ -39,13 +36,13 @@ class SafetyAndMoneyTest {
     private static final Context WORKER = Moments.worker(TODAY);
     private static final Pathway OPENED = Pathway.replay(Journeys.opened());
     private static final ConcernId CONCERN = new ConcernId("sc-1");
-    private static final PathwayCommand RAISE = new AboutSafety(new RaiseConcern(Concern.builder()
+    private static final PathwayCommand RAISE = about(new RaiseConcern(Concern.builder()
             .id(CONCERN)
             .kind(ConcernKind.of("neglect"))
             .severity(Severity.CONCERNING)
             .raisedOn(TODAY)
             .build()));
-    private static final PathwayCommand DISCHARGE = new AboutEnding(new EndingCommand.DischargeClient());
+    private static final PathwayCommand DISCHARGE = about(new EndingCommand.DischargeClient());
 
     private static Pathway does(Pathway pathway, PathwayCommand command) {
         return pathway.after(
@@ -55,10 +52,8 @@ class SafetyAndMoneyTest {
     @Test
     void anOpenConcernBlocksAPlannedDischargeUntilItIsSeenThrough() {
         Pathway open = does(OPENED, RAISE);
-        Pathway reported =
-                does(open, new AboutSafety(new ReportConcern(CONCERN, new OrganisationId("council"), TODAY)));
-        Pathway closed =
-                does(reported, new AboutSafety(new CloseConcern(CONCERN, Option.some(new Narrative("seen through")))));
+        Pathway reported = does(open, about(new ReportConcern(CONCERN, new OrganisationId("council"), TODAY)));
+        Pathway closed = does(reported, about(new CloseConcern(CONCERN, Option.some(new Narrative("seen through")))));
 
         assertThat(PathwayDecider.decide(OPENED, DISCHARGE, WORKER).getLeft().codes())
                 .doesNotContain(EndingRefusals.SAFEGUARDING_OPEN);
@@ -81,16 +76,13 @@ class SafetyAndMoneyTest {
                 .kind(EntitlementKinds.BUS_PASS)
                 .build();
 
-        assertThat(does(OPENED, new AboutAdvocacy(new PrepareApplication(pass)))
-                        .advocacy()
-                        .applications())
+        assertThat(does(OPENED, about(new PrepareApplication(pass))).advocacy().applications())
                 .hasSize(1);
     }
 
     @Test
     void moneyIsLinkedToANeedOfThisPathwayOnly() {
-        PathwayCommand link =
-                new AboutMoney(new LinkSpend(new BudgetId("b-1"), new SpendId("tablet"), new NeedId("n-unknown")));
+        PathwayCommand link = about(new LinkSpend(new BudgetId("b-1"), new SpendId("tablet"), new NeedId("n-unknown")));
 
         assertThat(PathwayDecider.decide(OPENED, link, WORKER).getLeft().codes())
                 .containsExactly(SupportRefusals.NO_LINKED_NEED);

@@ -1,9 +1,8 @@
 package io.github.socialprescribing.pathway;
 
-import io.github.socialprescribing.advocacy.AdvocacyCommand;
-import io.github.socialprescribing.advocacy.SafetyCommand;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.arbitrary.Moments;
-import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
@@ -13,8 +12,6 @@ import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
-import io.github.socialprescribing.need.NeedCommand;
-import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Circumstances;
@@ -22,10 +19,8 @@ import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
-import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
-import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.workforce.Candidate;
@@ -128,45 +123,5 @@ record Scene(Intake intake, Pathway pathway, Context context) {
 
     Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(PathwayCommand command) {
         return PathwayDecider.decide(pathway, command, context);
-    }
-
-    static PathwayCommand about(NeedCommand command) {
-        return new PathwayCommand.AboutNeed(command);
-    }
-
-    static PathwayCommand about(SafetyCommand command) {
-        return new PathwayCommand.AboutSafety(command);
-    }
-
-    static PathwayCommand about(AdvocacyCommand command) {
-        return new PathwayCommand.AboutAdvocacy(command);
-    }
-
-    static PathwayCommand about(MoneyCommand command) {
-        return new PathwayCommand.AboutMoney(command);
-    }
-
-    static PathwayCommand about(SessionCommand command) {
-        return new PathwayCommand.AboutSession(command);
-    }
-
-    static PathwayCommand about(ExtensionCommand command) {
-        return new PathwayCommand.AboutExtension(command);
-    }
-
-    static PathwayCommand about(OutcomeCommand command) {
-        return new PathwayCommand.AboutOutcome(command);
-    }
-
-    static PathwayCommand about(ConnectionCommand command) {
-        return new PathwayCommand.AboutConnection(command);
-    }
-
-    static PathwayCommand about(CourseCommand command) {
-        return new PathwayCommand.AboutCourse(command);
-    }
-
-    static PathwayCommand about(EndingCommand command) {
-        return new PathwayCommand.AboutEnding(command);
     }
 }

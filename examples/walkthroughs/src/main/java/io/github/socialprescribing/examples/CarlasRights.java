@@ -1,5 +1,7 @@
 package io.github.socialprescribing.examples;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.MoveApplication;
 import io.github.socialprescribing.advocacy.Application;
@@ -18,6 +20,7 @@ import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.Beneficiary;
+import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.Content;
 import io.vavr.control.Option;
@@ -41,11 +44,11 @@ final class CarlasRights {
                 "They apply, and no home can be secured where she would live. The record says why.",
                 prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(MOVE, ApplicationStatus.SUBMITTED),
-                new MoveApplication(
+                about(new MoveApplication(
                         MOVE,
                         ApplicationStatus.NOT_SECURED,
                         carla.today(),
-                        Option.some(new Narrative("not where she would live"))));
+                        Option.some(new Narrative("not where she would live")))));
         carla.says("Carla pays for cameras at home herself.");
     }
 
@@ -56,7 +59,7 @@ final class CarlasRights {
                 "They apply for it.",
                 prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(PRIORITY, ApplicationStatus.SUBMITTED),
-                new AdvocacyCommand.StartEvidence(pack, PRIORITY));
+                about(new AdvocacyCommand.StartEvidence(pack, PRIORITY)));
         carla.does("Could the evidence go to the council today?", submit(pack, Consents.none()));
         carla.does(
                 "Carla agrees that it goes, and the link worker writes what is known.",
@@ -76,7 +79,7 @@ final class CarlasRights {
                 move(RESPITE, ApplicationStatus.REFUSED));
         carla.does(
                 "They apply again, on the evidence of the wellbeing practitioner.",
-                new AdvocacyCommand.StartEvidence(pack, RESPITE),
+                about(new AdvocacyCommand.StartEvidence(pack, RESPITE)),
                 written(pack, "wellbeing-practitioner", Roles.PARTNER_PRACTITIONER),
                 submit(pack, MeetCarla.SHARING),
                 move(RESPITE, ApplicationStatus.RE_APPLIED));
@@ -90,13 +93,13 @@ final class CarlasRights {
         carla.does(
                 "It is delayed. The link worker helps Carla to complain.",
                 move(RESPITE, ApplicationStatus.DELAYED),
-                new AdvocacyCommand.RaiseComplaint(
-                        complaint, MeetCarla.COUNCIL, new Narrative("respite is late"), carla.today()),
-                new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED));
+                about(new AdvocacyCommand.RaiseComplaint(
+                        complaint, MeetCarla.COUNCIL, new Narrative("respite is late"), carla.today())),
+                about(new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED)));
         carla.does(
                 "With her consent an advocacy service takes the complaint on.",
-                new AdvocacyCommand.PassComplaint(
-                        complaint, Option.some(new OrganisationId("advocates")), MeetCarla.SHARING));
+                about(new AdvocacyCommand.PassComplaint(
+                        complaint, Option.some(new OrganisationId("advocates")), MeetCarla.SHARING)));
     }
 
     private void meets(int session, String sentence) {
@@ -104,23 +107,22 @@ final class CarlasRights {
         carla.meets(session, sentence, Content.none());
     }
 
-    private static AdvocacyCommand prepare(
-            ApplicationId id, EntitlementKind kind, Beneficiary beneficiary) {
-        return new AdvocacyCommand.PrepareApplication(
-                Application.builder().id(id).kind(kind).beneficiary(beneficiary).build());
+    private static PathwayCommand prepare(ApplicationId id, EntitlementKind kind, Beneficiary beneficiary) {
+        return about(new AdvocacyCommand.PrepareApplication(
+                Application.builder().id(id).kind(kind).beneficiary(beneficiary).build()));
     }
 
-    private AdvocacyCommand move(ApplicationId id, ApplicationStatus status) {
-        return new MoveApplication(id, status, carla.today(), Option.none());
+    private PathwayCommand move(ApplicationId id, ApplicationStatus status) {
+        return about(new MoveApplication(id, status, carla.today(), Option.none()));
     }
 
-    private AdvocacyCommand written(EvidencePackId pack, String author, Role role) {
+    private PathwayCommand written(EvidencePackId pack, String author, Role role) {
         EvidenceKind letter = EvidenceKind.of("letter");
-        return new AdvocacyCommand.AddEvidence(
-                pack, new EvidenceItem(new ActorId(author), role, letter, carla.today()));
+        return about(new AdvocacyCommand.AddEvidence(
+                pack, new EvidenceItem(new ActorId(author), role, letter, carla.today())));
     }
 
-    private static AdvocacyCommand submit(EvidencePackId pack, Consents consents) {
-        return new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL, consents);
+    private static PathwayCommand submit(EvidencePackId pack, Consents consents) {
+        return about(new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL, consents));
     }
 }

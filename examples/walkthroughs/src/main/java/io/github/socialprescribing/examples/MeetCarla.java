@@ -1,5 +1,7 @@
 package io.github.socialprescribing.examples;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.advocacy.Concern;
 import io.github.socialprescribing.advocacy.ConcernKind;
 import io.github.socialprescribing.advocacy.KnownRisk;
@@ -32,6 +34,7 @@ import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.session.Content;
@@ -90,20 +93,20 @@ public final class MeetCarla {
         meets(1, "Carla tells of criminal gangs who target her, and of an arson attack on her home.");
         carla.does(
                 "Both risks go on record.",
-                new SafetyCommand.RecordRisk(new KnownRisk(RiskKinds.ARSON, carla.today(), Option.none())),
-                new SafetyCommand.RecordRisk(
-                        new KnownRisk(RiskKinds.CRIMINAL_EXPLOITATION, carla.today(), Option.none())));
+                about(new SafetyCommand.RecordRisk(new KnownRisk(RiskKinds.ARSON, carla.today(), Option.none()))),
+                about(new SafetyCommand.RecordRisk(
+                        new KnownRisk(RiskKinds.CRIMINAL_EXPLOITATION, carla.today(), Option.none()))));
         carla.does(
                 "The link worker raises a safeguarding concern.",
-                new SafetyCommand.RaiseConcern(Concern.builder()
+                about(new SafetyCommand.RaiseConcern(Concern.builder()
                         .id(GANGS)
                         .kind(ConcernKind.of("criminal-exploitation"))
                         .severity(Severity.SERIOUS)
                         .raisedOn(carla.today())
-                        .build()));
+                        .build())));
         carla.does(
                 "It is reported to the council, and the manager is told.",
-                new SafetyCommand.ReportConcern(GANGS, COUNCIL, carla.today()));
+                about(new SafetyCommand.ReportConcern(GANGS, COUNCIL, carla.today())));
         carla.does(
                 "Carla is anxious at home, and looking after two children with autism is difficult.",
                 need("anxiety", NeedKinds.MENTAL_HEALTH, Beneficiary.CLIENT),
@@ -114,14 +117,14 @@ public final class MeetCarla {
                 need(JUSTICE.value(), NeedKinds.SAFETY, Beneficiary.CLIENT));
         carla.does(
                 "That need stays unmet. The reason is justice: it is not the link worker's doing.",
-                new ProgressNeed(JUSTICE, new NeedStatus.Unmet(UnmetReason.JUSTICE)));
-        carla.does("Could anybody discharge Carla now?", new DischargeClient());
+                about(new ProgressNeed(JUSTICE, new NeedStatus.Unmet(UnmetReason.JUSTICE))));
+        carla.does("Could anybody discharge Carla now?", about(new DischargeClient()));
     }
 
     private void isSafer() {
         carla.does(
                 "The safeguarding concern is closed: those responsible made a plan with her.",
-                new SafetyCommand.CloseConcern(GANGS, Option.some(new Narrative("a plan was made with her"))));
+                about(new SafetyCommand.CloseConcern(GANGS, Option.some(new Narrative("a plan was made with her")))));
     }
 
     private void isReferredOnward() {
@@ -143,18 +146,18 @@ public final class MeetCarla {
         carla.meets(session, sentence, Content.none());
     }
 
-    private IdentifyNeed need(String id, NeedKind kind, Beneficiary beneficiary) {
-        return new IdentifyNeed(Need.builder()
+    private PathwayCommand need(String id, NeedKind kind, Beneficiary beneficiary) {
+        return about(new IdentifyNeed(Need.builder()
                 .id(new NeedId(id))
                 .kind(kind)
                 .origin(new NeedOrigin.StatedByClient())
                 .beneficiary(beneficiary)
                 .voicedOn(carla.today())
-                .build());
+                .build()));
     }
 
-    private ReferOnward refer(String to) {
-        return new ReferOnward(
+    private PathwayCommand refer(String to) {
+        return about(new ReferOnward(
                 new ConnectionId(to),
                 new Destination(new AssetId(to), Sector.MEDICAL),
                 LinkedHashSet.empty(),
@@ -163,10 +166,11 @@ public final class MeetCarla {
                         Room.YES,
                         Option.some(carla.today()),
                         /* agreesToWait= */ false),
-                Option.none());
+                Option.none()));
     }
 
-    private MoveReferral answered(OnwardStatus status) {
-        return new MoveReferral(PRACTITIONER, status, carla.today(), MovedBy.RECIPIENT, Option.none(), Option.none());
+    private PathwayCommand answered(OnwardStatus status) {
+        return about(
+                new MoveReferral(PRACTITIONER, status, carla.today(), MovedBy.RECIPIENT, Option.none(), Option.none()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.examples;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
@@ -34,6 +36,7 @@ import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
 import io.github.socialprescribing.pathway.EndingPlan;
+import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.resource.Budget;
@@ -100,16 +103,17 @@ public final class MeetMary {
         mary.does("The centre manager saw her come in: she looked and sounded hopeless.", seen("looked hopeless"));
         mary.does(
                 "Mary is hungry. The link worker offers refreshments at once, so that nothing is overdue.",
-                new IdentifyNeed(need(FOOD, NeedKinds.FOOD)
+                about(new IdentifyNeed(need(FOOD, NeedKinds.FOOD)
                         .urgency(Urgency.IMMEDIATE)
                         .doneAtOnce(Option.some(new Narrative("refreshments")))
-                        .build()));
+                        .build())));
         mary.does(
                 "Her benefits have been stopped, and without internet she cannot get into her benefits account.",
-                new IdentifyNeed(need(BENEFITS, NeedKinds.WELFARE_BENEFITS).build()),
-                new IdentifyNeed(need(ONLINE, NeedKinds.DIGITAL).build()),
-                new LinkCause(FOOD, BENEFITS),
-                new LinkCause(BENEFITS, ONLINE));
+                about(new IdentifyNeed(
+                        need(BENEFITS, NeedKinds.WELFARE_BENEFITS).build())),
+                about(new IdentifyNeed(need(ONLINE, NeedKinds.DIGITAL).build())),
+                about(new LinkCause(FOOD, BENEFITS)),
+                about(new LinkCause(BENEFITS, ONLINE)));
         var needs = mary.pathway().needs();
         mary.says("What stands behind the hunger: "
                 + Story.labels(needs.causes().allOf(FOOD).flatMap(needs::find).map(Need::kind)) + ".");
@@ -140,9 +144,9 @@ public final class MeetMary {
         mary.does(
                 "The wellbeing budget has " + bought.balance()
                         + " left, and Mary's record says what it bought for her.",
-                new LinkSpend(bought.terms().id(), tablet.id(), ONLINE));
+                about(new LinkSpend(bought.terms().id(), tablet.id(), ONLINE)));
         mary.meets(2, "They download apps, and Mary learns to use it.", doing(ActivityTypes.TECHNOLOGY));
-        mary.does("Mary is online.", new ProgressNeed(ONLINE, new NeedStatus.Met()));
+        mary.does("Mary is online.", about(new ProgressNeed(ONLINE, new NeedStatus.Met())));
     }
 
     private void hasMoneyForFood() {
@@ -150,17 +154,17 @@ public final class MeetMary {
         mary.meets(3, "They look for money together.", doing(ActivityTypes.RESOURCE_ACQUISITION));
         mary.does(
                 "Extra funding is found for the heating bills.",
-                new RecordExternalFunding(new ExternalFunding(
-                        Funder.of("hardship-fund"), NeedKinds.ENERGY, Option.none(), FOOD, mary.today())));
-        mary.does("So Mary has money for food.", new ProgressNeed(FOOD, new NeedStatus.Met()));
+                about(new RecordExternalFunding(new ExternalFunding(
+                        Funder.of("hardship-fund"), NeedKinds.ENERGY, Option.none(), FOOD, mary.today()))));
+        mary.does("So Mary has money for food.", about(new ProgressNeed(FOOD, new NeedStatus.Met())));
 
         mary.day(WayIn.session(4), "the fourth session");
         mary.meets(
                 4, "They talk about the people around her, and the stress.", doing(ActivityTypes.RELATIONAL_COACHING));
         mary.does(
                 "Mary finds it hard to assert herself and say no.",
-                new IdentifyNeed(
-                        need(new NeedId("saying-no"), NeedKinds.RELATIONSHIPS).build()));
+                about(new IdentifyNeed(
+                        need(new NeedId("saying-no"), NeedKinds.RELATIONSHIPS).build())));
         mary.day(WayIn.session(5), "the fifth session");
         mary.meets(5, "They work on it together.", doing(ActivityTypes.RELATIONAL_COACHING));
     }
@@ -170,8 +174,8 @@ public final class MeetMary {
         mary.meets(6, "They build skills and confidence.", doing(ActivityTypes.SELF_EFFICACY));
         mary.does(
                 "They speak of the ending, and it worries Mary.",
-                new RaiseEndingConcern(ALONE, new Narrative("who helps me then?")));
-        mary.does("Could Mary be discharged today?", new DischargeClient());
+                about(new RaiseEndingConcern(ALONE, new Narrative("who helps me then?"))));
+        mary.does("Could Mary be discharged today?", about(new DischargeClient()));
     }
 
     private void endsWell() {
@@ -182,29 +186,29 @@ public final class MeetMary {
                 Content.about(Focus.ENDING_WORK));
         mary.does(
                 "They agree how to end.",
-                new AgreeEndingPlan(EndingPlan.builder()
+                about(new AgreeEndingPlan(EndingPlan.builder()
                         .agreedOn(mary.today())
                         .futureSkills(Option.some(new Narrative("her benefits account, saying no")))
-                        .build()));
-        mary.does("And now?", new DischargeClient());
+                        .build())));
+        mary.does("And now?", about(new DischargeClient()));
         mary.does(
                 "\"You can still pop in\", says the link worker. \"The community will support you.\"",
-                new AnswerEndingConcern(ALONE, new Narrative("you can still pop in")));
+                about(new AnswerEndingConcern(ALONE, new Narrative("you can still pop in"))));
         mary.does(
                 "Mary knows where the library and wellbeing centre is.",
-                new SignpostClient(
+                about(new SignpostClient(
                         new ConnectionId("centre"),
                         new Destination(new AssetId("centre"), Sector.COMMUNITY),
-                        LinkedHashSet.empty()));
+                        LinkedHashSet.empty())));
         mary.does("The centre manager saw her leave: she showed such joy.", seen("such joy"));
-        mary.does("Mary is discharged, as planned.", new DischargeClient());
+        mary.does("Mary is discharged, as planned.", about(new DischargeClient()));
     }
 
     private void isWrittenAbout() {
         mary.day(WayIn.session(7).plusDays(2), "the letter");
         mary.does(
                 "The link worker writes to Mary's general practitioner, as Mary agreed.",
-                new IssueLetter(REFERRAL, CONSENTS, Option.none()));
+                about(new IssueLetter(REFERRAL, CONSENTS, Option.none())));
         DischargeLetter letter = mary.pathway().endings().letters().last();
         mary.says("Referred for: " + Story.labels(letter.reasonsReferred()) + ".");
         mary.says("Found and worked on: "
@@ -219,7 +223,7 @@ public final class MeetMary {
     private void popsIn() {
         LocalDate summer = WayIn.session(7).plusWeeks(6);
         mary.day(summer, "a visit");
-        mary.does("Mary pops in for the company.", new RecordPopIn(new CentreId("library"), summer));
+        mary.does("Mary pops in for the company.", about(new RecordPopIn(new CentreId("library"), summer)));
         var support = mary.pathway().support();
         mary.says("It counts for nothing: "
                 + Story.sessions(support.allowance(Service.linkWorker(summer).policy(), summer)
@@ -227,9 +231,9 @@ public final class MeetMary {
                 + " of 8 sessions were used, " + support.extensions().all().size() + " extensions asked for.");
     }
 
-    private RecordObservation seen(String words) {
+    private PathwayCommand seen(String words) {
         ObservationId id = new ObservationId("seen-on-" + mary.today());
-        return new RecordObservation(new Observation(id, mary.today(), Roles.MANAGER, new Narrative(words)));
+        return about(new RecordObservation(new Observation(id, mary.today(), Roles.MANAGER, new Narrative(words))));
     }
 
     private Need.Builder need(NeedId id, NeedKind kind) {

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.examples;
 
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.pathway.CaseFlag;
 import io.github.socialprescribing.pathway.CourseCommand.RaiseFlag;
@@ -41,7 +43,7 @@ final class MuchLonger {
         carla.meets(8, "Neither the home nor the respite is there yet.", Content.none());
         carla.does(
                 "The link worker plans a ninth session.",
-                new PlanSession(Service.session(9, WayIn.session(9), Focus.REVIEW)));
+                about(new PlanSession(Service.session(9, WayIn.session(9), Focus.REVIEW))));
     }
 
     private void isGrantedThreeMore() {
@@ -67,9 +69,10 @@ final class MuchLonger {
         carla.now(Service.otherManager(carla.today()));
         carla.does("So does a second manager.", yes());
         carla.does("The second manager grants three more.", grant(3));
+        carla.now(Service.linkWorker(carla.today()));
         carla.does(
-                "It is flagged that the link worker acts more as a social worker across systems.",
-                new RaiseFlag(CaseFlag.ROLE_STRETCH));
+                "The link worker flags that the work is more that of a social worker across systems.",
+                about(new RaiseFlag(CaseFlag.ROLE_STRETCH)));
         meets(15, 17);
         int used = carla.pathway()
                         .support()
@@ -92,22 +95,22 @@ final class MuchLonger {
         carla.day(WayIn.session(session), title);
     }
 
-    private static RequestExtension ask(int number) {
-        return new RequestExtension(ExtensionRequest.builder()
+    private static PathwayCommand ask(int number) {
+        return about(new RequestExtension(ExtensionRequest.builder()
                 .id(new ExtensionId("extension-" + number))
                 .unitsAsked(THREE)
                 .grounds(LinkedHashSet.of(ExtensionGround.COMPLEXITY, ExtensionGround.WAITING_FOR_SERVICE))
                 .clientAgrees(true)
-                .build());
+                .build()));
     }
 
-    private static DecideExtension grant(int number) {
-        return new DecideExtension(new ExtensionId("extension-" + number), new Granted(THREE, Option.none()));
+    private static PathwayCommand grant(int number) {
+        return about(new DecideExtension(new ExtensionId("extension-" + number), new Granted(THREE, Option.none())));
     }
 
     private PathwayCommand yes() {
         return new PathwayCommand.Approve(
-                new PathwayCommand.AboutExtension(grant(3)),
+                grant(3),
                 new Narrative("nobody else supports her yet"),
                 carla.today().plusDays(7));
     }

@@ -1,8 +1,7 @@
 package io.github.socialprescribing.examples;
 
-import io.github.socialprescribing.advocacy.AdvocacyCommand;
-import io.github.socialprescribing.advocacy.SafetyCommand;
-import io.github.socialprescribing.connection.ConnectionCommand;
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
@@ -12,10 +11,6 @@ import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.need.NeedCommand;
-import io.github.socialprescribing.outcome.OutcomeCommand;
-import io.github.socialprescribing.pathway.CourseCommand;
-import io.github.socialprescribing.pathway.EndingCommand;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.pathway.PathwayDecider;
@@ -23,10 +18,8 @@ import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.resource.Budget;
 import io.github.socialprescribing.resource.BudgetCommand;
 import io.github.socialprescribing.resource.BudgetDecider;
-import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
-import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -76,52 +69,13 @@ final class Teller {
                 .plannedFor(today())
                 .content(content)
                 .build();
-        apply(new PathwayCommand.AboutSession(new SessionCommand.PlanSession(contact)));
-        does(sentence, new SessionCommand.RecordAttendance(contact.id(), today(), contact.minutesPlanned()));
+        apply(about(new SessionCommand.PlanSession(contact)));
+        does(sentence, about(new SessionCommand.RecordAttendance(contact.id(), today(), contact.minutesPlanned())));
     }
 
-    void does(String sentence, NeedCommand... commands) {
-        does(sentence, List.of(commands).map(PathwayCommand.AboutNeed::new));
-    }
-
-    void does(String sentence, SafetyCommand... commands) {
-        does(sentence, List.of(commands).map(PathwayCommand.AboutSafety::new));
-    }
-
-    void does(String sentence, AdvocacyCommand... commands) {
-        does(sentence, List.of(commands).map(PathwayCommand.AboutAdvocacy::new));
-    }
-
-    void does(String sentence, ConnectionCommand... commands) {
-        does(sentence, List.of(commands).map(PathwayCommand.AboutConnection::new));
-    }
-
-    void does(String sentence, MoneyCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutMoney(command)));
-    }
-
-    void does(String sentence, SessionCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutSession(command)));
-    }
-
-    void does(String sentence, ExtensionCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutExtension(command)));
-    }
-
-    void does(String sentence, OutcomeCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutOutcome(command)));
-    }
-
-    void does(String sentence, CourseCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutCourse(command)));
-    }
-
-    void does(String sentence, EndingCommand command) {
-        does(sentence, List.of(new PathwayCommand.AboutEnding(command)));
-    }
-
-    void does(String sentence, PathwayCommand command) {
-        does(sentence, List.of(command));
+    void does(String sentence, PathwayCommand... commands) {
+        says(sentence);
+        List.of(commands).forEach(this::apply);
     }
 
     /** What somebody tried to do with a budget, and the budget as that left it. */
@@ -129,11 +83,6 @@ final class Teller {
         says(sentence);
         return told(BudgetDecider.decide(budget, command, context))
                 .fold(refusals -> budget, decided -> budget.after(decided.events()));
-    }
-
-    private void does(String sentence, Seq<? extends PathwayCommand> commands) {
-        says(sentence);
-        commands.forEach(this::apply);
     }
 
     private void apply(PathwayCommand command) {
