@@ -104,7 +104,7 @@ class ProofProperties {
             Seq<PolicyDiff.Case> its = diff.cases().filter(it -> at.holds(it.where()));
             boolean same = at.outcome() == there.outcome();
             assertThat(its.isEmpty())
-                    .isEqualTo(same || its.isEmpty() && diff.further().nonEmpty());
+                    .isEqualTo(same || (its.isEmpty() && diff.further().nonEmpty()));
             assertThat(its.forAll(it -> it.before() == at.outcome() && it.after() == there.outcome()))
                     .isTrue();
         }
