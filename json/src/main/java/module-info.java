@@ -5,5 +5,6 @@ module io.github.socialprescribing.json {
     requires static org.immutables.value.annotations;
 
     exports io.github.socialprescribing.json;
+    exports io.github.socialprescribing.json.document;
     exports io.github.socialprescribing.json.problem;
 }

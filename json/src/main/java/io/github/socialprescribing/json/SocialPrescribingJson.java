@@ -1,9 +1,11 @@
 package io.github.socialprescribing.json;
 
 import io.github.socialprescribing.json.codec.Documents;
+import io.github.socialprescribing.json.codec.JsonSchema;
 import io.github.socialprescribing.json.codec.ReferralCodec;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.fhir.FhirReader;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Profile;
@@ -60,6 +62,16 @@ public final class SocialPrescribingJson {
      */
     public static String write(Referral referral) {
         return Documents.write(referral, ReferralCodec.REFERRAL);
+    }
+
+    /**
+     * The JSON Schema 2020-12 of a kind of document, for validators, editors and generators of code. It tells the shape of
+     * documents as strict reading wants it; what must hold between members, reading tells.
+     *
+     * @param kind the kind of document
+     */
+    public static String schema(DocumentKind kind) {
+        return JsonSchema.of(kind);
     }
 
     private static <T> ReadResult<T> result(Decoded<T> decoded) {

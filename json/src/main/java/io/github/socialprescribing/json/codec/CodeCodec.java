@@ -51,7 +51,8 @@ final class CodeCodec {
 
         @Override
         public Shape shape() {
-            return new Shape.Text("", "[^\\s|]{1,255}", 255);
+            return new Shape.Text(
+                    "text without space or bar", "", "^[^\\u0000-\\u0020|\\u007f]{1,255}$", Integer.MAX_VALUE);
         }
     }
 
@@ -74,7 +75,7 @@ final class CodeCodec {
 
         @Override
         public Shape shape() {
-            return new Shape.Text("", "", Integer.MAX_VALUE);
+            return new Shape.Text("text", "", "", Integer.MAX_VALUE);
         }
     }
 }

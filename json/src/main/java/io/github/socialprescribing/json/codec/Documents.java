@@ -1,16 +1,28 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.json.document.DocumentKind;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes whole documents. */
+/** How each kind of document is read and written. */
 public final class Documents {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private Documents() {}
+
+    /**
+     * What reads and writes documents of a kind. A line a kind: a kind is prepared when it is first asked for.
+     *
+     * @param kind the kind
+     */
+    public static Codec<?> codec(DocumentKind kind) {
+        return switch (kind) {
+            case REFERRAL -> ReferralCodec.REFERRAL;
+        };
+    }
 
     /**
      * A document as text, on one line.

@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.decode.Fields;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -34,12 +35,8 @@ final class Form<T> {
      * @param kind the kind and version of the document
      */
     static <T> Form<T> document(DocumentKind kind) {
-        Form<T> form = new Form<>(kind.name());
-        form.required(
-                "schema",
-                new SchemaCodec(kind),
-                value -> kind.urn(),
-                "the kind and version of the document, `" + kind.urn() + "`");
+        Form<T> form = new Form<>(kind.word());
+        form.required("schema", new SchemaCodec(kind), value -> kind.urn(), "the kind and version of the document");
         return form;
     }
 

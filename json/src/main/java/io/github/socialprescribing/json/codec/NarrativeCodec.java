@@ -44,6 +44,6 @@ final class NarrativeCodec implements Codec<Narrative> {
 
     @Override
     public Shape shape() {
-        return new Shape.Text("", ".*\\S.*", Narrative.LONGEST);
+        return new Shape.Text("text", "", Texts.SPOKEN, Narrative.LONGEST);
     }
 }

@@ -11,6 +11,7 @@ import io.github.socialprescribing.json.codec.ReferrerCodec.Referrer;
 import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.ReferralProblemCodes;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;

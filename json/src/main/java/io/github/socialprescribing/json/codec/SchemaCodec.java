@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.decode.JsonIn;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -22,7 +23,7 @@ final class SchemaCodec implements Codec<String> {
     SchemaCodec(DocumentKind kind) {
         this.kind = kind;
         this.urn = kind.urn();
-        this.params = LinkedHashMap.of("kind", kind.name(), "expected", kind.urn());
+        this.params = LinkedHashMap.of("kind", kind.word(), "expected", kind.urn());
     }
 
     @Override
@@ -32,7 +33,7 @@ final class SchemaCodec implements Codec<String> {
     }
 
     private @Nullable String readOther(JsonIn in, String text) {
-        String prefix = DocumentKind.PREFIX + kind.name() + ":";
+        String prefix = DocumentKind.PREFIX + kind.word() + ":";
         if (!text.startsWith(prefix)) {
             in.refuse(ProblemCodes.SCHEMA_KIND, params);
             return null;

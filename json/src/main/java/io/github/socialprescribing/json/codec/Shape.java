@@ -1,7 +1,7 @@
 package io.github.socialprescribing.json.codec;
 
 import io.vavr.collection.Seq;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a value looks like in JSON: what {@link JsonSchema} and the tables of members are made of. */
 public sealed interface Shape {
@@ -16,11 +16,26 @@ public sealed interface Shape {
     /**
      * A text.
      *
+     * @param what what it is, in a word or two for people, such as {@code id}
      * @param format JSON Schema's name of its format, such as {@code date}; empty if it has none
-     * @param pattern the regular expression it matches from end to end; empty if any text will do
-     * @param longest how many characters it has at most
+     * @param pattern a regular expression that is found in it, from end to end where it says so; empty if any text will do
+     * @param longest how many characters it has at most; {@link Integer#MAX_VALUE} where nothing is said
      */
-    record Text(String format, String pattern, int longest) implements Shape {}
+    record Text(String what, String format, String pattern, int longest) implements Shape {}
+
+    /**
+     * A number without a fraction.
+     *
+     * @param least the smallest
+     * @param most the greatest
+     */
+    record Whole(long least, long most) implements Shape {}
+
+    /** A number that may have a fraction. */
+    record Decimal() implements Shape {}
+
+    /** Yes or no. */
+    record Truth() implements Shape {}
 
     /**
      * A list.
@@ -30,6 +45,14 @@ public sealed interface Shape {
      * @param distinct whether an item may stand there once only
      */
     record Listing(Shape item, int least, boolean distinct) implements Shape {}
+
+    /**
+     * An object whose names the schema does not list, such as a table of parameters.
+     *
+     * @param pattern a regular expression of the names
+     * @param value the shape of each value
+     */
+    record Table(String pattern, Shape value) implements Shape {}
 
     /**
      * An object.
@@ -47,6 +70,14 @@ public sealed interface Shape {
     record Choice(Seq<Shape> shapes) implements Shape {}
 
     /**
+     * A shape that holds others of its kind, such as a condition made of conditions.
+     *
+     * @param name what it is
+     * @param shape the shape, asked for when all is defined
+     */
+    record Nested(String name, Supplier<Shape> shape) implements Shape {}
+
+    /**
      * A member of an object.
      *
      * @param name its name
@@ -57,30 +88,75 @@ public sealed interface Shape {
     record Entry(String name, Shape shape, boolean required, String meaning) {}
 
     /**
-     * The answer of the one function that fits.
+     * One answer for each shape.
      *
-     * @param word asked of a word
-     * @param text asked of a text
-     * @param listing asked of a list
-     * @param structure asked of an object
-     * @param choice asked of a choice
      * @param <R> the kind of answer
      */
-    default <R> R match(
-            Function<? super Word, ? extends R> word,
-            Function<? super Text, ? extends R> text,
-            Function<? super Listing, ? extends R> listing,
-            Function<? super Structure, ? extends R> structure,
-            Function<? super Choice, ? extends R> choice) {
+    interface Cases<R> {
+
+        /** Asked of a word. */
+        R word(Word shape);
+
+        /** Asked of a text. */
+        R text(Text shape);
+
+        /** Asked of a number without a fraction. */
+        R whole(Whole shape);
+
+        /** Asked of a number that may have a fraction. */
+        R decimal();
+
+        /** Asked of yes or no. */
+        R truth();
+
+        /** Asked of a list. */
+        R listing(Listing shape);
+
+        /** Asked of an object with names of its own. */
+        R table(Table shape);
+
+        /** Asked of an object. */
+        R structure(Structure shape);
+
+        /** Asked of a choice. */
+        R choice(Choice shape);
+
+        /** Asked of a shape that holds others of its kind. */
+        R nested(Nested shape);
+    }
+
+    /**
+     * The answer of the one case that fits.
+     *
+     * @param cases the answers
+     * @param <R> the kind of answer
+     */
+    default <R> R match(Cases<R> cases) {
         if (this instanceof Word it) {
-            return word.apply(it);
+            return cases.word(it);
         }
         if (this instanceof Text it) {
-            return text.apply(it);
+            return cases.text(it);
         }
+        if (this instanceof Whole it) {
+            return cases.whole(it);
+        }
+        if (this instanceof Decimal) {
+            return cases.decimal();
+        }
+        return this instanceof Truth ? cases.truth() : matchComposed(cases);
+    }
+
+    private <R> R matchComposed(Cases<R> cases) {
         if (this instanceof Listing it) {
-            return listing.apply(it);
+            return cases.listing(it);
         }
-        return this instanceof Structure it ? structure.apply(it) : choice.apply((Choice) this);
+        if (this instanceof Table it) {
+            return cases.table(it);
+        }
+        if (this instanceof Structure it) {
+            return cases.structure(it);
+        }
+        return this instanceof Choice it ? cases.choice(it) : cases.nested((Nested) this);
     }
 }

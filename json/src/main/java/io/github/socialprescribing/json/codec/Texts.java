@@ -22,15 +22,24 @@ final class Texts {
     static final Codec<LocalDate> DATE = new TextCodec<>(
             new TextDecoder<>("date (text)", ProblemCodes.DATE, IsoTime::date),
             LocalDate::toString,
-            new Shape.Text("date", "", 10));
+            new Shape.Text("date", "date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Integer.MAX_VALUE));
 
     /** A moment, with seconds and an offset; written in UTC. */
     static final Codec<Instant> INSTANT = new TextCodec<>(
             new TextDecoder<>("date and time (text)", ProblemCodes.INSTANT, IsoTime::instant),
             Instant::toString,
-            new Shape.Text("date-time", "", 35));
+            new Shape.Text(
+                    "moment",
+                    "date-time",
+                    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+                    Integer.MAX_VALUE));
 
-    private static final Shape ID = new Shape.Text("", "[A-Za-z0-9._~:-]{1,128}", Id.LONGEST);
+    /** Finds a character that is no white space, as {@link String#isBlank()} understands it. */
+    static final String SPOKEN =
+            "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+    private static final Shape ID =
+            new Shape.Text("id", "", "^[A-Za-z0-9._~:-]{1," + Id.LONGEST + "}$", Integer.MAX_VALUE);
 
     private Texts() {}
 

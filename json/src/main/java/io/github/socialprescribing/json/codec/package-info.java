@@ -5,7 +5,7 @@
  * where the value has it, what it means. Decoder, encoder, JSON Schema and the table of members come from those lines, so
  * they cannot disagree. {@link io.github.socialprescribing.json.codec.ReferralCodec} shows the manner.
  *
- * <p>Not exported. Imports {@code decode} and {@code problem}.
+ * <p>Not exported. Imports {@code decode}, {@code document} and {@code problem}.
  */
 @NullMarked
 package io.github.socialprescribing.json.codec;

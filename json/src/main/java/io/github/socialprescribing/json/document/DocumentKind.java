@@ -1,0 +1,58 @@
+package io.github.socialprescribing.json.document;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** What a document can be, and in which version this library writes it. */
+public enum DocumentKind {
+
+    /** A referral, as it was sent. */
+    REFERRAL("referral", 1, 0);
+
+    /** What every document of this library begins with. */
+    public static final String PREFIX = "urn:social-prescribing:";
+
+    private final String word;
+    private final int major;
+    private final int minor;
+
+    DocumentKind(String word, int major, int minor) {
+        this.word = word;
+        this.major = major;
+        this.minor = minor;
+    }
+
+    /** How the kind is called, such as {@code referral}. */
+    public String word() {
+        return word;
+    }
+
+    /** Documents of another major version are read only where an upgrade is known. */
+    public int major() {
+        return major;
+    }
+
+    /** Documents of a later minor version are read as far as they are known. */
+    public int minor() {
+        return minor;
+    }
+
+    /** How the document names itself: its member {@code schema}, and the id of its JSON Schema. */
+    public String urn() {
+        return PREFIX + word + ":" + major + "." + minor;
+    }
+
+    /**
+     * The kind of this name.
+     *
+     * @param word such as {@code referral}
+     */
+    public static Option<DocumentKind> find(String word) {
+        return List.of(values()).find(kind -> kind.word.equals(word));
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
