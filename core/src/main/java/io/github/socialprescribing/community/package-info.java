@@ -11,7 +11,7 @@
  * tells of nobody, and a panel must be able to see that nothing happened. What can be worked out from several counts
  * together is not this rule's to see.
  *
- * <p>Floor 3. Imports floor 0.
+ * <p>Floor 3. Imports {@code need} and floor 0.
  */
 @DomainStyle
 @NullMarked

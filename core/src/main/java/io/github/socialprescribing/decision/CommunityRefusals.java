@@ -22,11 +22,11 @@ public final class CommunityRefusals {
     public static final RefusalCode ALREADY_ON_OTHER_PANEL = new RefusalCode(
             "ALREADY_ON_OTHER_PANEL", "they sit on the other panel", "have them leave the other panel first");
 
-    /** Only partners adopt a gap. */
+    /** Only partners adopt a gap, answer it and give what they have. */
     public static final RefusalCode NOT_PARTNERS_PANEL = new RefusalCode(
             "NOT_PARTNERS_PANEL",
-            "whoever would adopt the gap does not sit on the panel of partners",
-            "have a member of the panel of partners adopt it");
+            "whoever would do it does not sit on the panel of partners",
+            "have a member of the panel of partners do it");
 
     /** Nobody raised the gap, so somebody must be named to confirm its closure. */
     public static final RefusalCode CONFIRMER_REQUIRED = new RefusalCode(
@@ -34,10 +34,10 @@ public final class CommunityRefusals {
             "nobody is named to confirm that the gap is closed, and nobody raised it",
             "name the chair of the panel as the one who confirms");
 
-    /** Only whoever raised a gap confirms that it is closed. */
+    /** Only whoever raised something confirms that it is closed. */
     public static final RefusalCode ONLY_RAISER_CONFIRMS = new RefusalCode(
             "ONLY_RAISER_CONFIRMS",
-            "whoever would confirm that the gap is closed did not raise it",
+            "whoever would say whether it is closed did not raise it",
             "ask whoever raised it, or is named to confirm, whether it is closed");
 
     /** So few that they could be recognised. */
@@ -45,6 +45,34 @@ public final class CommunityRefusals {
             "COUNT_TOO_SMALL",
             "the count is so small that people could be recognised",
             "add it to other counts, or say only that it is small");
+
+    /** A partner's organisation has a sector. */
+    public static final RefusalCode SECTOR_REQUIRED = new RefusalCode(
+            "SECTOR_REQUIRED",
+            "a seat on the panel of partners belongs to a sector, and none is named",
+            "name the sector of the organisation");
+
+    /** A panel meets when it is active. */
+    public static final RefusalCode PANEL_NOT_ACTIVE = new RefusalCode(
+            "PANEL_NOT_ACTIVE",
+            "the panel is not active",
+            "begin, or begin again, once both groups have enough members");
+
+    /** It is for members. */
+    public static final RefusalCode NOT_PANEL_MEMBER = new RefusalCode(
+            "NOT_PANEL_MEMBER",
+            "whoever would do it is not a member of the panel whose business it is",
+            "have a member do it");
+
+    /** Too few to decide. */
+    public static final RefusalCode NO_QUORUM = new RefusalCode(
+            "NO_QUORUM",
+            "too few members are there for the panel to decide",
+            "meet again with more of them, or ask more people to join");
+
+    /** Nobody could know that it would be decided. */
+    public static final RefusalCode NOT_ON_AGENDA = new RefusalCode(
+            "NOT_ON_AGENDA", "it is not on the agenda of the meeting", "put it on the agenda of the next meeting");
 
     private CommunityRefusals() {}
 
@@ -57,6 +85,11 @@ public final class CommunityRefusals {
                 NOT_PARTNERS_PANEL,
                 CONFIRMER_REQUIRED,
                 ONLY_RAISER_CONFIRMS,
-                COUNT_TOO_SMALL);
+                COUNT_TOO_SMALL,
+                SECTOR_REQUIRED,
+                PANEL_NOT_ACTIVE,
+                NOT_PANEL_MEMBER,
+                NO_QUORUM,
+                NOT_ON_AGENDA);
     }
 }

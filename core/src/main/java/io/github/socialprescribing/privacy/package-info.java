@@ -5,7 +5,8 @@
  * io.github.socialprescribing.privacy.Narrative}, which prints its length and nothing more, so that no log, exception or
  * debugger line repeats it by accident. There is no name, number or date of birth to hide, because the model has no
  * place for one. Where a story is to be forgotten, {@link io.github.socialprescribing.privacy.Redaction} takes it out of
- * everything that holds it.
+ * everything that holds it. Counts that leave the service are {@link io.github.socialprescribing.privacy.ShownCount}s, in
+ * which few people cannot be told from fewer.
  *
  * <p>Floor 0. Imports nothing.
  */

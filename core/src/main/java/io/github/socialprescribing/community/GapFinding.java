@@ -1,0 +1,40 @@
+package io.github.socialprescribing.community;
+
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.identity.GapId;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.privacy.Narrative;
+import org.immutables.value.Value;
+
+/** What somebody found that a community lacks, and what shows it. */
+@Value.Immutable
+public sealed interface GapFinding permits ImmutableGapFinding {
+
+    /** Names the gap. */
+    GapId id();
+
+    /** Who lacks it. */
+    CommunityId community();
+
+    /** Which need of people goes unmet for it. */
+    NeedKind need();
+
+    /** What is missing, in the words of those who miss it. */
+    Narrative title();
+
+    /** What shows that it is missing. */
+    @Value.Default
+    default GapEvidence evidence() {
+        return GapEvidence.none();
+    }
+
+    /** Starts a finding. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link GapFinding}. */
+    final class Builder extends ImmutableGapFinding.Builder {
+        Builder() {}
+    }
+}

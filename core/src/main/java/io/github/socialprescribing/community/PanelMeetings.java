@@ -1,0 +1,117 @@
+package io.github.socialprescribing.community;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.community.PanelCommand.CallMeeting;
+import io.github.socialprescribing.community.PanelCommand.HoldMeeting;
+import io.github.socialprescribing.community.PanelCommand.PutOnAgenda;
+import io.github.socialprescribing.community.PanelCommand.TakeDecision;
+import io.github.socialprescribing.decision.CommunityRefusals;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.MeetingId;
+import io.github.socialprescribing.policy.Context;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.function.Function;
+
+/** What may be done about the meetings of a panel. */
+record PanelMeetings(CitizensPanel panel, Context context) {
+
+    /** A panel without enough members to decide anything has not begun. */
+    Seq<Refusal> tooSmall() {
+        return List.of(Panel.values())
+                .flatMap(which -> quorum(which, panel.active(which).size()));
+    }
+
+    private Seq<Refusal> quorum(Panel which, int there) {
+        long needed = CommunityParameters.in(
+                context.policy(),
+                which == Panel.COMMUNITY ? CommunityParameters.COMMUNITY_QUORUM : CommunityParameters.PARTNERS_QUORUM);
+        String name = which == Panel.COMMUNITY ? "community panel" : "panel of partners";
+        return when(
+                there < needed,
+                CommunityRefusals.NO_QUORUM,
+                ObservedFact.of("members of the " + name, there),
+                ObservedFact.of("needed", needed));
+    }
+
+    private Seq<Refusal> active() {
+        return when(panel.status() != PanelStatus.ACTIVE, CommunityRefusals.PANEL_NOT_ACTIVE);
+    }
+
+    private Either<Refusals, Decided<PanelEvent>> known(
+            MeetingId id, Function<Meeting, Either<Refusals, Decided<PanelEvent>>> answer) {
+        return panel.meetings()
+                .get(id)
+                .map(answer)
+                .getOrElse(() -> Either.left(Refusals.of(Refusal.unknown("meeting"))));
+    }
+
+    private static Seq<Refusal> over(Meeting meeting) {
+        return when(meeting.isHeld(), RefusalCodes.ILLEGAL_TRANSITION, new ObservedFact("the meeting is", "held"));
+    }
+
+    Either<Refusals, Decided<PanelEvent>> call(CallMeeting command) {
+        Meeting meeting = Meeting.builder()
+                .id(command.meeting())
+                .panels(command.panels())
+                .on(command.on())
+                .agenda(command.agenda())
+                .build();
+        return Refusals.or(
+                active().appendAll(when(panel.meetings().containsKey(command.meeting()), RefusalCodes.DUPLICATE_ID)),
+                () -> Decided.of(new PanelEvent.MeetingCalled(meeting)));
+    }
+
+    Either<Refusals, Decided<PanelEvent>> extend(PutOnAgenda command) {
+        return known(
+                command.meeting(),
+                meeting -> Refusals.or(
+                        active().appendAll(over(meeting))
+                                .appendAll(when(meeting.agenda().contains(command.topic()), RefusalCodes.DUPLICATE_ID)),
+                        () -> Decided.of(new PanelEvent.AgendaExtended(command.meeting(), command.topic()))));
+    }
+
+    Either<Refusals, Decided<PanelEvent>> hold(HoldMeeting command) {
+        return known(command.meeting(), meeting -> {
+            Map<ActorId, Panel> present = LinkedHashMap.ofEntries(command.present()
+                    .toList()
+                    .flatMap(who -> seatAt(meeting, who).map(seat -> Tuple.of(who, seat))));
+            Seq<Refusal> faults = active().appendAll(over(meeting))
+                    .appendAll(when(meeting.on().isAfter(context.today()), RefusalCodes.NOT_YET))
+                    .appendAll(when(
+                            present.isEmpty()
+                                    || present.size() < command.present().size(),
+                            CommunityRefusals.NOT_PANEL_MEMBER));
+            return Refusals.or(faults, () -> Decided.of(new PanelEvent.PanelMet(command.meeting(), present)));
+        });
+    }
+
+    private List<Panel> seatAt(Meeting meeting, ActorId who) {
+        return List.ofAll(meeting.panels()).filter(which -> panel.sits(who, which));
+    }
+
+    Either<Refusals, Decided<PanelEvent>> decide(TakeDecision command) {
+        PanelDecision decision = command.decision();
+        return known(command.meeting(), meeting -> {
+            Seq<Refusal> faults = active().appendAll(quorum(decision.by(), meeting.present(decision.by())))
+                    .appendAll(when(!meeting.agenda().contains(decision.topic()), CommunityRefusals.NOT_ON_AGENDA))
+                    .appendAll(when(
+                            decision.kind().isForPartners() && decision.by() != Panel.PARTNERS,
+                            CommunityRefusals.NOT_PARTNERS_PANEL))
+                    .appendAll(when(
+                            decision.kind().needsReason() && decision.reason().isEmpty(),
+                            RefusalCodes.REASON_REQUIRED));
+            return Refusals.or(faults, () -> Decided.of(new PanelEvent.PanelDecided(command.meeting(), decision)));
+        });
+    }
+}
