@@ -4,8 +4,11 @@ import static io.github.socialprescribing.json.Samples.MARY;
 import static io.github.socialprescribing.json.Samples.bytes;
 import static io.github.socialprescribing.json.Samples.mary;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.socialprescribing.json.ValidationSummary.Ending;
 import io.github.socialprescribing.json.problem.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReferralValidatorTest {
+
+    private static final ReferralValidator STRICT = ReferralValidator.strict();
 
     @Test
     void findsNothingInASoundReferral() {
@@ -57,6 +62,26 @@ class ReferralValidatorTest {
         ValidationReport report = ReferralValidator.strict().validate(folder.resolve("nowhere.json"));
 
         assertThat(report.documents()).isZero();
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.summary().ending()).isEqualTo(Ending.UNREADABLE);
         assertThat(report.problems().map(it -> it.code().name())).containsExactly("input.unreadable");
+    }
+
+    @Test
+    void sumsUpMoreProblemsThanAPersonReads() {
+        ValidationReport report = lines("[]\n".repeat(ValidationReport.MOST + 3));
+
+        assertThat(report.problems()).hasSize(ValidationReport.MOST);
+        assertThat(report.more()).isEqualTo(3);
+        assertThat(report.documents()).isEqualTo(ValidationReport.MOST + 3L);
+    }
+
+    @Test
+    void refusesToWorkWithoutAnybody() {
+        assertThatIllegalArgumentException().isThrownBy(() -> STRICT.withJobs(0));
+    }
+
+    private static ValidationReport lines(String extract) {
+        return STRICT.validate(new ByteArrayInputStream(bytes(extract)), Layout.DOCUMENT_A_LINE);
     }
 }
