@@ -15,6 +15,7 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.pathway;
     exports io.github.socialprescribing.community;
     exports io.github.socialprescribing.connection;
+    exports io.github.socialprescribing.asset;
     exports io.github.socialprescribing.advocacy;
     exports io.github.socialprescribing.referral;
     exports io.github.socialprescribing.resource;

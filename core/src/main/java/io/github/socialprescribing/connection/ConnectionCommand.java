@@ -1,5 +1,6 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.NeedId;

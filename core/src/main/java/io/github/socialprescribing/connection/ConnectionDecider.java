@@ -3,6 +3,7 @@ package io.github.socialprescribing.connection;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.Connection.Signpost;

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.Room;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.policy.FactValues;
 import org.immutables.value.Value;
 

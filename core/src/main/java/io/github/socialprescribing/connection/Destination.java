@@ -1,5 +1,6 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.identity.AssetId;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.Room;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 

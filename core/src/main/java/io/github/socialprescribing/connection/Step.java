@@ -1,5 +1,6 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;

@@ -101,6 +101,7 @@ public final class RefusalCodes {
                 .appendAll(EndingRefusals.all())
                 .appendAll(SupportRefusals.all())
                 .appendAll(WorkforceRefusals.all())
+                .appendAll(AssetRefusals.all())
                 .appendAll(CommunityRefusals.all());
     }
 

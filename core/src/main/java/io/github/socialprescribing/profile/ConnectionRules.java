@@ -14,9 +14,9 @@ import static io.github.socialprescribing.policy.Rules.source;
 import static io.github.socialprescribing.policy.Rules.within;
 import static io.github.socialprescribing.resource.SpendQuestions.MAY_SPEND;
 
+import io.github.socialprescribing.asset.Room;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.connection.ConnectionFacts;
-import io.github.socialprescribing.connection.Room;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;

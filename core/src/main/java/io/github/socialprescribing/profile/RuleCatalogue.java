@@ -39,6 +39,7 @@ public final class RuleCatalogue {
                     EndingRules.all(),
                     ReentryRules.all(),
                     ConnectionRules.all(),
+                    AssetRules.all(),
                     CommunityRules.all(),
                     MonitoringRules.all())
             .flatMap(rules -> rules);
@@ -54,6 +55,7 @@ public final class RuleCatalogue {
                     EndingRules.questions(),
                     ReentryRules.questions(),
                     ConnectionRules.questions(),
+                    AssetRules.questions(),
                     CommunityRules.questions(),
                     MonitoringRules.questions())
             .flatMap(questions -> questions);
@@ -69,6 +71,7 @@ public final class RuleCatalogue {
                     EndingRules.parameters(),
                     ReentryRules.parameters(),
                     ConnectionRules.parameters(),
+                    AssetRules.parameters(),
                     CommunityRules.parameters(),
                     MonitoringRules.parameters())
             .flatMap(parameters -> parameters);

@@ -50,6 +50,8 @@ class PersonalWordsTest {
 
         assertThat(fields)
                 .containsExactlyInAnyOrder(
+                        "asset.Criterion.says",
+                        "asset.ImmutableAssetDetails.name",
                         "outcome.ImmutableMeasure.name",
                         "workforce.AllocationStrategy.name",
                         "workforce.ImmutableTrainingModule.content",

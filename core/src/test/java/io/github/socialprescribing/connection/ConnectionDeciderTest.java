@@ -3,6 +3,9 @@ package io.github.socialprescribing.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.asset.Room;
+import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;

@@ -19,6 +19,7 @@ class RefusalTest {
             EndingRefusals.class,
             SupportRefusals.class,
             WorkforceRefusals.class,
+            AssetRefusals.class,
             CommunityRefusals.class);
 
     @Test

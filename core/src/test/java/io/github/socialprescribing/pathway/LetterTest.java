@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.SharingFacts;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.goal.Goal;

@@ -3,12 +3,12 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;

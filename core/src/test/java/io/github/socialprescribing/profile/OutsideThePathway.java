@@ -16,7 +16,11 @@ import io.vavr.collection.Seq;
 final class OutsideThePathway {
 
     static final Seq<Rule> RULES = List.of(
-                    WorkforceRules.all(), ConnectionRules.all(), CommunityRules.all(), MonitoringRules.all())
+                    WorkforceRules.all(),
+                    ConnectionRules.all(),
+                    AssetRules.all(),
+                    CommunityRules.all(),
+                    MonitoringRules.all())
             .flatMap(rules -> rules);
 
     static final Policy POLICY = Policy.draft("outside-the-pathway", "1")
@@ -24,6 +28,7 @@ final class OutsideThePathway {
             .withQuestions(List.of(
                             WorkforceRules.questions(),
                             ConnectionRules.questions(),
+                            AssetRules.questions(),
                             CommunityRules.questions(),
                             MonitoringRules.questions())
                     .flatMap(questions -> questions)
@@ -31,6 +36,7 @@ final class OutsideThePathway {
             .withParameters(List.of(
                             WorkforceRules.parameters(),
                             ConnectionRules.parameters(),
+                            AssetRules.parameters(),
                             CommunityRules.parameters(),
                             MonitoringRules.parameters())
                     .flatMap(parameters -> parameters)

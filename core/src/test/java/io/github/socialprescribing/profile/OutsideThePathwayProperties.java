@@ -6,11 +6,11 @@ import static io.github.socialprescribing.resource.SpendQuestions.MAY_SPEND;
 import static io.github.socialprescribing.workforce.AllocationQuestions.MAY_ALLOCATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.asset.Room;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.community.SeatSituation;
 import io.github.socialprescribing.connection.ConnectionSituation;
-import io.github.socialprescribing.connection.Room;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.policy.Ranking;
 import io.github.socialprescribing.resource.SpendSituation;

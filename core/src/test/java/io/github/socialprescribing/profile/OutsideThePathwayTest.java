@@ -1,5 +1,6 @@
 package io.github.socialprescribing.profile;
 
+import static io.github.socialprescribing.asset.AssetQuestions.AFTER_VERIFYING;
 import static io.github.socialprescribing.community.CommunityQuestions.AFTER_PUBLICATION;
 import static io.github.socialprescribing.community.CommunityQuestions.AFTER_SILENCE;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_ADOPT_GAP;
@@ -13,6 +14,9 @@ import static io.github.socialprescribing.resource.SpendQuestions.MAY_SPEND;
 import static io.github.socialprescribing.workforce.AllocationQuestions.MAY_ALLOCATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.asset.Room;
+import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.asset.VerificationSituation;
 import io.github.socialprescribing.community.DisclosureSituation;
 import io.github.socialprescribing.community.FeedbackSituation;
 import io.github.socialprescribing.community.GapSituation;
@@ -23,8 +27,6 @@ import io.github.socialprescribing.community.SeatSituation;
 import io.github.socialprescribing.connection.ConnectionFacts;
 import io.github.socialprescribing.connection.ConnectionSituation;
 import io.github.socialprescribing.connection.ReplySituation;
-import io.github.socialprescribing.connection.Room;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.organisation.ServiceSituation;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Effect;
@@ -125,7 +127,7 @@ class OutsideThePathwayTest {
     @Test
     void everyNumberSaysWhereItComesFromAndStandsInItsRange() {
         assertThat(OutsideThePathway.POLICY.parameters())
-                .hasSize(14)
+                .hasSize(15)
                 .allMatch(it -> it.isInRange() && !it.provenance().inWords().isBlank());
     }
 
@@ -428,6 +430,13 @@ class OutsideThePathwayTest {
             new Row<>(
                     "FBK-01", "a direction is silent after 90 days", AFTER_SILENCE, silence(90), "advise", silence(89)),
             new Row<>(
+                    "AST-01",
+                    "what nobody has seen for half a year is looked at again",
+                    AFTER_VERIFYING,
+                    seen(182),
+                    "oblige VERIFY_ASSET within 28 days",
+                    seen(181)),
+            new Row<>(
                     "EXT-10",
                     "more than one in five extended is no longer occasional",
                     SERVICE_REVIEW,
@@ -441,6 +450,10 @@ class OutsideThePathwayTest {
                     ServiceSituation.builder().posts(150).started(376).build(),
                     "advise",
                     ServiceSituation.builder().posts(150).started(375).build()));
+
+    private static VerificationSituation seen(int daysAgo) {
+        return VerificationSituation.builder().daysSinceVerified(daysAgo).build();
+    }
 
     private static Row<AllocationSituation> allocation(
             String rule, String when, AllocationSituation spoken, String says, AllocationSituation silent) {

@@ -6,7 +6,7 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
-import io.github.socialprescribing.connection.Sector;
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CentreId;

@@ -1,6 +1,6 @@
-package io.github.socialprescribing.connection;
+package io.github.socialprescribing.asset;
 
-/** How long a destination expects a client to wait, in the bands of the SDOH Clinical Care guide. */
+/** How long an asset expects a client to wait, in the bands of the SDOH Clinical Care guide. */
 public enum WaitBand {
     /** Less than a month. */
     UNDER_ONE_MONTH,

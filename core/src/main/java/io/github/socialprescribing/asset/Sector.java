@@ -1,6 +1,6 @@
-package io.github.socialprescribing.connection;
+package io.github.socialprescribing.asset;
 
-/** To what part of public life a destination belongs. Known so that it can be counted; no rule refuses for it. */
+/** To what part of public life an asset belongs. Known so that it can be counted; no rule refuses for it. */
 public enum Sector {
     /** Voluntary, community, faith and social enterprise. */
     COMMUNITY,

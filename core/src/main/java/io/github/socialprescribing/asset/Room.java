@@ -1,6 +1,6 @@
-package io.github.socialprescribing.connection;
+package io.github.socialprescribing.asset;
 
-/** Whether a destination has room for one more, as it was last known. */
+/** Whether an asset has room for one more, as it was last known. */
 public enum Room {
     /** It has. */
     YES,

@@ -1,0 +1,70 @@
+package io.github.socialprescribing.asset;
+
+import io.github.socialprescribing.identity.AssetId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+
+/**
+ * All assets that somebody has named, as their events left them: the asset map of a community, or of many.
+ *
+ * @param byId the assets by their ids, those that are gone too
+ */
+public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
+
+    /** Before anybody named one. */
+    public static AssetDirectory none() {
+        return new AssetDirectory(TreeMap.empty());
+    }
+
+    /**
+     * The directory after all that happened.
+     *
+     * @param history the events of all its assets, in order
+     */
+    public static AssetDirectory replay(Seq<AssetEvent> history) {
+        return history.foldLeft(none(), AssetDirectory::after);
+    }
+
+    /** All assets by their ids, those that are gone too. */
+    public Seq<Asset> all() {
+        return byId.values();
+    }
+
+    /** The assets of which clients may be told, full or not. */
+    public Seq<Asset> open() {
+        return all().filter(asset -> asset.status().isOpen());
+    }
+
+    /**
+     * The asset with this id, even if it is gone.
+     *
+     * @param id the id to look for
+     */
+    public Option<Asset> find(AssetId id) {
+        return byId.get(id);
+    }
+
+    /**
+     * The asset that is known by this id or was at some time, after however many mergings.
+     *
+     * @param id the id to look for
+     */
+    public Option<Asset> resolve(AssetId id) {
+        Option<Asset> asset = find(id);
+        while (asset.exists(it -> it.mergedInto().isDefined())) {
+            asset = asset.flatMap(Asset::mergedInto).flatMap(this::find);
+        }
+        return asset;
+    }
+
+    /**
+     * This directory as an event leaves it.
+     *
+     * @param event what happened
+     */
+    public AssetDirectory after(AssetEvent event) {
+        return new AssetDirectory(byId.put(event.id(), event.match(new AssetEvolution(this))));
+    }
+}
