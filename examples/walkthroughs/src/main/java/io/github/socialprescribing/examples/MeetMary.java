@@ -2,11 +2,11 @@ package io.github.socialprescribing.examples;
 
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
-import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CentreId;
