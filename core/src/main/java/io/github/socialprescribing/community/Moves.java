@@ -31,7 +31,7 @@ final class Moves {
         return when(next.isEmpty(), RefusalCodes.TERMINAL_STATE, stands(what, now));
     }
 
-    private static ObservedFact stands(String what, Enum<?> now) {
+    static ObservedFact stands(String what, Enum<?> now) {
         return new ObservedFact(
                 "the " + what + " is", now.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }

@@ -74,6 +74,24 @@ public final class CommunityRefusals {
     public static final RefusalCode NOT_ON_AGENDA = new RefusalCode(
             "NOT_ON_AGENDA", "it is not on the agenda of the meeting", "put it on the agenda of the next meeting");
 
+    /** An empty map. */
+    public static final RefusalCode NOTHING_MAPPED = new RefusalCode(
+            "NOTHING_MAPPED", "neither an asset nor a gap is on the map", "record what people have found first");
+
+    /** So few that they could be recognised. */
+    public static final RefusalCode TOO_FEW_VOICES = new RefusalCode(
+            "TOO_FEW_VOICES",
+            "so few people have said it that they could be recognised",
+            "wait until more people say the same");
+
+    /** Nothing to confirm. */
+    public static final RefusalCode NOT_ANSWERED = new RefusalCode(
+            "NOT_ANSWERED", "nobody has answered yet", "wait for the answer, or take the feedback back");
+
+    /** No way there. */
+    public static final RefusalCode NO_CHANNEL = new RefusalCode(
+            "NO_CHANNEL", "no channel is open in this direction", "open a channel between the two sides first");
+
     private CommunityRefusals() {}
 
     /** All of them. */
@@ -90,6 +108,10 @@ public final class CommunityRefusals {
                 PANEL_NOT_ACTIVE,
                 NOT_PANEL_MEMBER,
                 NO_QUORUM,
-                NOT_ON_AGENDA);
+                NOT_ON_AGENDA,
+                NOTHING_MAPPED,
+                TOO_FEW_VOICES,
+                NOT_ANSWERED,
+                NO_CHANNEL);
     }
 }

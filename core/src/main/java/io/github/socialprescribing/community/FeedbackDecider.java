@@ -1,0 +1,147 @@
+package io.github.socialprescribing.community;
+
+import static io.github.socialprescribing.decision.Refusal.when;
+
+import io.github.socialprescribing.community.FeedbackCommand.AcknowledgeFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.AnswerFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.ConfirmAnswer;
+import io.github.socialprescribing.community.FeedbackCommand.ReopenFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.RouteFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.WithdrawFeedback;
+import io.github.socialprescribing.decision.CommunityRefusals;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * Answers what may be done about feedback. That only whoever raised it says whether it is answered holds under every policy:
+ * else a side could declare the other content.
+ */
+public final class FeedbackDecider {
+
+    /** Obliges to answer, and to say before that one has heard. It is the model's own, and of no policy. */
+    public static final RuleId FEEDBACK_LOOP = new RuleId("FEEDBACK_LOOP");
+
+    private final FeedbackItem item;
+    private final FeedbackChannels channels;
+    private final Context context;
+    private final LocalDate today;
+
+    private FeedbackDecider(FeedbackItem item, FeedbackChannels channels, Context context) {
+        this.item = item;
+        this.channels = channels;
+        this.context = context;
+        this.today = context.today();
+    }
+
+    /**
+     * Raises feedback. Nobody is refused, even where nobody listens yet: that is found when it is passed on.
+     *
+     * @param message what is said, with an id that no feedback has yet
+     * @param context when, by whom, under which policy
+     */
+    public static Decided<Envelope<FeedbackEvent>> raise(FeedbackMessage message, Context context) {
+        return context.seal(0, Decided.of(new FeedbackEvent.FeedbackRaised(message, context.today())));
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param item the feedback as it stands
+     * @param command what is asked
+     * @param channels the directions in which feedback runs
+     * @param context when, by whom, under which policy
+     * @return the event, with the duties to acknowledge and answer, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
+            FeedbackItem item, FeedbackCommand command, FeedbackChannels channels, Context context) {
+        return command.match(new FeedbackDecider(item, channels, context).new Answers())
+                .map(decided -> context.seal(item.sequence(), decided));
+    }
+
+    private Seq<Refusal> towards(FeedbackStatus status) {
+        return Moves.refusals("feedback", item.status(), item.status().next(), status);
+    }
+
+    private Seq<Refusal> raiser() {
+        return when(!item.raiser().equals(context.recorded().by()), CommunityRefusals.ONLY_RAISER_CONFIRMS);
+    }
+
+    /** What stands in the way of saying what one thinks of an answer: that there is none, which says more than a status. */
+    private Seq<Refusal> judging(FeedbackStatus status) {
+        return (item.status().isWaiting() ? when(true, CommunityRefusals.NOT_ANSWERED) : towards(status))
+                .appendAll(raiser());
+    }
+
+    private Duty due(String name, String words, Parameter days) {
+        Due within = new Due(CommunityParameters.in(context.policy(), days), Due.Unit.DAYS);
+        return new Duty(name, words, Option.some(within), FEEDBACK_LOOP);
+    }
+
+    private Duty toAnswer() {
+        return due("ANSWER_FEEDBACK", "answer the feedback", CommunityParameters.FEEDBACK_ANSWER_DAYS);
+    }
+
+    /** The event of each command, or every reason why not. */
+    private final class Answers implements FeedbackCommand.Cases<Either<Refusals, Decided<FeedbackEvent>>> {
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> route(RouteFeedback command) {
+            boolean closed =
+                    channels.find(item.message().from(), item.message().to()).isEmpty();
+            return Refusals.or(
+                    towards(FeedbackStatus.ROUTED).appendAll(when(closed, CommunityRefusals.NO_CHANNEL)),
+                    () -> Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackRouted(today))
+                            .obliging(due(
+                                    "ACKNOWLEDGE_FEEDBACK",
+                                    "say that the feedback was heard",
+                                    CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS))
+                            .obliging(toAnswer()));
+        }
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> acknowledge(AcknowledgeFeedback command) {
+            return Refusals.or(
+                    towards(FeedbackStatus.ACKNOWLEDGED),
+                    () -> Decided.of(new FeedbackEvent.FeedbackAcknowledged(today)));
+        }
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> answer(AnswerFeedback command) {
+            return Refusals.or(
+                    towards(FeedbackStatus.ANSWERED),
+                    () -> Decided.of(new FeedbackEvent.FeedbackAnswered(command.answer(), today)));
+        }
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> confirm(ConfirmAnswer command) {
+            return Refusals.or(
+                    judging(FeedbackStatus.CONFIRMED), () -> Decided.of(new FeedbackEvent.FeedbackConfirmed(today)));
+        }
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> reopen(ReopenFeedback command) {
+            return Refusals.or(
+                    judging(FeedbackStatus.REOPENED),
+                    () -> Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackReopened(command.reason(), today))
+                            .obliging(toAnswer()));
+        }
+
+        @Override
+        public Either<Refusals, Decided<FeedbackEvent>> withdraw(WithdrawFeedback command) {
+            return Refusals.or(
+                    towards(FeedbackStatus.WITHDRAWN).appendAll(raiser()),
+                    () -> Decided.of(new FeedbackEvent.FeedbackWithdrawn(today)));
+        }
+    }
+}
