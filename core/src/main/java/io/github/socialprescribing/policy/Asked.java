@@ -1,7 +1,6 @@
 package io.github.socialprescribing.policy;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,14 +18,17 @@ import java.util.function.ToLongFunction;
  */
 public final class Asked<S> {
 
+    /** How the fact of a name is read. */
+    private record Reader<S>(String fact, ToLongFunction<? super S> reads) {}
+
     private final Question question;
-    private final Map<String, ToLongFunction<? super S>> readers;
+
+    /** The latest first, which is the one that counts. */
+    private final List<Reader<S>> readers;
+
     private final Option<Function<? super S, FactValues>> supplement;
 
-    private Asked(
-            Question question,
-            Map<String, ToLongFunction<? super S>> readers,
-            Option<Function<? super S, FactValues>> supplement) {
+    private Asked(Question question, List<Reader<S>> readers, Option<Function<? super S, FactValues>> supplement) {
         this.question = question;
         this.readers = readers;
         this.supplement = supplement;
@@ -40,7 +42,7 @@ public final class Asked<S> {
      * @param <S> the type of situation
      */
     public static <S> Asked<S> of(Question question, Class<S> situation) {
-        return new Asked<>(question, LinkedHashMap.empty(), Option.none());
+        return new Asked<>(question, List.empty(), Option.none());
     }
 
     /**
@@ -88,7 +90,7 @@ public final class Asked<S> {
     }
 
     private Asked<S> reading(Fact fact, ToLongFunction<? super S> reader) {
-        return new Asked<>(question.with(fact), readers.put(fact.name(), reader), supplement);
+        return new Asked<>(question.with(fact), readers.prepend(new Reader<>(fact.name(), reader)), supplement);
     }
 
     /**
@@ -102,10 +104,11 @@ public final class Asked<S> {
 
     /** The accessor of a fact; a fact that nobody reads is a mistake in the program, told by its name. */
     ToLongFunction<? super S> reader(Fact fact) {
-        Option<ToLongFunction<? super S>> reader = readers.get(fact.name());
-        if (reader.isDefined()) {
-            requireSame(fact);
-            return reader.get();
+        for (Reader<S> it : readers) {
+            if (it.fact().equals(fact.name())) {
+                requireSame(fact);
+                return it.reads();
+            }
         }
         if (supplement.isDefined()) {
             Function<? super S, FactValues> values = supplement.get();

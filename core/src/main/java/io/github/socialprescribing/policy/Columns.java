@@ -58,7 +58,7 @@ final class Columns<S> {
     /** The columns from a place on. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of columns of this type, and it never leaves its lane
     Column<S>[] beyond(int place) {
-        return columns.stream().skip(place).toArray(Column[]::new);
+        return place < columns.size() ? columns.subList(place, columns.size()).toArray(new Column[0]) : new Column[0];
     }
 
     private boolean distinguishes(int axis) {

@@ -132,7 +132,7 @@ public sealed interface Condition {
      * @param other what must hold as well
      */
     default Condition and(Condition other) {
-        return this instanceof All all ? new All(all.of().append(other)) : all(this, other);
+        return this instanceof All all ? new All(InOrder.with(all.of(), List.of(other))) : all(this, other);
     }
 
     /**
@@ -141,7 +141,7 @@ public sealed interface Condition {
      * @param other what may hold instead
      */
     default Condition or(Condition other) {
-        return this instanceof Any any ? new Any(any.of().append(other)) : any(this, other);
+        return this instanceof Any any ? new Any(InOrder.with(any.of(), List.of(other))) : any(this, other);
     }
 
     /** The opposite of this. */

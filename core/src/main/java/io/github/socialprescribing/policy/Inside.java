@@ -25,23 +25,28 @@ final class Inside {
     }
 
     static Set<String> factsOf(Condition condition) {
+        java.util.Set<String> facts = new java.util.LinkedHashSet<>();
+        addFacts(condition, facts);
+        return LinkedHashSet.ofAll(facts);
+    }
+
+    /** Adds the facts of a condition to those of others. */
+    static void addFacts(Condition condition, java.util.Set<String> facts) {
         if (condition instanceof Condition.Compare it) {
-            Set<String> fact = LinkedHashSet.of(it.fact());
-            return it.bound().fact().isDefined() ? fact.add(it.bound().fact().get()) : fact;
-        }
-        if (condition instanceof Condition.Flag it) {
-            return LinkedHashSet.of(it.fact());
-        }
-        if (condition instanceof Condition.OneOf it) {
-            return LinkedHashSet.of(it.fact());
-        }
-        Set<String> all = LinkedHashSet.empty();
-        for (Condition part : condition.parts()) {
-            for (String fact : factsOf(part)) {
-                all = all.add(fact);
+            facts.add(it.fact());
+            if (it.bound().fact().isDefined()) {
+                facts.add(it.bound().fact().get());
             }
         }
-        return all;
+        if (condition instanceof Condition.Flag it) {
+            facts.add(it.fact());
+        }
+        if (condition instanceof Condition.OneOf it) {
+            facts.add(it.fact());
+        }
+        for (Condition part : condition.parts()) {
+            addFacts(part, facts);
+        }
     }
 
     static Set<String> parametersOf(Condition condition) {

@@ -17,7 +17,6 @@ final class Lanes<S> {
     private List<ToLongFunction<S>> asked;
 
     private ToLongFunction<S> first;
-    private int times;
 
     Lanes(Cells cells, Question question, Asked<S> asked, Readings<S> readings) {
         this.readings = readings;
@@ -25,17 +24,30 @@ final class Lanes<S> {
             lanes.add(new Lane<>(new Columns<>(cells, question, asked, word)));
         }
         this.asked = List.copyOf(lanes);
-        first = this::untilOften;
+        first = new Seldom();
     }
 
-    private long untilOften(S situation) {
-        if (++times == OFTEN) {
-            List<ToLongFunction<S>> copies = new ArrayList<>();
-            lanes.forEach(it -> copies.add(it.copy()));
-            asked = List.copyOf(copies);
-            first = asked.get(0);
+    /** Asked until it has been asked often. */
+    private final class Seldom implements ToLongFunction<S> {
+
+        private int times;
+
+        @Override
+        public long applyAsLong(S situation) {
+            if (++times == OFTEN) {
+                copy();
+            }
+            return lanes.get(0).applyAsLong(situation);
         }
-        return lanes.get(0).applyAsLong(situation);
+    }
+
+    private void copy() {
+        List<ToLongFunction<S>> copies = new ArrayList<>();
+        for (Lane<S> lane : lanes) {
+            copies.add(lane.copy());
+        }
+        asked = List.copyOf(copies);
+        first = asked.get(0);
     }
 
     /** The clauses that hold, where they fit into one word. */

@@ -30,8 +30,8 @@ final class Mentions {
     private void check(Condition condition) {
         if (condition instanceof Condition.Compare it) {
             requireCount(it.fact());
-            for (String fact : it.bound().fact()) {
-                requireCount(fact);
+            if (it.bound().fact().isDefined()) {
+                requireCount(it.bound().fact().get());
             }
         }
         if (condition instanceof Condition.Flag it && isNot(it.fact(), FlagFact.class)) {

@@ -80,7 +80,7 @@ public record PolicyDraft(
      * @param more tiers
      */
     public PolicyDraft withTiers(Tier... more) {
-        Seq<Tier> all = tiers.appendAll(List.of(more));
+        Seq<Tier> all = InOrder.with(tiers, List.of(more));
         return new PolicyDraft(
                 id, version, effective, all, questions, parameters, rules, counting, overrides, relations);
     }
@@ -91,7 +91,7 @@ public record PolicyDraft(
      * @param more questions
      */
     public PolicyDraft withQuestions(Question... more) {
-        Seq<Question> all = questions.appendAll(List.of(more));
+        Seq<Question> all = InOrder.with(questions, List.of(more));
         return new PolicyDraft(id, version, effective, tiers, all, parameters, rules, counting, overrides, relations);
     }
 
@@ -101,7 +101,7 @@ public record PolicyDraft(
      * @param more parameters
      */
     public PolicyDraft withParameters(Parameter... more) {
-        Seq<Parameter> all = parameters.appendAll(List.of(more));
+        Seq<Parameter> all = InOrder.with(parameters, List.of(more));
         return new PolicyDraft(id, version, effective, tiers, questions, all, rules, counting, overrides, relations);
     }
 
@@ -120,7 +120,7 @@ public record PolicyDraft(
      * @param more rules
      */
     public PolicyDraft withRules(Iterable<Rule> more) {
-        return inForce(rules.appendAll(more));
+        return inForce(InOrder.with(rules, more));
     }
 
     /**
@@ -148,7 +148,7 @@ public record PolicyDraft(
      * @param more rights
      */
     public PolicyDraft withOverrides(OverrideRight... more) {
-        Seq<OverrideRight> all = overrides.appendAll(List.of(more));
+        Seq<OverrideRight> all = InOrder.with(overrides, List.of(more));
         return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, counting, all, relations);
     }
 
@@ -158,7 +158,7 @@ public record PolicyDraft(
      * @param more relations
      */
     public PolicyDraft withRelations(ParameterRelation... more) {
-        Seq<ParameterRelation> all = relations.appendAll(List.of(more));
+        Seq<ParameterRelation> all = InOrder.with(relations, List.of(more));
         return new PolicyDraft(id, version, effective, tiers, questions, parameters, rules, counting, overrides, all);
     }
 

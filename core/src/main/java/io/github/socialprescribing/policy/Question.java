@@ -3,10 +3,10 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -54,7 +54,7 @@ public sealed interface Question permits ImmutableQuestion {
     /** The tiers whose permit supersedes refusals and decisions of all later tiers, unless the tier itself objects. */
     @Value.Default
     default Set<Integer> supersedingTiers() {
-        return LinkedHashSet.empty();
+        return TreeSet.empty();
     }
 
     /** Refuses to refuse by default. */
@@ -86,7 +86,7 @@ public sealed interface Question permits ImmutableQuestion {
      * @param fact a fact that the answer may rest on
      */
     default Question with(Fact fact) {
-        return has(fact) ? this : ((ImmutableQuestion) this).withFacts(facts().append(fact));
+        return has(fact) ? this : ((ImmutableQuestion) this).withFacts(InOrder.with(facts(), List.of(fact)));
     }
 
     /** Whether this very fact is among its facts, and not just one of the same name. */

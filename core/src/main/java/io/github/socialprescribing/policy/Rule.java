@@ -2,9 +2,9 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.provenance.Provenance;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import org.immutables.value.Value;
 
 /** One sentence of a policy: when it applies, and what it says then. Made with {@link Rules#rule}. */
@@ -41,7 +41,7 @@ public sealed interface Rule permits ImmutableRule {
     /** The rules that say nothing where this one applies. */
     @Value.Default
     default Set<RuleId> exceptionTo() {
-        return LinkedHashSet.empty();
+        return TreeSet.empty();
     }
 
     /** The names of the facts its condition and its order of candidates mention. */

@@ -2,22 +2,22 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.provenance.Provenance;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 
 /** A rule that is being said; {@link #from} ends the sentence. */
 public final class RuleDraft {
 
     private final RuleId id;
     private int tier;
-    private Set<String> questions = LinkedHashSet.empty();
+    private Set<String> questions = TreeSet.empty();
     private String says = "";
     private Condition condition = Condition.always();
     private Seq<Effect> effects = List.empty();
     private Period effective = Period.ALWAYS;
-    private Set<RuleId> exceptionTo = LinkedHashSet.empty();
+    private Set<RuleId> exceptionTo = TreeSet.empty();
 
     RuleDraft(RuleId id) {
         this.id = id;
@@ -80,7 +80,7 @@ public final class RuleDraft {
      * @param follows the effects, at least one
      */
     public RuleDraft then(Effect... follows) {
-        effects = effects.appendAll(List.of(follows));
+        effects = InOrder.with(effects, List.of(follows));
         return this;
     }
 

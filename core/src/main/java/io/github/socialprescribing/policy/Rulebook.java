@@ -59,9 +59,7 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
     private static Fact[] used(Question question, List<Condition> conditions) {
         Set<String> mentioned = new HashSet<>();
         for (Condition condition : conditions) {
-            for (String fact : condition.facts()) {
-                mentioned.add(fact);
-            }
+            Inside.addFacts(condition, mentioned);
         }
         List<Fact> used = new ArrayList<>();
         for (Fact fact : question.facts()) {

@@ -69,8 +69,8 @@ public final class Rules {
      */
     public static Effect needsDecision(String words, Role... approvers) {
         List<Approval> approvals = List.empty();
-        for (Role role : approvers) {
-            approvals = approvals.append(new Approval(role, 1));
+        for (int i = approvers.length - 1; i >= 0; i--) {
+            approvals = approvals.prepend(new Approval(approvers[i], 1));
         }
         return new Effect.NeedsDecision(approvals, Side.NEITHER, words);
     }

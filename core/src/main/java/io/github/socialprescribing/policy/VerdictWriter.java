@@ -12,7 +12,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers what the rules said into one verdict. */
 final class VerdictWriter {
@@ -30,7 +32,7 @@ final class VerdictWriter {
     private final java.util.List<Effect.Rank> ranks = new ArrayList<>();
     private final java.util.List<Verdict.Objection> objections = new ArrayList<>();
     private final java.util.List<RuleId> deciding = new ArrayList<>();
-    private final java.util.List<String> decidingFacts = new ArrayList<>();
+    private final Set<String> decidingFacts = new LinkedHashSet<>();
     private final Map<String, Duty> duties = new LinkedHashMap<>();
     private final Map<Role, Integer> approvals = new LinkedHashMap<>();
 
@@ -71,18 +73,10 @@ final class VerdictWriter {
         boolean stands = weighed.stands(place);
         if (stands && Weighing.has(rule, Effect.NeedsDecision.class)) {
             deciding.add(rule.id());
-            addMissing(decidingFacts, rule);
+            Inside.addFacts(rule.condition(), decidingFacts);
         }
         for (Effect effect : rule.effects()) {
             effect.match(new Gathering(rule, stands));
-        }
-    }
-
-    private static void addMissing(java.util.List<String> names, Rule rule) {
-        for (String fact : rule.condition().facts()) {
-            if (!names.contains(fact)) {
-                names.add(fact);
-            }
         }
     }
 
@@ -139,12 +133,12 @@ final class VerdictWriter {
 
         @Override
         public Boolean refuse(Effect.Refuse it) {
-            return stands
-                    && objections.add(new Verdict.Objection(
-                            rule.id(),
-                            it.code(),
-                            it.remedy(),
-                            List.ofAll(rule.condition().facts())));
+            if (!stands) {
+                return false;
+            }
+            Set<String> facts = new LinkedHashSet<>();
+            Inside.addFacts(rule.condition(), facts);
+            return objections.add(new Verdict.Objection(rule.id(), it.code(), it.remedy(), List.ofAll(facts)));
         }
 
         @Override
