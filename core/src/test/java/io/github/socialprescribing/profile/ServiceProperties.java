@@ -1,0 +1,125 @@
+package io.github.socialprescribing.profile;
+
+import static io.github.socialprescribing.pathway.EndingQuestions.MAY_DISCHARGE;
+import static io.github.socialprescribing.policy.Rules.assumed;
+import static io.github.socialprescribing.session.SessionQuestions.MAY_PLAN_SESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.pathway.EndingSituation;
+import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyDraft;
+import io.github.socialprescribing.policy.Rule;
+import io.github.socialprescribing.policy.Verdict;
+import io.github.socialprescribing.session.SessionSituation;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds in every service that may be put together from the rules of the field, whatever rules and numbers it takes. */
+class ServiceProperties {
+
+    /** What no service leaves out: a limit, care for who is at risk, an ending. */
+    private static final Set<String> ALWAYS = LinkedHashSet.of("LIM-02", "SAF-01", "SAF-02");
+
+    /** Half of the other rules, and every number somewhere in its range. */
+    private static Policy service(long seed) {
+        Random random = new Random(seed);
+        List<String> rules = List.ofAll(RuleCatalogue.all())
+                .map(Rule::id)
+                .map(RuleId::value)
+                .filter(id -> ALWAYS.contains(id) || random.nextBoolean());
+        PolicyDraft draft = RuleCatalogue.draft("SERVICE", "1", rules);
+        for (Parameter it : draft.parameters()) {
+            long value = it.least() + random.nextInt((int) (it.most() - it.least() + 1));
+            draft = draft.replacing(it.withValue(value, assumed("for trials")));
+        }
+        return draft.build().get();
+    }
+
+    /** A session of any kind, always the same for the same seed; what was counted and granted is left to be said. */
+    private static SessionSituation.Builder session(long seed, boolean concern) {
+        Random random = new Random(~seed);
+        return SessionSituation.builder()
+                .planned(random.nextInt(4))
+                .asked(random.nextInt(4))
+                .agreed(random.nextInt(20))
+                .daysSinceFirst(100 + random.nextInt(1_000))
+                .daysHeld(random.nextInt(100))
+                .daysBeforeHolding(random.nextInt(300))
+                .daysSinceReview(random.nextInt(400))
+                .missedInARow(random.nextInt(5))
+                .caseReviewed(random.nextBoolean())
+                .ending(random.nextInt(4) == 0)
+                .endingArranged(random.nextBoolean())
+                .waiting(random.nextBoolean())
+                .extensionPending(random.nextInt(4) == 0)
+                .safeguardingOpen(concern);
+    }
+
+    private static boolean limitStands(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                && refused.objections().exists(it -> it.rule().value().equals("LIM-02"));
+    }
+
+    @Property(tries = 150)
+    void oneMoreCountedSessionNeverTurnsARefusalAtTheLimitIntoAPermit(
+            @ForAll long seed,
+            @ForAll boolean concern,
+            @ForAll @IntRange(max = 40) int counted,
+            @ForAll @IntRange(max = 12) int granted) {
+        var policy = service(seed).compile(MAY_PLAN_SESSION);
+        Verdict before = policy.decide(
+                session(seed, concern).granted(granted).counted(counted).build());
+        Verdict after = policy.decide(
+                session(seed, concern).granted(granted).counted(counted + 2).build());
+
+        assertThat(limitStands(after) || !limitStands(before)).isTrue();
+        assertThat(after.outcome()).isGreaterThanOrEqualTo(before.outcome());
+    }
+
+    @Property(tries = 150)
+    void aLiveGrantNeverTurnsAPermitIntoARefusal(
+            @ForAll long seed,
+            @ForAll boolean concern,
+            @ForAll @IntRange(max = 40) int counted,
+            @ForAll @IntRange(max = 12) int granted) {
+        var policy = service(seed).compile(MAY_PLAN_SESSION);
+        Outcome before = policy.outcome(session(seed, concern).counted(counted).build());
+        Outcome after = policy.outcome(
+                session(seed, concern).counted(counted).granted(granted).build());
+
+        assertThat(after).isLessThanOrEqualTo(before);
+    }
+
+    @Property(tries = 150)
+    void nobodyIsDischargedAsPlannedWhileASafeguardingConcernIsOpen(
+            @ForAll long seed, @ForAll boolean agreed, @ForAll boolean held, @ForAll boolean referred) {
+        Random random = new Random(seed);
+        EndingSituation ending = EndingSituation.builder()
+                .planAgreed(agreed)
+                .endingSessionHeld(held)
+                .professionallyReferred(referred)
+                .endingConcernOpen(random.nextBoolean())
+                .openConnections(random.nextInt(3))
+                .safeguardingOpen(true)
+                .build();
+
+        assertThat(service(seed).compile(MAY_DISCHARGE).outcome(ending)).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Property(tries = 150)
+    void contactIsPermittedWhileASafeguardingConcernIsOpenWhateverTheAllowanceSays(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int counted) {
+        SessionSituation session =
+                session(seed, true).counted(counted).build();
+
+        assertThat(service(seed).compile(MAY_PLAN_SESSION).outcome(session)).isEqualTo(Outcome.PERMITTED);
+    }
+}
