@@ -4,115 +4,26 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.needsDecision;
 import static io.github.socialprescribing.policy.Rules.oblige;
 import static io.github.socialprescribing.policy.Rules.permit;
-import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
+import static io.github.socialprescribing.policy.SixRules.CASES;
+import static io.github.socialprescribing.policy.SixRules.RULES;
+import static io.github.socialprescribing.policy.SixRules.TIERS;
+import static io.github.socialprescribing.policy.SixRules.bit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.vavr.collection.LinkedHashSet;
-import io.vavr.collection.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Six rules, each of which applies or does not: the sets of clauses lead to what the rules say, in every case. */
 class HeadlineTest {
 
-    private static final int RULES = 6;
-    private static final int CASES = 1 << RULES;
     private static final int TRIALS = 48;
 
     /** So many clauses a rule has where they take three words. */
     private static final int MANY = 24;
-
-    private static final Tier[] TIERS = {
-        new Tier(0, "consent", false),
-        new Tier(1, "safeguarding", false),
-        new Tier(3, "allowance", true),
-        new Tier(5, "attendance", true)
-    };
-
-    private static FlagFact applies(int rule) {
-        return FlagFact.of("applies-" + rule, "whether rule " + rule + " applies");
-    }
-
-    /** Six rules, and what they lead to by the bits of those that apply. */
-    private static final class Trial {
-
-        private final Question question;
-        private final Rule[] rules = new Rule[RULES];
-        private final Outcome[] outcomes = new Outcome[CASES];
-
-        Trial(int seed, boolean simple) {
-            Random random = new Random(seed);
-            question = Question.builder()
-                    .name("may")
-                    .meaning("whether it may be")
-                    .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
-                    .facts(List.range(0, RULES).map(HeadlineTest::applies))
-                    .otherwise(seed % 2 == 0 ? Outcome.PERMITTED : Outcome.NEEDS_DECISION)
-                    .supersedingTiers(simple ? LinkedHashSet.empty() : LinkedHashSet.of(seed % 3 == 0 ? 1 : 3, 0))
-                    .build();
-            for (int i = 0; i < RULES; i++) {
-                rules[i] = rule(i, random, simple);
-            }
-            Policy policy = Policy.draft("trial", "1")
-                    .withTiers(TIERS)
-                    .withQuestions(question)
-                    .withRules(rules)
-                    .build()
-                    .get();
-            for (int applying = 0; applying < CASES; applying++) {
-                FactValues values = FactValues.NONE;
-                for (int i = 0; i < RULES; i++) {
-                    values = values.with(applies(i), (applying >> i & 1) != 0);
-                }
-                outcomes[applying] = new Oracle(policy, question, values).outcome(LinkedHashSet.empty());
-            }
-        }
-
-        private Rule rule(int place, Random random, boolean simple) {
-            RuleDraft draft = Rules.rule("R-" + place)
-                    .in(TIERS[random.nextInt(TIERS.length)])
-                    .asked(question)
-                    .says("rule " + place)
-                    .when(applies(place).isTrue())
-                    .then(effect(random));
-            if (!simple && random.nextInt(4) == 0) {
-                draft.then(effect(random));
-            }
-            if (!simple && place > 0 && random.nextInt(3) == 0) {
-                draft.exceptionTo("R-" + random.nextInt(place));
-            }
-            return draft.from(assumed("for trials"));
-        }
-
-        private static Effect effect(Random random) {
-            return switch (random.nextInt(5)) {
-                case 0 -> refuse(new RefusalCode("NOT_NOW", "it may not be", "something else"));
-                case 1 -> needsDecision("people decide");
-                case 2 -> oblige("REVIEW", "review it");
-                default -> permit("it may");
-            };
-        }
-
-        Headline headline(int clausesEach) {
-            int[] owner = new int[RULES * clausesEach];
-            for (int clause = 0; clause < owner.length; clause++) {
-                owner[clause] = clause / clausesEach;
-            }
-            return new Headline(question, rules, owner);
-        }
-
-        /** What may come about where some rules apply surely and some perhaps, a bit for each outcome. */
-        int possible(int surely, int perhaps) {
-            int possible = 0;
-            for (int applying = 0; applying < CASES; applying++) {
-                possible |= (applying & surely) == surely && (applying & ~perhaps) == 0 ? bit(outcomes[applying]) : 0;
-            }
-            return possible;
-        }
-    }
 
     /** The clauses of the rules that apply, one of the many of each. */
     private static long[] clauses(int applying, int seed) {
@@ -125,15 +36,10 @@ class HeadlineTest {
         return clauses;
     }
 
-    @SuppressWarnings("EnumOrdinal") // how the bits stand
-    private static int bit(Outcome outcome) {
-        return 1 << outcome.ordinal();
-    }
-
     @Test
     void saysWhatTheRulesSayInOneWord() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, false);
+            SixRules trial = new SixRules(seed, false);
             Headline headline = trial.headline(1);
             for (int applying = 0; applying < CASES; applying++) {
                 assertThat(headline.of(applying)).isEqualTo(trial.outcomes[applying]);
@@ -145,7 +51,7 @@ class HeadlineTest {
     @Test
     void soDoesWhatBecomesOfTheWordOfEveryRule() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, false);
+            SixRules trial = new SixRules(seed, false);
             Weighing weighing = new Weighing(trial.question, trial.rules);
             for (int applying = 0; applying < CASES; applying++) {
                 boolean[] fired = new boolean[RULES];
@@ -160,7 +66,7 @@ class HeadlineTest {
     @Test
     void saysTheSameInThreeWords() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, false);
+            SixRules trial = new SixRules(seed, false);
             Headline headline = trial.headline(MANY);
             for (int applying = 0; applying < CASES; applying++) {
                 assertThat(headline.of(clauses(applying, seed))).isEqualTo(trial.outcomes[applying]);
@@ -171,7 +77,7 @@ class HeadlineTest {
     @Test
     void leavesNoOutcomeOutThatMayComeAbout() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, false);
+            SixRules trial = new SixRules(seed, false);
             Headline headline = trial.headline(MANY);
             for (int perhaps = 0; perhaps < CASES; perhaps++) {
                 for (int surely = perhaps; ; surely = (surely - 1) & perhaps) {
@@ -190,7 +96,7 @@ class HeadlineTest {
     @Test
     void addsNoneWhereRulesAreIndependent() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, true);
+            SixRules trial = new SixRules(seed, true);
             Headline headline = trial.headline(MANY);
             for (int perhaps = 0; perhaps < CASES; perhaps++) {
                 for (int surely = perhaps; surely != 0; surely = (surely - 1) & perhaps) {
@@ -204,7 +110,7 @@ class HeadlineTest {
     @Test
     void whoHasNoSayMakesNoDifference() {
         for (int seed = 0; seed < TRIALS; seed++) {
-            Trial trial = new Trial(seed, false);
+            SixRules trial = new SixRules(seed, false);
             Headline headline = trial.headline(MANY);
             for (int rule = 0; rule < RULES; rule++) {
                 long[] its = clauses(1 << rule, seed);

@@ -2,38 +2,26 @@ package io.github.socialprescribing.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.client.AgeBand;
-import io.github.socialprescribing.client.SharingQuestions;
-import io.github.socialprescribing.client.SharingSituation;
-import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.pathway.EndingQuestions;
-import io.github.socialprescribing.pathway.EndingSituation;
-import io.github.socialprescribing.policy.CountingTable;
 import io.github.socialprescribing.policy.Policy;
-import io.github.socialprescribing.policy.PolicyFault;
 import io.github.socialprescribing.policy.Verdict;
-import io.github.socialprescribing.referral.IntakeQuestions;
-import io.github.socialprescribing.referral.IntakeSituation;
-import io.github.socialprescribing.referral.PreviousEnding;
-import io.github.socialprescribing.session.AttendanceQuestions;
-import io.github.socialprescribing.session.AttendanceSituation;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ExtensionQuestions;
 import io.github.socialprescribing.session.ExtensionSituation;
-import io.github.socialprescribing.session.PopInSituation;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.session.Sessions;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What happens where two rules meet. Where allocation is concerned, see {@link AllocationClashesTest}. */
+/**
+ * What happens where two rules meet while support goes on. Of coming and going see {@link
+ * ComingAndGoingClashesTest}, of misses {@link MissedClashesTest}, of allocation {@link AllocationClashesTest}.
+ */
 class ClashesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -41,10 +29,6 @@ class ClashesTest {
     private static final Policy CESP = Cesp.policy();
     private static final Policy STRICT = CounsellingStrict.policy();
     private static final Policy WEEKS = TwelveWeeks.policy();
-    private static final Policy INTAKE = RuleCatalogue.draft(
-                    "INTAKE", "1", "CON-01", "CON-03", "ELG-01", "ELG-03.age", "ELG-04", "CAP-03", "REN-02", "REN-03")
-            .build()
-            .get();
 
     @Test
     void aSafeguardingConcernOpensTheNinthSession() {
@@ -79,56 +63,6 @@ class ClashesTest {
                                         .build())
                         .isPermitted())
                 .isTrue();
-    }
-
-    @Test
-    void anAdultAtRiskIsNotClosedForAThirdMissBeforeAWelfareCheck() {
-        Verdict unchecked = close(missed(3).atRisk(true).build());
-
-        assertThat(unchecked.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(unchecked.duties().map(Duty::name)).contains("WELFARE_CHECK");
-        assertThat(close(missed(3).safeguardingOpen(true).build()).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(close(missed(3).atRisk(true).welfareChecked(true).build()).isPermitted())
-                .isTrue();
-    }
-
-    @Test
-    void aThirdMissClosesNobodyWhomTheWorkerExempts() {
-        Verdict verdict = close(missed(3).exempted(true).build());
-
-        assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(verdict.duties()
-                        .find(it -> it.name().equals("EXEMPTION_REVIEW"))
-                        .get()
-                        .within()
-                        .get())
-                .hasToString("within 14 days");
-    }
-
-    @Test
-    void missesThatEndACourseNeedNotCountAgainstIt() {
-        Policy lenient =
-                STRICT.toDraft().withCounting(CountingRows.common()).build().get();
-
-        assertThat(lenient.compile(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE)
-                        .decide(AttendanceSituation.builder()
-                                .missedWithoutNotice(2)
-                                .build())
-                        .isPermitted())
-                .isTrue();
-        assertThat(ProfileLint.warnings(lenient)).anyMatch(it -> it.contains("punishes but does not count"));
-        assertThat(ProfileLint.warnings(STRICT)).noneMatch(it -> it.contains("punishes"));
-    }
-
-    @Test
-    void missesCannotBothCountAndNotCount() {
-        assertThat(Cesp.draft()
-                        .withCounting(CountingTable.of(CountingRows.MISSED_IS_FREE, CountingRows.MISSED_COUNTS))
-                        .build()
-                        .getLeft()
-                        .all()
-                        .map(PolicyFault::code))
-                .contains(PolicyFault.Code.CONTRADICTORY_COUNTING);
     }
 
     @Test
@@ -230,97 +164,6 @@ class ClashesTest {
                 .noneMatch(it -> it.startsWith("EXT"));
     }
 
-    @Test
-    void aPausedIntakeRefusesSelfReferralsTooAndPointsElsewhere() {
-        Verdict verdict = accept(IntakeSituation.builder()
-                .consented(true)
-                .selfReferred(true)
-                .waitWeeks(13)
-                .build());
-
-        assertThat(verdict)
-                .isInstanceOfSatisfying(
-                        Verdict.Refused.class,
-                        it -> assertThat(it.objections().map(Verdict.Objection::remedy))
-                                .anyMatch(remedy -> remedy.startsWith("redirect")));
-    }
-
-    @Test
-    void pressureForPlacesWaivesNoEndingPlan() {
-        EndingSituation abrupt = EndingSituation.builder()
-                .planAgreed(false)
-                .endingSessionHeld(false)
-                .professionallyReferred(true)
-                .build();
-
-        assertThat(CESP.compile(EndingQuestions.MAY_DISCHARGE).decide(abrupt).outcome())
-                .isEqualTo(Outcome.REFUSED);
-        assertThat(EndingQuestions.MAY_DISCHARGE.question().facts().map(it -> it.name()))
-                .noneMatch(it -> it.contains("wait") || it.contains("caseload"));
-    }
-
-    @Test
-    void aHousingCrisisFortyDaysAfterDischargeBringsAClientBack() {
-        assertThat(accept(back().build()).outcome()).isEqualTo(Outcome.NEEDS_DECISION);
-        assertThat(accept(back().newNeed(true).build()).isPermitted()).isTrue();
-    }
-
-    @Test
-    void aCupOfTeaFortyDaysAfterDischargeNeedsNobody() {
-        assertThat(popIn(PopInSituation.builder().daysSinceEnding(40).build()).isPermitted())
-                .isTrue();
-    }
-
-    @Test
-    void noLetterGoesOutWhereConsentToShareIsWithdrawn() {
-        Verdict verdict = CESP.compile(EndingQuestions.MAY_DISCHARGE)
-                .decide(EndingSituation.builder()
-                        .planAgreed(true)
-                        .endingSessionHeld(true)
-                        .professionallyReferred(true)
-                        .sharingWithheld(true)
-                        .build());
-
-        assertThat(verdict.isPermitted()).isTrue();
-        assertThat(verdict.duties().map(Duty::name)).containsExactly("TELL_CLIENT_NO_LETTER");
-    }
-
-    @Test
-    void tellingWithoutConsentTakesARecordedBasisAndIsPutOnRecord() {
-        Verdict verdict = share(
-                SharingSituation.builder().legalBasis(true).authorised(true).build());
-
-        assertThat(verdict.isPermitted()).isTrue();
-        assertThat(verdict.duties().map(Duty::name)).containsExactly("RECORD_DISCLOSURE");
-        assertThat(share(SharingSituation.builder().legalBasis(true).build()).outcome())
-                .isEqualTo(Outcome.REFUSED);
-    }
-
-    @Test
-    void poppingInIsNoSecondPathway() {
-        assertThat(popIn(PopInSituation.builder().pathwayOpen(true).build()).isPermitted())
-                .isTrue();
-        assertThat(accept(IntakeSituation.builder()
-                                .consented(true)
-                                .openPathways(1)
-                                .build())
-                        .outcome())
-                .isEqualTo(Outcome.REFUSED);
-    }
-
-    @Test
-    void aSeventeenYearOldIsPassedOnWarmWhereAPartnerTakesOver() {
-        IntakeSituation.Builder young = IntakeSituation.builder();
-        young.consented(true).ageBand(Option.some(AgeBand.FROM_16)).openDoor(true);
-
-        assertThat(accept(young.build()))
-                .isInstanceOfSatisfying(
-                        Verdict.Refused.class,
-                        it -> assertThat(it.objections()
-                                        .map(objection -> objection.code().name()))
-                                .containsExactly("REDIRECTED"));
-    }
-
     private static RuleId rule(String id) {
         return new RuleId(id);
     }
@@ -328,18 +171,6 @@ class ClashesTest {
     private static SessionSituation.Builder beyond() {
         SessionSituation.Builder situation = SessionSituation.builder();
         situation.counted(16);
-        return situation;
-    }
-
-    private static AttendanceSituation.Builder missed(int times) {
-        AttendanceSituation.Builder situation = AttendanceSituation.builder();
-        situation.missedInARow(times);
-        return situation;
-    }
-
-    private static IntakeSituation.Builder back() {
-        IntakeSituation.Builder situation = IntakeSituation.builder();
-        situation.consented(true).previousEnding(PreviousEnding.DISCHARGED).daysSinceEnding(40);
         return situation;
     }
 
@@ -353,24 +184,8 @@ class ClashesTest {
         return policy.compile(SessionQuestions.MAY_PLAN_SESSION).decide(situation);
     }
 
-    private static Verdict close(AttendanceSituation situation) {
-        return STRICT.compile(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE).decide(situation);
-    }
-
     private static Verdict grant(Policy policy, ExtensionSituation.Builder situation) {
         return policy.compile(ExtensionQuestions.MAY_GRANT_EXTENSION).decide(situation.build());
-    }
-
-    private static Verdict accept(IntakeSituation situation) {
-        return INTAKE.compile(IntakeQuestions.MAY_ACCEPT).decide(situation);
-    }
-
-    private static Verdict popIn(PopInSituation situation) {
-        return CESP.compile(SessionQuestions.MAY_POP_IN).decide(situation);
-    }
-
-    private static Verdict share(SharingSituation situation) {
-        return CESP.compile(SharingQuestions.MAY_SHARE).decide(situation);
     }
 
     private static Sessions planned(Sessions sessions, String id, LocalDate day) {

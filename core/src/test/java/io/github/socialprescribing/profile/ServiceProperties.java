@@ -117,8 +117,7 @@ class ServiceProperties {
     @Property(tries = 150)
     void contactIsPermittedWhileASafeguardingConcernIsOpenWhateverTheAllowanceSays(
             @ForAll long seed, @ForAll @IntRange(max = 40) int counted) {
-        SessionSituation session =
-                session(seed, true).counted(counted).build();
+        SessionSituation session = session(seed, true).counted(counted).build();
 
         assertThat(service(seed).compile(MAY_PLAN_SESSION).outcome(session)).isEqualTo(Outcome.PERMITTED);
     }

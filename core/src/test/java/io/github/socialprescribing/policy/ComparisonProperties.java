@@ -1,0 +1,73 @@
+package io.github.socialprescribing.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is proved of the difference of two small policies is what asking about every single situation shows. */
+class ComparisonProperties {
+
+    @Property(tries = 100)
+    void casesOfADifferenceAreTheSituationsDecidedDifferentlyAndNoOthers(@ForAll long seed) {
+        Policy before = RandomPolicies.small(seed);
+        Policy after = RandomPolicies.changed(before, seed);
+        PolicyDiff diff = PolicyDiff.between(before, after);
+        Everything all = new Everything(before);
+
+        assertThat(diff.unsettled()).isEmpty();
+        for (At at : all.situations) {
+            At there = at.of(after);
+            Seq<PolicyDiff.Case> its = diff.cases().filter(it -> at.holds(it.where()));
+            boolean same = at.outcome() == there.outcome();
+            assertThat(its.isEmpty())
+                    .isEqualTo(same || (its.isEmpty() && diff.further().nonEmpty()));
+            assertThat(its.forAll(it -> it.before() == at.outcome() && it.after() == there.outcome()))
+                    .isTrue();
+        }
+        for (PolicyDiff.Case it : diff.cases()) {
+            assertThat(all.at(it.witness()).holds(it.where())).isTrue();
+            assertThat(it.explainedBefore().outcome()).isEqualTo(it.before());
+            assertThat(it.explainedAfter().outcome()).isEqualTo(it.after());
+        }
+    }
+
+    @Property(tries = 100)
+    void policiesHaveOneHashExactlyWhenNoPartDiffers(@ForAll long seed) {
+        Policy before = RandomPolicies.small(seed);
+        Policy after = RandomPolicies.changed(before, seed);
+        Policy reordered = new Policy(before.toDraft().inForce(before.rules().reverse()), null);
+
+        assertThat(PolicyDiff.between(before, after).isEmpty())
+                .isEqualTo(before.hash().equals(after.hash()));
+        assertThat(PolicyDiff.between(before, reordered).isEmpty()).isTrue();
+        assertThat(before.hash()).isEqualTo(reordered.hash());
+    }
+
+    @Property(tries = 60)
+    void otherReasonsAreTheSituationsOfOneOutcomeWhereOtherRulesSpeak(@ForAll long seed) {
+        Policy before = RandomPolicies.small(seed);
+        Policy after = RandomPolicies.changed(before, seed);
+        PolicyDiff diff = PolicyDiff.between(before, after);
+
+        for (At at : new Everything(before).situations) {
+            At there = at.of(after);
+            boolean other = at.outcome() == there.outcome() && !at.says().equals(there.says());
+            boolean told = diff.otherReasons().exists(it -> at.holds(it.where()));
+            assertThat(told).isEqualTo(other && (told || diff.further().isEmpty()));
+        }
+    }
+
+    @Property(tries = 100)
+    void aServiceTightensExactlyWhenItIsNowhereLaxer(@ForAll long seed) {
+        Policy national = RandomPolicies.small(seed);
+        Policy service = RandomPolicies.changed(national, seed);
+        boolean laxer =
+                new Everything(national).any(at -> at.of(service).outcome().compareTo(at.outcome()) < 0);
+        Tightening tightening = Tightening.of(service, national);
+
+        assertThat(tightening.holds()).isEqualTo(!laxer);
+        assertThat(tightening.laxer()).allMatch(it -> it.after().compareTo(it.before()) < 0);
+    }
+}

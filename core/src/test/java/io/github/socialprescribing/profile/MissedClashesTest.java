@@ -1,0 +1,79 @@
+package io.github.socialprescribing.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.policy.CountingTable;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyFault;
+import io.github.socialprescribing.policy.Verdict;
+import io.github.socialprescribing.session.AttendanceQuestions;
+import io.github.socialprescribing.session.AttendanceSituation;
+import org.junit.jupiter.api.Test;
+
+/** What happens where two rules meet because a client missed a contact. */
+class MissedClashesTest {
+
+    private static final Policy STRICT = CounsellingStrict.policy();
+
+    @Test
+    void anAdultAtRiskIsNotClosedForAThirdMissBeforeAWelfareCheck() {
+        Verdict unchecked = close(missed(3).atRisk(true).build());
+
+        assertThat(unchecked.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(unchecked.duties().map(Duty::name)).contains("WELFARE_CHECK");
+        assertThat(close(missed(3).safeguardingOpen(true).build()).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(close(missed(3).atRisk(true).welfareChecked(true).build()).isPermitted())
+                .isTrue();
+    }
+
+    @Test
+    void aThirdMissClosesNobodyWhomTheWorkerExempts() {
+        Verdict verdict = close(missed(3).exempted(true).build());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(verdict.duties()
+                        .find(it -> it.name().equals("EXEMPTION_REVIEW"))
+                        .get()
+                        .within()
+                        .get())
+                .hasToString("within 14 days");
+    }
+
+    @Test
+    void missesThatEndACourseNeedNotCountAgainstIt() {
+        Policy lenient =
+                STRICT.toDraft().withCounting(CountingRows.common()).build().get();
+
+        assertThat(lenient.compile(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE)
+                        .decide(AttendanceSituation.builder()
+                                .missedWithoutNotice(2)
+                                .build())
+                        .isPermitted())
+                .isTrue();
+        assertThat(ProfileLint.warnings(lenient)).anyMatch(it -> it.contains("punishes but does not count"));
+        assertThat(ProfileLint.warnings(STRICT)).noneMatch(it -> it.contains("punishes"));
+    }
+
+    @Test
+    void missesCannotBothCountAndNotCount() {
+        assertThat(Cesp.draft()
+                        .withCounting(CountingTable.of(CountingRows.MISSED_IS_FREE, CountingRows.MISSED_COUNTS))
+                        .build()
+                        .getLeft()
+                        .all()
+                        .map(PolicyFault::code))
+                .contains(PolicyFault.Code.CONTRADICTORY_COUNTING);
+    }
+
+    private static AttendanceSituation.Builder missed(int times) {
+        AttendanceSituation.Builder situation = AttendanceSituation.builder();
+        situation.missedInARow(times);
+        return situation;
+    }
+
+    private static Verdict close(AttendanceSituation situation) {
+        return STRICT.compile(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE).decide(situation);
+    }
+}
