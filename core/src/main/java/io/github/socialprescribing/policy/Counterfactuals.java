@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Counterfactuals {
 
     /** Room for so many changes at first. */
-    private static final int START = 12;
+    private static final int START = 4;
 
     /** Bits for the place of a change, when changes are sorted by distance and then by place in one number. */
     private static final int PLACES = 16;
@@ -89,12 +89,11 @@ final class Counterfactuals {
         private long highest;
         private int first;
 
-        /** What was found: fact, value, outcome there and how far away. */
+        /** What was found: fact, value, and outcome there. */
         private int[] fact = new int[START];
 
         private long[] value = new long[START];
         private Outcome[] outcome = new Outcome[START];
-        private long[] distance = new long[START];
         private int found;
 
         Search(long[] facts, long[] alive, Outcome here) {
@@ -125,7 +124,7 @@ final class Counterfactuals {
                 int cell = other > now ? other : other - 1;
                 long there = it.nearestOf(cell, now);
                 if (least <= there && there <= highest) {
-                    keep(place, there, outcomeIn(axis, cell), Math.abs(there - before));
+                    keep(place, there, outcomeIn(axis, cell), before);
                 }
             }
         }
@@ -151,7 +150,7 @@ final class Counterfactuals {
                     long there = above > before ? above : above - 1;
                     if (least <= there && there <= highest) {
                         facts[place] = there;
-                        keep(place, there, outcomeThere(place), Math.abs(there - before));
+                        keep(place, there, outcomeThere(place), before);
                         facts[place] = before;
                     }
                 }
@@ -186,7 +185,7 @@ final class Counterfactuals {
         }
 
         /** Keeps the nearest value of a fact for each outcome. */
-        private void keep(int place, long there, Outcome reached, long away) {
+        private void keep(int place, long there, Outcome reached, long before) {
             if (reached == here) {
                 return;
             }
@@ -197,13 +196,12 @@ final class Counterfactuals {
             if (at == found) {
                 makeRoom();
                 found++;
-            } else if (distance[at] <= away) {
+            } else if (Math.abs(value[at] - before) <= Math.abs(there - before)) {
                 return;
             }
             fact[at] = place;
             value[at] = there;
             outcome[at] = reached;
-            distance[at] = away;
         }
 
         private void makeRoom() {
@@ -211,14 +209,14 @@ final class Counterfactuals {
                 fact = Arrays.copyOf(fact, 2 * found);
                 value = Arrays.copyOf(value, 2 * found);
                 outcome = Arrays.copyOf(outcome, 2 * found);
-                distance = Arrays.copyOf(distance, 2 * found);
             }
         }
 
         Seq<Change> nearestFirst() {
             long[] order = new long[found];
             for (int i = 0; i < found; i++) {
-                long key = Math.min(distance[i], FARTHEST) << PLACES | i;
+                long distance = Math.abs(value[i] - facts[fact[i]]);
+                long key = Math.min(distance, FARTHEST) << PLACES | i;
                 int at = i;
                 while (at > 0 && order[at - 1] > key) {
                     order[at] = order[at - 1];
