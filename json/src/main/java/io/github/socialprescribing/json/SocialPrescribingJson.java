@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json;
 
+import io.github.socialprescribing.json.codec.Codec;
 import io.github.socialprescribing.json.codec.Documents;
 import io.github.socialprescribing.json.codec.JsonSchema;
 import io.github.socialprescribing.json.codec.ReferralCodec;
@@ -8,9 +9,13 @@ import io.github.socialprescribing.json.decode.Decoding;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.fhir.FhirReader;
 import io.github.socialprescribing.json.problem.Limits;
+import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.Profile;
 import io.github.socialprescribing.referral.Referral;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
 
 /** Reads and writes social prescribing documents. */
 public final class SocialPrescribingJson {
@@ -56,12 +61,21 @@ public final class SocialPrescribingJson {
     }
 
     /**
-     * Writes a referral as {@link #readReferral(byte[])} reads it, as one line.
+     * Writes a referral, as one line, if {@link #readReferral(byte[])} would accept it: nobody sends what nobody may take.
+     * A client is not referred behind their back, so a referral to which they had not agreed when it was received is not
+     * written; the value itself may be like that, because it is intake's to refuse it.
      *
      * @param referral the referral
+     * @return the document, or the errors that strict reading would tell of it
      */
-    public static String write(Referral referral) {
-        return Documents.write(referral, ReferralCodec.REFERRAL);
+    public static Validation<Seq<Problem>, String> write(Referral referral) {
+        return sound(Documents.write(referral, ReferralCodec.REFERRAL), ReferralCodec.REFERRAL);
+    }
+
+    private static <T> Validation<Seq<Problem>, String> sound(String document, Codec<T> codec) {
+        return result(STRICT.decode(document.getBytes(StandardCharsets.UTF_8), codec))
+                .toValidation()
+                .map(value -> document);
     }
 
     /**

@@ -124,13 +124,13 @@ class ReferralReadingTest {
     }
 
     @Test
-    void missingConsentIsAWarningBecauseIntakeRefusesIt() {
-        ReadResult<Referral> read =
-                SocialPrescribingJson.readReferral(mary("\"scope\": \"referral\"", "\"scope\": \"share-with-family\""));
+    void missingConsentIsToldAndLeftToIntakeInLenientReading() {
+        byte[] document = mary("\"scope\": \"referral\"", "\"scope\": \"share-with-family\"");
 
-        assertThat(read.isValid()).isTrue();
-        assertThat(read.problems().map(Problem::severity)).containsExactly(Severity.WARNING);
-        assertThat(read.problems().get().pointer()).isEqualTo("/consents");
+        assertThat(only(document).code()).hasToString("consent.missing");
+        assertThat(only(document).pointer()).isEqualTo("/consents");
+        assertThat(lenient(document).isValid()).isTrue();
+        assertThat(lenient(document).problems().map(Problem::severity)).containsExactly(Severity.WARNING);
     }
 
     @Test

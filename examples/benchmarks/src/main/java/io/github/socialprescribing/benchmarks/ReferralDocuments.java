@@ -27,7 +27,7 @@ final class ReferralDocuments {
         return SampleReferrals.from(SEED)
                 .map(ReferralDocuments::atLength)
                 .limit(count)
-                .map(referral -> SocialPrescribingJson.write(referral).getBytes(StandardCharsets.UTF_8))
+                .map(referral -> SocialPrescribingJson.write(referral).get().getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
     }
 

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * Referrals of people who do not exist, as many as anybody wants: for walkthroughs, benchmarks, tests and demonstrations.
  *
- * <p>The same seed gives the same referrals, on every machine. Most come from general practitioners and some people come
+ * <p>The same seed gives the same referrals, on every machine. All are sound: nobody is referred who did not agree to it,
+ * and strict reading has nothing to say of them; {@link SampleFault} breaks them where that is wanted. Most come from general practitioners and some people come
  * alone, as the source paper says; how many, and all other shares in here, are assumed and stand for nothing.
  */
 public final class SampleReferrals {
@@ -137,8 +138,7 @@ public final class SampleReferrals {
     }
 
     private Consents consents(LocalDate received, boolean alone) {
-        Consents consents = Consents.none();
-        consents = happens(92) ? consents.with(consent(ConsentScope.REFERRAL, received)) : consents;
+        Consents consents = Consents.none().with(consent(ConsentScope.REFERRAL, received));
         consents =
                 !alone && happens(75) ? consents.with(consent(ConsentScope.SHARE_WITH_REFERRER, received)) : consents;
         consents = happens(30) ? consents.with(consent(ConsentScope.SHARE_WITH_ASSET, received)) : consents;

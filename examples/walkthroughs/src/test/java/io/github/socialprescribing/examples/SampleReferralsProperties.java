@@ -49,7 +49,7 @@ class SampleReferralsProperties {
                 .hasSize(ReferralRoutes.standard().terms().size());
         assertThat(count(it -> it.route().equals(ReferralRoutes.GP))).isBetween(450L, 620L);
         assertThat(count(it -> it.consents().isLive(ConsentScope.REFERRAL, it.receivedOn())))
-                .isBetween(880L, 960L);
+                .isEqualTo(1_000L);
         assertThat(THOUSAND.stream().map(it -> it.reasons().size()).distinct()).containsExactlyInAnyOrder(1, 2, 3, 4);
     }
 

@@ -23,6 +23,7 @@ final class Form<T> {
 
     private final Fields fields;
     private final java.util.List<Column<T, ?>> columns = new ArrayList<>();
+    private final java.util.List<Shape.Condition> conditions = new ArrayList<>();
 
     /** No member yet. */
     Form(String name) {
@@ -70,8 +71,13 @@ final class Form<T> {
         fields.laws(breaches, needs);
     }
 
+    /** Tells the schema of two laws: where a member says this word another is left out, and elsewhere it must be there. */
+    void leftOutWhere(Member<?> member, String word, Member<?> other) {
+        conditions.add(new Shape.Condition(member.name(), word, other.name()));
+    }
+
     /** Both directions, once all members and laws are said. */
     ObjectCodec<T> make(Function<Values, T> make) {
-        return new ObjectCodec<>(fields.name(), fields.make(make), List.ofAll(columns));
+        return new ObjectCodec<>(fields.name(), fields.make(make), List.ofAll(columns), List.ofAll(conditions));
     }
 }

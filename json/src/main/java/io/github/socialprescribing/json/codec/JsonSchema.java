@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.codec.Shape.Choice;
+import io.github.socialprescribing.json.codec.Shape.Condition;
 import io.github.socialprescribing.json.codec.Shape.Entry;
 import io.github.socialprescribing.json.codec.Shape.Listing;
 import io.github.socialprescribing.json.codec.Shape.Nested;
@@ -65,7 +66,20 @@ public final class JsonSchema {
                 LinkedHashMap.ofEntries(structure.members().map(member -> Tuple.of(member.name(), property(member))));
         Seq<String> required = structure.members().filter(Entry::required).map(Entry::name);
         Map<String, Object> object = LinkedHashMap.of("type", "object", "properties", properties);
-        return (required.isEmpty() ? object : object.put("required", required)).put("additionalProperties", false);
+        object = required.isEmpty() ? object : object.put("required", required);
+        return structure
+                .conditions()
+                .foldLeft(object.put("additionalProperties", false), (all, it) -> all.merge(condition(it)));
+    }
+
+    private static Map<String, Object> condition(Condition it) {
+        Map<String, Object> says = LinkedHashMap.of(
+                "properties", LinkedHashMap.of(it.member(), LinkedHashMap.of("const", it.word())),
+                "required", List.of(it.member()));
+        return LinkedHashMap.of(
+                "if", says,
+                "then", LinkedHashMap.of("properties", LinkedHashMap.of(it.other(), false)),
+                "else", LinkedHashMap.of("required", List.of(it.other())));
     }
 
     private Map<String, Object> property(Entry member) {

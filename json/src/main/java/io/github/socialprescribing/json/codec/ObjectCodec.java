@@ -16,11 +16,13 @@ public final class ObjectCodec<T> implements Codec<T> {
     private final String name;
     private final ObjectDecoder<T> decoder;
     private final Seq<Column<T, ?>> columns;
+    private final Seq<Shape.Condition> conditions;
 
-    ObjectCodec(String name, ObjectDecoder<T> decoder, Seq<Column<T, ?>> columns) {
+    ObjectCodec(String name, ObjectDecoder<T> decoder, Seq<Column<T, ?>> columns, Seq<Shape.Condition> conditions) {
         this.name = name;
         this.decoder = decoder;
         this.columns = columns;
+        this.conditions = conditions;
     }
 
     @Override
@@ -47,6 +49,6 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public Shape shape() {
-        return new Shape.Structure(name, columns.map(Column::shape));
+        return new Shape.Structure(name, columns.map(Column::shape), conditions);
     }
 }

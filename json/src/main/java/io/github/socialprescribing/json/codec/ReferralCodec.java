@@ -85,6 +85,7 @@ public final class ReferralCodec {
                 it -> isSelf(it) || it.get(REFERRER).isDefined(),
                 ROUTE,
                 REFERRER);
+        FORM.leftOutWhere(ROUTE, ReferralRoutes.SELF.code().value(), REFERRER);
         FORM.laws(ReferralCodec::agreed, CONSENTS, RECEIVED_ON);
     }
 

@@ -59,8 +59,18 @@ public sealed interface Shape {
      *
      * @param name what it is
      * @param members its members, in the order in which they are written
+     * @param conditions which of them belong together
      */
-    record Structure(String name, Seq<Entry> members) implements Shape {}
+    record Structure(String name, Seq<Entry> members, Seq<Condition> conditions) implements Shape {}
+
+    /**
+     * A member that is left out where another one says a certain word, and that must be there elsewhere.
+     *
+     * @param member the member that decides
+     * @param word what it says
+     * @param other the member that is then left out
+     */
+    record Condition(String member, String word, String other) {}
 
     /**
      * One of several shapes.

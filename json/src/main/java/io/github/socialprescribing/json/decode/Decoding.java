@@ -141,10 +141,16 @@ public final class Decoding {
         } else if (broken instanceof StreamConstraintsException) {
             tellLimit(Objects.requireNonNullElse(broken.getMessage(), ""), pointer, at, findings);
         } else {
-            boolean isEnd = broken instanceof UnexpectedEndOfInputException && at >= end;
+            boolean isEnd = isEnd(broken) && at >= end;
             findings.add(
                     isEnd ? ProblemCodes.END : ProblemCodes.SYNTAX, pointer, isEnd ? at : characterBefore(slice, at));
         }
+    }
+
+    /** Behind a comma the tokenizer says it in words only. */
+    private static boolean isEnd(JacksonException broken) {
+        return broken instanceof UnexpectedEndOfInputException
+                || Objects.requireNonNullElse(broken.getMessage(), "").startsWith("Unexpected end-of-input");
     }
 
     /** The tokenizer stops behind what it does not understand. */

@@ -49,9 +49,10 @@ public final class ListDecoder<T> implements Decoder<Seq<T>> {
         int found = 0;
         while (in.next() != JsonToken.END_ARRAY) {
             found++;
+            long begin = in.offset();
             T next = item.read(in);
             if (next != null && !items.add(next)) {
-                in.tell(ProblemCodes.REPEATED, LinkedHashMap.empty());
+                in.tellPart(ProblemCodes.REPEATED, "", begin, LinkedHashMap.empty());
             }
         }
         if (found < least) {

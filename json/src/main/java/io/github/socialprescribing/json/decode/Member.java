@@ -65,7 +65,7 @@ public final class Member<V> {
         in.next();
         if (absent != null && in.isNull()) {
             in.tell(ProblemCodes.NULL, LinkedHashMap.of("expected", decoder.expected()));
-            return absent;
+            return in.isError(ProblemCodes.NULL) ? null : absent;
         }
         Object value = decoder.read(in);
         return value != null && wraps ? Option.some(value) : value;

@@ -11,6 +11,7 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoder;
 import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.decode.Findings;
 import io.github.socialprescribing.json.problem.FhirProblemCodes;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.need.NeedKind;
@@ -52,6 +53,11 @@ public final class FhirReader {
      * @param decoding under which profile and limits
      */
     public static Decoded<Read> read(Seq<byte[]> documents, Decoding decoding) {
+        if (documents.isEmpty()) {
+            Findings nothing = decoding.findings(new byte[0], 1);
+            tellNoRequest(nothing);
+            return new Decoded<>(Option.none(), nothing.problems());
+        }
         Seq<Input> inputs = documents.zipWithIndex((bytes, index) -> new Input(decoding, bytes, index + 1));
         Resources resources = Resources.of(inputs);
         Read read = new FhirReader(resources).read(inputs);
@@ -63,7 +69,7 @@ public final class FhirReader {
     private @Nullable Read read(Seq<Input> inputs) {
         Seq<Resource> requests = resources.ofType(ServiceRequest.NAME);
         if (requests.isEmpty()) {
-            inputs.headOption().forEach(FhirReader::tellNoRequest);
+            tellNoRequest(inputs.head().findings());
             return null;
         }
         requests.tail().forEach(another -> another.tellSeveral(ServiceRequest.NAME));
@@ -92,9 +98,8 @@ public final class FhirReader {
         }
     }
 
-    private static void tellNoRequest(Input input) {
-        input.findings()
-                .add(FhirProblemCodes.RESOURCE_MISSING, "", 0, LinkedHashMap.of("resource", ServiceRequest.NAME));
+    private static void tellNoRequest(Findings findings) {
+        findings.add(FhirProblemCodes.RESOURCE_MISSING, "", 0, LinkedHashMap.of("resource", ServiceRequest.NAME));
     }
 
     private @Nullable Read read(Resource request, ServiceRequest order) {

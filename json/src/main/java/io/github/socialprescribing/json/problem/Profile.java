@@ -17,7 +17,8 @@ public record Profile(String name, Map<String, Severity> weights) {
     private static final Profile LENIENT = STRICT.named("lenient")
             .weighing(ProblemCodes.UNKNOWN, Severity.INFO)
             .weighing(ProblemCodes.NULL, Severity.INFO)
-            .weighing(ReferralProblemCodes.CONSENT_LATE, Severity.WARNING);
+            .weighing(ReferralProblemCodes.CONSENT_LATE, Severity.WARNING)
+            .weighing(ReferralProblemCodes.CONSENT_MISSING, Severity.WARNING);
 
     /** Everything the format does not allow is an error: for those who write documents. */
     public static Profile strict() {
@@ -26,7 +27,7 @@ public record Profile(String name, Map<String, Severity> weights) {
 
     /**
      * For those who receive: members nobody knows, and {@code null} for what may be left out, are told as information; a
-     * consent that came after the referral is a warning.
+     * consent that is not there, or came after the referral, is a warning, since intake asks for it anyway.
      */
     public static Profile lenient() {
         return LENIENT;

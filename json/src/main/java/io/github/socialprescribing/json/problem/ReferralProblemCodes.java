@@ -2,7 +2,6 @@ package io.github.socialprescribing.json.problem;
 
 import static io.github.socialprescribing.json.problem.ProblemCodes.code;
 import static io.github.socialprescribing.json.problem.Severity.ERROR;
-import static io.github.socialprescribing.json.problem.Severity.WARNING;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -34,7 +33,7 @@ public final class ReferralProblemCodes {
     /** Nobody says that the client agreed. */
     public static final ProblemCode CONSENT_MISSING = code(
             "consent.missing",
-            WARNING,
+            ERROR,
             "no consent to the referral is told",
             "record when the client agreed to be referred; intake refuses a referral without it");
 

@@ -28,6 +28,14 @@ import org.junit.jupiter.api.Test;
 /** The food-pantry referral that HL7 publishes with its SDOH Clinical Care guide, 2.3.0. */
 class FhirReferralTest {
 
+    @Test
+    void nothingAtAllIsAProblem() {
+        assertThat(SocialPrescribingJson.readFhirReferral()
+                        .problems()
+                        .map(it -> it.code().name()))
+                .containsExactly("fhir.resource-missing");
+    }
+
     private static final Path HL7 = Path.of("../examples/walkthroughs/src/main/resources/hl7-sdohcc-2.3.0");
 
     private static final String REQUEST = text("ServiceRequest");

@@ -16,10 +16,10 @@ class ProfileTest {
 
     @Test
     void aServiceWeighsForItself() {
-        Profile ours = Profile.strict().named("ours").weighing(ReferralProblemCodes.CONSENT_MISSING, Severity.ERROR);
+        Profile ours = Profile.strict().named("ours").weighing(ReferralProblemCodes.CONSENT_MISSING, Severity.INFO);
 
         assertThat(ours.name()).isEqualTo("ours");
-        assertThat(ours.severity(ReferralProblemCodes.CONSENT_MISSING)).isEqualTo(Severity.ERROR);
+        assertThat(ours.severity(ReferralProblemCodes.CONSENT_MISSING)).isEqualTo(Severity.INFO);
     }
 
     @Test
