@@ -1,7 +1,6 @@
 package io.github.socialprescribing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCodes;
@@ -13,12 +12,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Nicolas Seriot's JSONTestSuite: {@code y_} files are JSON, {@code n_} files are not. Where the suite is lying about, the
- * system property {@code socialprescribing.data} names the folder that holds {@code jsontestsuite}; elsewhere this is
- * skipped.
- */
+/** Nicolas Seriot's JSONTestSuite: {@code y_} files are JSON, {@code n_} files are not. */
 class JsonTestSuiteTest {
+
+    private static final Path SUITE = Path.of("src", "test", "resources", "jsontestsuite", "test_parsing");
+
+    @Test
+    void isAllThere() throws IOException {
+        assertThat(files("y_")).hasSize(95);
+        assertThat(files("n_")).hasSize(188);
+        assertThat(files("i_")).hasSize(35);
+    }
 
     @Test
     void acceptsTheTextOfWhatIsJson() throws IOException {
@@ -57,9 +61,7 @@ class JsonTestSuiteTest {
     }
 
     private static List<Path> files(String prefix) throws IOException {
-        Path folder = Path.of(System.getProperty("socialprescribing.data", ""), "jsontestsuite", "test_parsing");
-        assumeThat(folder).exists();
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.list(SUITE)) {
             return all.filter(file -> file.getFileName()
                             .toString()
                             .toLowerCase(Locale.ROOT)
