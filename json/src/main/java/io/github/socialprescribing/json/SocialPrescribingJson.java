@@ -88,6 +88,42 @@ public final class SocialPrescribingJson {
         return JsonSchema.of(kind);
     }
 
+    /**
+     * Reads a document of any kind, strictly.
+     *
+     * @param format what it is, one of {@link Formats}
+     * @param document the document, in UTF-8
+     * @param <T> what it holds
+     */
+    public static <T> ReadResult<T> read(Format<T> format, byte[] document) {
+        return result(STRICT.decode(document, format.codec().decoder()));
+    }
+
+    /**
+     * Reads a document of any kind.
+     *
+     * @param format what it is, one of {@link Formats}
+     * @param document the document, in UTF-8
+     * @param profile what each kind of problem weighs
+     * @param limits how much is read before reading stops
+     * @param <T> what it holds
+     */
+    public static <T> ReadResult<T> read(Format<T> format, byte[] document, Profile profile, Limits limits) {
+        return result(
+                new Decoding(profile, limits).decode(document, format.codec().decoder()));
+    }
+
+    /**
+     * Writes a document of any kind as {@link #read(Format, byte[])} reads it, as one line.
+     *
+     * @param format what it is, one of {@link Formats}
+     * @param value what it holds
+     * @param <T> what it holds
+     */
+    public static <T> String write(Format<T> format, T value) {
+        return Documents.write(value, format.codec());
+    }
+
     private static <T> ReadResult<T> result(Decoded<T> decoded) {
         return new ReadResult<>(decoded.value(), decoded.problems());
     }

@@ -13,13 +13,17 @@ final class CodeCodec {
 
     private static final Form<Code> FORM = new Form<>("code");
 
+    /** What either part of a code looks like. */
+    static final Shape WORD =
+            new Shape.Text("text without space or bar", "", "^[^\\u0000-\\u0020|\\u007f]{1,255}$", Integer.MAX_VALUE);
+
     private static final Member<String> SYSTEM =
             FORM.required("system", new CodePart(), Code::system, "the URI of the code system");
     private static final Member<String> CODE =
             FORM.required("code", new CodePart(), Code::value, "the code in that system");
 
     static {
-        FORM.optional("text", new AnyText(), code -> Option.none(), "how the code reads, for people; not kept");
+        FORM.optional("text", Texts.ANY, code -> Option.none(), "how the code reads, for people; not kept");
     }
 
     /** Any code. */
@@ -51,31 +55,7 @@ final class CodeCodec {
 
         @Override
         public Shape shape() {
-            return new Shape.Text(
-                    "text without space or bar", "", "^[^\\u0000-\\u0020|\\u007f]{1,255}$", Integer.MAX_VALUE);
-        }
-    }
-
-    private static final class AnyText implements Codec<String> {
-
-        @Override
-        public @Nullable String read(JsonIn in) {
-            return in.text(this);
-        }
-
-        @Override
-        public String expected() {
-            return "text";
-        }
-
-        @Override
-        public void write(String value, JsonGenerator out) {
-            out.writeString(value);
-        }
-
-        @Override
-        public Shape shape() {
-            return new Shape.Text("text", "", "", Integer.MAX_VALUE);
+            return WORD;
         }
     }
 }

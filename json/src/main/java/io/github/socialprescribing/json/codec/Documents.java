@@ -21,6 +21,12 @@ public final class Documents {
     public static Codec<?> codec(DocumentKind kind) {
         return switch (kind) {
             case REFERRAL -> ReferralCodec.REFERRAL;
+            case PATHWAY -> Histories.PATHWAY;
+            case CLIENT -> Histories.CLIENT;
+            case INTAKE -> Histories.INTAKE;
+            case BUDGET -> Histories.BUDGET;
+            case FUNDING -> Histories.FUNDING;
+            case WORKFORCE -> Histories.WORKFORCE;
         };
     }
 

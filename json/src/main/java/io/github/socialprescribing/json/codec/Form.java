@@ -55,10 +55,14 @@ final class Form<T> {
 
     /** A list that is left out where it is empty. */
     <V> Member<Seq<V>> list(String name, Codec<V> item, Function<T, Seq<V>> get, String meaning) {
-        Codec<Seq<V>> codec = ListCodec.list(item);
+        return defaulting(name, ListCodec.list(item), List.empty(), get, meaning);
+    }
+
+    /** A member that is left out where there is nothing to say, as of an empty set. */
+    <V> Member<V> defaulting(String name, Codec<V> codec, V nothing, Function<T, V> get, String meaning) {
         columns.add(new Column<>(
-                name, codec, value -> Option.some(get.apply(value)).filter(Seq::nonEmpty), false, meaning));
-        return fields.defaulting(name, codec.decoder(), List.empty(), meaning);
+                name, codec, value -> Option.some(get.apply(value)).filter(it -> !it.equals(nothing)), false, meaning));
+        return fields.defaulting(name, codec.decoder(), nothing, meaning);
     }
 
     /** A law between members that are sound one by one; it points at one of them. */

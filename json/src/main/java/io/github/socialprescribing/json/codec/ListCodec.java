@@ -15,17 +15,29 @@ final class ListCodec<T> implements Codec<Seq<T>> {
 
     private final Codec<T> item;
     private final ListDecoder<T> decoder;
-    private final Shape shape;
+    private final int least;
+    private final boolean distinct;
 
     private ListCodec(Codec<T> item, int least, boolean distinct) {
         this.item = item;
         this.decoder = new ListDecoder<>(item.decoder(), least, distinct);
-        this.shape = new Shape.Listing(item.shape(), least, distinct);
+        this.least = least;
+        this.distinct = distinct;
     }
 
     /** Any number of them, in an order that means something. */
     static <T> Codec<Seq<T>> list(Codec<T> item) {
         return new ListCodec<>(item, 0, false);
+    }
+
+    /** At least one, in an order that means something. */
+    static <T> Codec<Seq<T>> oneOrMore(Codec<T> item) {
+        return new ListCodec<>(item, 1, false);
+    }
+
+    /** Any number, none of them twice. */
+    static <T> Codec<Seq<T>> distinct(Codec<T> item) {
+        return new ListCodec<>(item, 0, true);
     }
 
     /** At least one, none of them twice. */
@@ -57,6 +69,6 @@ final class ListCodec<T> implements Codec<Seq<T>> {
 
     @Override
     public Shape shape() {
-        return shape;
+        return new Shape.Listing(item.shape(), least, distinct);
     }
 }

@@ -12,8 +12,10 @@ import io.vavr.collection.Map;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is written as a text of a certain form. */
 final class Texts {
@@ -33,6 +35,15 @@ final class Texts {
                     "date-time",
                     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
                     Integer.MAX_VALUE));
+
+    /** A currency, by the three letters of ISO 4217. */
+    static final Codec<Currency> CURRENCY = new TextCodec<>(
+            new TextDecoder<>("currency (text)", ProblemCodes.CURRENCY, Texts::currency),
+            Currency::getCurrencyCode,
+            new Shape.Text("currency", "", "^[A-Z]{3}$", Integer.MAX_VALUE));
+
+    /** Any text, of which this library only asks that it is one. */
+    static final Codec<String> ANY = new AnyText();
 
     /** Finds a character that is no white space, as {@link String#isBlank()} understands it. */
     static final String SPOKEN =
@@ -59,6 +70,23 @@ final class Texts {
                 new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed(what, words), new Words<>(words)),
                 Texts::spelled,
                 new Shape.Word(words.keySet().toList()));
+    }
+
+    /** A member that always says the same. */
+    static Codec<String> constant(String word) {
+        Map<String, String> words = LinkedHashMap.of(word, word);
+        return new TextCodec<>(
+                new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed("this", words), new Words<>(words)),
+                it -> it,
+                new Shape.Word(List.of(word)));
+    }
+
+    private static @Nullable Currency currency(byte[] text, int from, int to) {
+        try {
+            return Currency.getInstance(new String(text, from, to - from, StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
     }
 
     /** What a message says of a list of words. */

@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -63,8 +64,59 @@ public final class JsonIn {
         if (parser.currentToken() == token) {
             return true;
         }
-        refuse(ProblemCodes.TYPE, LinkedHashMap.of("expected", decoder.expected(), "found", found()));
+        refuseType(decoder);
         return false;
+    }
+
+    private void refuseType(Decoder<?> decoder) {
+        refuse(ProblemCodes.TYPE, LinkedHashMap.of("expected", decoder.expected(), "found", found()));
+    }
+
+    /**
+     * The number at hand as it is written, where it is one.
+     *
+     * @param decoder who expects a number
+     */
+    public @Nullable String number(Decoder<?> decoder) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getString();
+        }
+        refuseType(decoder);
+        return null;
+    }
+
+    /**
+     * The yes or no at hand, where it is one.
+     *
+     * @param decoder who expects it
+     */
+    public @Nullable Boolean truth(Decoder<?> decoder) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        refuseType(decoder);
+        return null;
+    }
+
+    /**
+     * A member of the object at hand, looked up before the object is read.
+     *
+     * @param text its value, where that is a text
+     * @param offset where its value begins, or the object where it has no such member
+     * @param isAbsent whether the object has no such member
+     */
+    public record Ahead(Option<String> text, long offset, boolean isAbsent) {}
+
+    /**
+     * Looks for a member of the object at hand, wherever it stands in it.
+     *
+     * @param member its name
+     * @return what was found; none where the object is not JSON to its end
+     */
+    public Option<Ahead> ahead(String member) {
+        return slice.ahead(offset(), member);
     }
 
     /**
@@ -151,6 +203,19 @@ public final class JsonIn {
      */
     public void tell(ProblemCode code, Map<String, String> params) {
         findings.add(code, pointer(), place(), params);
+    }
+
+    /**
+     * Tells a problem of a part of the object at hand and passes over the object.
+     *
+     * @param code the kind of problem
+     * @param part the pointer from the object on
+     * @param offset the byte to look at
+     * @param params the schema's side of the sentence
+     */
+    public void refusePart(ProblemCode code, String part, long offset, Map<String, String> params) {
+        tellPart(code, part, offset, params);
+        skip();
     }
 
     /** Tells something of the object that holds the member at hand. */

@@ -1,6 +1,8 @@
 package io.github.socialprescribing.json.decode;
 
+import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
@@ -77,6 +79,22 @@ final class Slice {
                 found = start + parser.currentTokenLocation().getByteOffset();
             }
             return found;
+        }
+    }
+
+    /** A member of the object that begins at {@code offset}; none where what follows is not JSON. */
+    Option<JsonIn.Ahead> ahead(long offset, String member) {
+        int start = (int) offset;
+        try (Walk parser = tokens.walk(bytes, start, to)) {
+            parser.nextToken();
+            if (!enter(parser, member)) {
+                return Option.some(new JsonIn.Ahead(Option.none(), offset, /* isAbsent= */ true));
+            }
+            long at = start + parser.currentTokenLocation().getByteOffset();
+            Option<String> text = Option.when(parser.currentToken() == JsonToken.VALUE_STRING, parser::getString);
+            return Option.some(new JsonIn.Ahead(text, at, /* isAbsent= */ false));
+        } catch (JacksonException broken) {
+            return Option.none();
         }
     }
 

@@ -7,7 +7,25 @@ import io.vavr.control.Option;
 public enum DocumentKind {
 
     /** A referral, as it was sent. */
-    REFERRAL("referral", 1, 0);
+    REFERRAL("referral", 1, 0),
+
+    /** What happened on a pathway. */
+    PATHWAY("pathway", 1, 0),
+
+    /** What became known of a client. */
+    CLIENT("client", 1, 0),
+
+    /** What happened to a referral on its way in. */
+    INTAKE("intake", 1, 0),
+
+    /** What happened to a budget. */
+    BUDGET("budget", 1, 0),
+
+    /** What happened to the money that pays for posts. */
+    FUNDING("funding", 1, 0),
+
+    /** What happened to somebody who does the work. */
+    WORKFORCE("workforce", 1, 0);
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";

@@ -110,6 +110,24 @@ public final class ProblemCodes {
             "expected a moment with seconds and an offset from UTC",
             "write it as `YYYY-MM-DDThh:mm:ssZ` or with an offset such as `+01:00`");
 
+    /** Not a time of day. */
+    public static final ProblemCode TIME =
+            code("time", ERROR, "expected a time of day by the clock", "write it as `hh:mm` or `hh:mm:ss`");
+
+    /** Not a day and a time of it. */
+    public static final ProblemCode DAY_AND_TIME = code(
+            "day-and-time",
+            ERROR,
+            "expected a day and a time of it by the clock",
+            "write it as `YYYY-MM-DDThh:mm`, without an offset");
+
+    /** Not a number of the kind that is expected. */
+    public static final ProblemCode NUMBER = code("number", ERROR, "expected {what}", "");
+
+    /** Not a currency. */
+    public static final ProblemCode CURRENCY =
+            code("currency", ERROR, "expected a currency", "write the three letters of ISO 4217, such as `GBP`");
+
     /** Not an id. */
     public static final ProblemCode ID =
             code("id", ERROR, "expected an id of 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`", "");
@@ -159,6 +177,10 @@ public final class ProblemCodes {
             WORD,
             DATE,
             INSTANT,
+            TIME,
+            DAY_AND_TIME,
+            NUMBER,
+            CURRENCY,
             ID,
             CODE,
             BLANK,
@@ -172,9 +194,11 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** The whole list: those of every document, then those of referrals, then those of FHIR. */
+    /** The whole list: those of every document, then those of referrals, of histories and of FHIR. */
     public static Seq<ProblemCode> all() {
-        return OWN.appendAll(ReferralProblemCodes.all()).appendAll(FhirProblemCodes.all());
+        return OWN.appendAll(ReferralProblemCodes.all())
+                .appendAll(HistoryProblemCodes.all())
+                .appendAll(FhirProblemCodes.all());
     }
 
     /**

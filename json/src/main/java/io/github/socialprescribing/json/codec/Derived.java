@@ -1,0 +1,165 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.json.codec.Parts.Part;
+import io.github.socialprescribing.json.codec.SumCodec.Case;
+import io.github.socialprescribing.json.decode.Member;
+import io.github.socialprescribing.json.decode.Values;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+
+/**
+ * Codecs that are made from the types of the model themselves. Members are called as the components of a record or the
+ * attributes of a generated value; what may be missing may be left out; the cases of a sealed type tell themselves apart by
+ * the member {@code type}, whose words are their names. So an event that is added to the model has a place in its document
+ * on the same day, and cannot be forgotten.
+ */
+final class Derived {
+
+    private static final Derived MODEL = new Derived();
+
+    private final java.util.Set<Class<?>> objects = new java.util.LinkedHashSet<>();
+    private final java.util.Map<Class<?>, Codec<?>> known = new java.util.LinkedHashMap<>(Leaves.all());
+
+    private Derived() {}
+
+    /**
+     * What reads and writes values of a type.
+     *
+     * @param type a type of the model
+     * @param <T> the kind of value
+     */
+    @SuppressWarnings("unchecked") // a codec is kept under its own type
+    static <T> Codec<T> of(Class<T> type) {
+        synchronized (MODEL) {
+            return (Codec<T>) MODEL.codec(type);
+        }
+    }
+
+    /** The types that are objects, of all that were asked for so far. */
+    static Seq<Class<?>> objects() {
+        synchronized (MODEL) {
+            return List.ofAll(MODEL.objects);
+        }
+    }
+
+    private Codec<?> codec(Type type) {
+        if (type instanceof Class<?> plain) {
+            return codec(plain);
+        }
+        ParameterizedType full = (ParameterizedType) type;
+        Class<?> raw = (Class<?>) full.getRawType();
+        Codec<?> first = codec(full.getActualTypeArguments()[0]);
+        if (raw == Seq.class) {
+            return ListCodec.list(first);
+        }
+        if (raw == Set.class) {
+            return Collected.set(first);
+        }
+        if (raw == Map.class) {
+            return Collected.map(first, codec(full.getActualTypeArguments()[1]));
+        }
+        throw new IllegalStateException("no document holds a `" + type + "`");
+    }
+
+    private Codec<?> codec(Class<?> type) {
+        Codec<?> codec = known.get(type);
+        if (codec != null) {
+            return codec;
+        }
+        Option<Codec<?>> leaf = Leaves.find(type);
+        if (leaf.isDefined()) {
+            known.put(type, leaf.get());
+            return leaf.get();
+        }
+        return made(type);
+    }
+
+    private <T> Codec<T> made(Class<T> type) {
+        Later<T> later = new Later<>(Names.name(type));
+        known.put(type, later);
+        Codec<T> made = type.isRecord() || Parts.isGenerated(type) ? object(type, word(type)) : sum(type);
+        later.is(made);
+        known.put(type, made);
+        return made;
+    }
+
+    private <T> Codec<T> sum(Class<T> type) {
+        if (!type.isSealed()) {
+            throw new IllegalStateException("no document holds a `" + type.getName() + "`");
+        }
+        List<Case<? extends T>> cases = List.empty();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            cases = cases.append(oneOf(permitted.asSubclass(type)));
+        }
+        return new SumCodec<>(Names.name(type), cases);
+    }
+
+    private <T> Case<T> oneOf(Class<T> type) {
+        String word = Names.word(type);
+        return new Case<>(type, word, object(type, Option.some(word)));
+    }
+
+    /** A case that stands within its sum says which one it is, also where nothing else could stand. */
+    private static Option<String> word(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer != null
+                        && outer.isSealed()
+                        && Arrays.asList(type.getInterfaces()).contains(outer)
+                ? Option.some(Names.word(type))
+                : Option.none();
+    }
+
+    private <T> Codec<T> object(Class<T> type, Option<String> word) {
+        objects.add(type);
+        Form<T> form = new Form<>(Names.name(type));
+        word.forEach(it -> form.required(SumCodec.TYPE, Texts.constant(it), value -> it, "which kind it is"));
+        Parts<T> parts = Parts.of(type);
+        Seq<Member<?>> members = parts.all().map(part -> member(form, type, part));
+        return form.make(values -> parts.make(given(parts.all(), members, values)));
+    }
+
+    private static Seq<Option<Object>> given(Seq<Part> parts, Seq<Member<?>> members, Values values) {
+        return parts.zipWith(members, (part, member) -> {
+            Object value = values.get(member);
+            return isDefaulted(part) ? ((Option<?>) value).map(it -> it) : Option.some(value);
+        });
+    }
+
+    /** Whether it may be left out without being an option or a collection, because the model says what it then is. */
+    private static boolean isDefaulted(Part part) {
+        return !part.required() && part.type() instanceof Class<?>;
+    }
+
+    @SuppressWarnings("unchecked") // the codec of a part is that of its type
+    private <T> Member<?> member(Form<T> form, Class<?> type, Part part) {
+        String meaning = Meanings.of(type, part.name());
+        if (isDefaulted(part)) {
+            Codec<Object> codec = (Codec<Object>) codec(part.type());
+            return form.optional(part.name(), codec, value -> Option.some(part.of(value)), meaning);
+        }
+        if (!(part.type() instanceof ParameterizedType full)) {
+            return form.required(part.name(), (Codec<Object>) codec(part.type()), part::of, meaning);
+        }
+        if (full.getRawType() == Option.class) {
+            Codec<Object> codec = (Codec<Object>) codec(full.getActualTypeArguments()[0]);
+            return form.optional(part.name(), codec, value -> (Option<Object>) part.of(value), meaning);
+        }
+        return form.defaulting(
+                part.name(), (Codec<Object>) codec(full), nothing((Class<?>) full.getRawType()), part::of, meaning);
+    }
+
+    private static Object nothing(Class<?> collection) {
+        if (collection == Seq.class) {
+            return List.empty();
+        }
+        return collection == Set.class ? LinkedHashSet.empty() : LinkedHashMap.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.socialprescribing.json.problem;
+
+import static io.github.socialprescribing.json.problem.ProblemCodes.code;
+import static io.github.socialprescribing.json.problem.Severity.ERROR;
+import static io.github.socialprescribing.json.problem.Severity.INFO;
+import static io.github.socialprescribing.json.problem.Severity.WARNING;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What can be wrong with a history whose events are sound one by one. */
+public final class HistoryProblemCodes {
+
+    /** An event stands at another place than its sequence says, or one is missing before it. */
+    public static final ProblemCode ORDER = code(
+            "history.order",
+            ERROR,
+            "this event does not follow the one before it",
+            "send the events in their sequence, without gaps");
+
+    /** An event that stands there twice, and is taken once. */
+    public static final ProblemCode REPEATED =
+            code("history.repeated", INFO, "this event stands there already, and is taken once", "");
+
+    /** Two events that claim one place. */
+    public static final ProblemCode CONFLICT = code(
+            "history.conflict",
+            ERROR,
+            "another event stands at this place of the history",
+            "find out which of the two was recorded; two writers may have met");
+
+    /** An event that cannot have happened after those before it. */
+    public static final ProblemCode IMPOSSIBLE = code(
+            "history.impossible",
+            ERROR,
+            "this event cannot follow those before it",
+            "check whether events are missing; a history begins with its opening, and what an event is about was begun before");
+
+    /** A step that the thing it is about does not take from where it stands. */
+    public static final ProblemCode STEP = code(
+            "history.step", ERROR, "from where this stands, it does not go there", "check whether an event is missing");
+
+    /** An event after the end. */
+    public static final ProblemCode AFTER_END = code(
+            "history.after-end",
+            ERROR,
+            "a session is planned after the pathway has ended",
+            "record a visit after the end as a pop-in, or open a pathway");
+
+    /** A need that would be its own cause. */
+    public static final ProblemCode CIRCULAR_CAUSE = code(
+            "cause.circular", ERROR, "this need would come of itself", "leave one of the causes out of the circle");
+
+    /** A grant by the one who asked for it. */
+    public static final ProblemCode OWN_GRANT = code(
+            "grant.own",
+            ERROR,
+            "whoever asked for more sessions has granted them too",
+            "somebody else decides about a request");
+
+    /** A score that its measure cannot give. */
+    public static final ProblemCode OFF_SCALE =
+            code("score.off-scale", ERROR, "the measure cannot give these points", "check its range and step");
+
+    /** More was spent than there is. */
+    public static final ProblemCode OVERSPENT =
+            code("budget.overspent", ERROR, "with this event more is spent than there is", "");
+
+    /** Two entries that claim the same time of one worker. */
+    public static final ProblemCode OVERLAP = code(
+            "time.overlap",
+            ERROR,
+            "this entry claims time that another entry of the worker has",
+            "mark one of them as secondary, or mend the times");
+
+    /** A policy nobody here has. */
+    public static final ProblemCode UNKNOWN_POLICY = code(
+            "policy.unknown",
+            WARNING,
+            "the policy that judged this event is not among those that are known here",
+            "hand it in; until then nobody can look up why the event was allowed");
+
+    private HistoryProblemCodes() {}
+
+    static Seq<ProblemCode> all() {
+        return List.of(
+                ORDER,
+                REPEATED,
+                CONFLICT,
+                IMPOSSIBLE,
+                STEP,
+                AFTER_END,
+                CIRCULAR_CAUSE,
+                OWN_GRANT,
+                OFF_SCALE,
+                OVERSPENT,
+                OVERLAP,
+                UNKNOWN_POLICY);
+    }
+}
