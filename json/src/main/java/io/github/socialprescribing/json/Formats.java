@@ -1,8 +1,16 @@
 package io.github.socialprescribing.json;
 
+import io.github.socialprescribing.asset.AssetEvent;
 import io.github.socialprescribing.client.ClientEvent;
+import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.community.FeedbackEvent;
+import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.IssueEvent;
+import io.github.socialprescribing.community.MappingEvent;
+import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.json.codec.Histories;
 import io.github.socialprescribing.json.codec.ReferralCodec;
+import io.github.socialprescribing.json.codec.Wholes;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.referral.IntakeEvent;
@@ -37,6 +45,29 @@ public final class Formats {
     /** What happened to somebody who does the work. */
     public static final HistoryFormat<WorkerEvent> WORKFORCE =
             new HistoryFormat<>(DocumentKind.WORKFORCE, Histories.WORKFORCE);
+
+    /** What happened to the assets of a community, all of them in one history. */
+    public static final HistoryFormat<AssetEvent> ASSET = new HistoryFormat<>(DocumentKind.ASSET, Histories.ASSET);
+
+    /** How a community went about mapping what it has. */
+    public static final HistoryFormat<MappingEvent> MAPPING =
+            new HistoryFormat<>(DocumentKind.MAPPING, Histories.MAPPING);
+
+    /** What happened on a community's panels. */
+    public static final HistoryFormat<PanelEvent> PANEL = new HistoryFormat<>(DocumentKind.PANEL, Histories.PANEL);
+
+    /** What became of something that a community lacks. */
+    public static final HistoryFormat<GapEvent> GAP = new HistoryFormat<>(DocumentKind.GAP, Histories.GAP);
+
+    /** What was said for a community to those who decide. */
+    public static final HistoryFormat<IssueEvent> ISSUE = new HistoryFormat<>(DocumentKind.ISSUE, Histories.ISSUE);
+
+    /** What came of a feedback. */
+    public static final HistoryFormat<FeedbackEvent> FEEDBACK =
+            new HistoryFormat<>(DocumentKind.FEEDBACK, Histories.FEEDBACK);
+
+    /** A map of what a community has, as it is published. */
+    public static final Format<AssetMap> ASSET_MAP = new Format<>(DocumentKind.ASSET_MAP, Wholes.ASSET_MAP);
 
     private Formats() {}
 }

@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.codec.Parts.Part;
 import io.github.socialprescribing.json.codec.SumCodec.Case;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -40,6 +41,19 @@ final class Derived {
     static <T> Codec<T> of(Class<T> type) {
         synchronized (MODEL) {
             return (Codec<T>) MODEL.codec(type);
+        }
+    }
+
+    /**
+     * A document that holds one value, whose members are those of the document.
+     *
+     * @param kind the kind of document
+     * @param type the type of the value
+     * @param <T> the kind of value
+     */
+    static <T> Codec<T> document(DocumentKind kind, Class<T> type) {
+        synchronized (MODEL) {
+            return MODEL.filled(Form.document(kind), type);
         }
     }
 
@@ -118,9 +132,13 @@ final class Derived {
     }
 
     private <T> Codec<T> object(Class<T> type, Option<String> word) {
-        objects.add(type);
         Form<T> form = new Form<>(Names.name(type));
         word.forEach(it -> form.required(SumCodec.TYPE, Texts.constant(it), value -> it, "which kind it is"));
+        return filled(form, type);
+    }
+
+    private <T> Codec<T> filled(Form<T> form, Class<T> type) {
+        objects.add(type);
         Parts<T> parts = Parts.of(type);
         Seq<Member<?>> members = parts.all().map(part -> member(form, type, part));
         return form.make(values -> parts.make(given(parts.all(), members, values)));

@@ -27,6 +27,13 @@ public final class Documents {
             case BUDGET -> Histories.BUDGET;
             case FUNDING -> Histories.FUNDING;
             case WORKFORCE -> Histories.WORKFORCE;
+            case ASSET -> Histories.ASSET;
+            case MAPPING -> Histories.MAPPING;
+            case PANEL -> Histories.PANEL;
+            case GAP -> Histories.GAP;
+            case ISSUE -> Histories.ISSUE;
+            case FEEDBACK -> Histories.FEEDBACK;
+            case ASSET_MAP -> Wholes.ASSET_MAP;
         };
     }
 

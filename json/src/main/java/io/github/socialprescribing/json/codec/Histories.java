@@ -1,7 +1,19 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.asset.AssetEvent;
 import io.github.socialprescribing.client.Client;
 import io.github.socialprescribing.client.ClientEvent;
+import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.FeedbackEvent;
+import io.github.socialprescribing.community.FeedbackItem;
+import io.github.socialprescribing.community.Gap;
+import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.Issue;
+import io.github.socialprescribing.community.IssueEvent;
+import io.github.socialprescribing.community.MappingEvent;
+import io.github.socialprescribing.community.MappingExercise;
+import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayEvent;
@@ -67,6 +79,57 @@ public final class Histories {
             DocumentKind.WORKFORCE,
             new History<>(
                     WorkerEvent.class, first -> Worker.replay(List.of(first)), Worker::after, HistoryLaws::unfit));
+
+    /** What happened to the assets of a community, all of them in one history. */
+    public static final HistoryCodec<AssetEvent> ASSET = new HistoryCodec<>(
+            DocumentKind.ASSET,
+            new History<>(
+                    AssetEvent.class,
+                    first -> AssetDirectory.none().after(first.event()),
+                    (directory, next) -> directory.after(next.event()),
+                    (state, event) -> Option.none()));
+
+    /** How a community went about mapping what it has. */
+    public static final HistoryCodec<MappingEvent> MAPPING = new HistoryCodec<>(
+            DocumentKind.MAPPING,
+            new History<>(
+                    MappingEvent.class,
+                    first -> MappingExercise.replay(List.of(first)),
+                    MappingExercise::after,
+                    (state, event) -> Option.none()));
+
+    /** What happened on a community's panels. */
+    public static final HistoryCodec<PanelEvent> PANEL = new HistoryCodec<>(
+            DocumentKind.PANEL,
+            new History<>(
+                    PanelEvent.class,
+                    first -> CitizensPanel.replay(List.of(first)),
+                    CitizensPanel::after,
+                    (state, event) -> Option.none()));
+
+    /** What became of something that a community lacks. */
+    public static final HistoryCodec<GapEvent> GAP = new HistoryCodec<>(
+            DocumentKind.GAP,
+            new History<>(
+                    GapEvent.class, first -> Gap.replay(List.of(first)), Gap::after, (state, event) -> Option.none()));
+
+    /** What was said for a community to those who decide. */
+    public static final HistoryCodec<IssueEvent> ISSUE = new HistoryCodec<>(
+            DocumentKind.ISSUE,
+            new History<>(
+                    IssueEvent.class,
+                    first -> Issue.replay(List.of(first)),
+                    Issue::after,
+                    (state, event) -> Option.none()));
+
+    /** What came of a feedback. */
+    public static final HistoryCodec<FeedbackEvent> FEEDBACK = new HistoryCodec<>(
+            DocumentKind.FEEDBACK,
+            new History<>(
+                    FeedbackEvent.class,
+                    first -> FeedbackItem.replay(List.of(first)),
+                    FeedbackItem::after,
+                    (state, event) -> Option.none()));
 
     private Histories() {}
 }

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -36,6 +37,7 @@ final class Leaves {
         leaves.put(LocalDateTime.class, Clocks.DAY_AND_TIME);
         leaves.put(Instant.class, Texts.INSTANT);
         leaves.put(Currency.class, Texts.CURRENCY);
+        leaves.put(Locale.class, Texts.LANGUAGE);
         leaves.put(boolean.class, new TruthCodec());
         leaves.put(int.class, Numbers.INT);
         leaves.put(Integer.class, Numbers.INT);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ final class Texts {
             new TextDecoder<>("currency (text)", ProblemCodes.CURRENCY, Texts::currency),
             Currency::getCurrencyCode,
             new Shape.Text("currency", "", "^[A-Z]{3}$", Integer.MAX_VALUE));
+
+    /** A language, by its tag of BCP 47. */
+    static final Codec<Locale> LANGUAGE = new TextCodec<>(
+            new TextDecoder<>("language (text)", ProblemCodes.LANGUAGE, Texts::language),
+            Locale::toLanguageTag,
+            new Shape.Text("language", "", "^[A-Za-z0-9-]{2,}$", Integer.MAX_VALUE));
 
     /** Any text, of which this library only asks that it is one. */
     static final Codec<String> ANY = new AnyText();
@@ -79,6 +86,17 @@ final class Texts {
                 new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed("this", words), new Words<>(words)),
                 it -> it,
                 new Shape.Word(List.of(word)));
+    }
+
+    private static @Nullable Locale language(byte[] text, int from, int to) {
+        try {
+            Locale language = new Locale.Builder()
+                    .setLanguageTag(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
+                    .build();
+            return language.getLanguage().isEmpty() ? null : language;
+        } catch (IllformedLocaleException otherwise) {
+            return null;
+        }
     }
 
     private static @Nullable Currency currency(byte[] text, int from, int to) {

@@ -25,7 +25,28 @@ public enum DocumentKind {
     FUNDING("funding", 1, 0),
 
     /** What happened to somebody who does the work. */
-    WORKFORCE("workforce", 1, 0);
+    WORKFORCE("workforce", 1, 0),
+
+    /** What happened to the assets of a community, all of them in one history. */
+    ASSET("asset", 1, 0),
+
+    /** How a community went about mapping what it has. */
+    MAPPING("mapping", 1, 0),
+
+    /** What happened on a community's panels. */
+    PANEL("panel", 1, 0),
+
+    /** What became of something that a community lacks. */
+    GAP("gap", 1, 0),
+
+    /** What was said for a community to those who decide. */
+    ISSUE("issue", 1, 0),
+
+    /** What came of a feedback. */
+    FEEDBACK("feedback", 1, 0),
+
+    /** A map of what a community has, as it is published. */
+    ASSET_MAP("asset-map", 1, 0);
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";

@@ -128,6 +128,10 @@ public final class ProblemCodes {
     public static final ProblemCode CURRENCY =
             code("currency", ERROR, "expected a currency", "write the three letters of ISO 4217, such as `GBP`");
 
+    /** Not a language. */
+    public static final ProblemCode LANGUAGE =
+            code("language", ERROR, "expected a language", "write its tag of BCP 47, such as `en` or `pt-BR`");
+
     /** Not an id. */
     public static final ProblemCode ID =
             code("id", ERROR, "expected an id of 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`", "");
@@ -181,6 +185,7 @@ public final class ProblemCodes {
             DAY_AND_TIME,
             NUMBER,
             CURRENCY,
+            LANGUAGE,
             ID,
             CODE,
             BLANK,

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,7 @@ final class Anything {
             case "LocalDateTime" -> LocalDateTime.of(2026, 1, 1, 9, 0).plusMinutes(chance.nextInt(99_999));
             case "Instant" -> Instant.ofEpochSecond(1_800_000_000L + chance.nextInt(9_999_999));
             case "Currency" -> Currency.getInstance(chance.nextBoolean() ? "GBP" : "JPY");
+            case "Locale" -> Locale.forLanguageTag(chance.nextBoolean() ? "en" : "pt-BR");
             case "boolean" -> chance.nextBoolean();
             case "int", "Integer" -> chance.nextInt(40);
             case "long", "Long" -> (long) chance.nextInt(40);

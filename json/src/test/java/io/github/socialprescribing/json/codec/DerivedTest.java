@@ -2,8 +2,15 @@ package io.github.socialprescribing.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.asset.AssetEvent;
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.ClientEvent;
+import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.community.FeedbackEvent;
+import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.IssueEvent;
+import io.github.socialprescribing.community.MappingEvent;
+import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.json.decode.Decoded;
@@ -44,6 +51,13 @@ class DerivedTest {
                 BudgetEvent.class,
                 FundingEvent.class,
                 WorkerEvent.class,
+                AssetEvent.class,
+                MappingEvent.class,
+                PanelEvent.class,
+                GapEvent.class,
+                IssueEvent.class,
+                FeedbackEvent.class,
+                AssetMap.class,
                 Verdict.class,
                 Refusals.class,
                 Explanation.class));

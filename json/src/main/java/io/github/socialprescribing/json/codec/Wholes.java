@@ -1,0 +1,13 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.json.document.DocumentKind;
+
+/** Documents that hold one value and no history. */
+public final class Wholes {
+
+    /** A map of what a community has, as it is published. */
+    public static final Codec<AssetMap> ASSET_MAP = Derived.document(DocumentKind.ASSET_MAP, AssetMap.class);
+
+    private Wholes() {}
+}
