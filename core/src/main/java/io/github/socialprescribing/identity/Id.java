@@ -63,6 +63,10 @@ public sealed interface Id
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9')
-                || "._~:-".indexOf(character) >= 0;
+                || character == '.'
+                || character == '_'
+                || character == '~'
+                || character == ':'
+                || character == '-';
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** One referral of 2.9 kB: its tokens only skipped, and read with every check. */
+/** One referral of 2.9 kB: its tokens only skipped, read with every check, and read by others. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -29,14 +29,19 @@ public class JsonBenchmark {
 
     private final JsonFactory jackson = new JsonFactory();
     private final byte[][] documents = ReferralDocuments.make(COUNT);
+    private final byte[][] broken = ReferralDocuments.broken(COUNT);
+    private final JsonPeers peers = new JsonPeers();
     private int next;
 
-    /** Measures nothing before every document has been found sound. */
+    /** Measures nothing before all agree on every document, and each broken one has been found to be. */
     @Setup
-    public void areSound() {
+    public void agree() {
         for (byte[] document : documents) {
-            if (!SocialPrescribingJson.readReferral(document).isValid()) {
-                throw new IllegalStateException("a document of the benchmark is not sound");
+            peers.requireAgreement(document);
+        }
+        for (byte[] document : broken) {
+            if (SocialPrescribingJson.readReferral(document).problems().size() != 1) {
+                throw new IllegalStateException("a fault of the benchmark is not one problem");
             }
         }
     }
@@ -62,5 +67,24 @@ public class JsonBenchmark {
     @Benchmark
     public Object decode() {
         return SocialPrescribingJson.readReferral(document());
+    }
+
+    /** The problem of a document that has one. */
+    @Benchmark
+    public Object decodeBroken() {
+        next = (next + 1) & (COUNT - 1);
+        return SocialPrescribingJson.readReferral(broken[next]);
+    }
+
+    /** Records bound by Jackson; the first fault at most would be told. */
+    @Benchmark
+    public Object databind() {
+        return peers.bind(document());
+    }
+
+    /** Every fault of shape, with its place; nothing is built but a tree. */
+    @Benchmark
+    public Object networknt() {
+        return peers.validate(document());
     }
 }

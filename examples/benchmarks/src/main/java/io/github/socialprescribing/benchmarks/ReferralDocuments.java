@@ -3,14 +3,20 @@ package io.github.socialprescribing.benchmarks;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.examples.BrokenReferral;
+import io.github.socialprescribing.examples.SampleFault;
 import io.github.socialprescribing.examples.SampleReferrals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Sound referrals of some 2.9 kB: sample referrals with a long history of consents and a page of notes, all different.
@@ -20,6 +26,7 @@ final class ReferralDocuments {
 
     private static final int SEED = 11;
     private static final int TEXT = 1_100;
+    private static final Seq<SampleFault> FAULTS = List.of(SampleFault.values()).remove(SampleFault.CUT_OFF);
 
     private ReferralDocuments() {}
 
@@ -29,6 +36,23 @@ final class ReferralDocuments {
                 .limit(count)
                 .map(referral -> SocialPrescribingJson.write(referral).get().getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+    }
+
+    /** The same documents, each with one fault at one place; none of them cut off, so that there is as much to read. */
+    static byte[][] broken(int count) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return Arrays.stream(make(count))
+                .map(document -> broken(new String(document, StandardCharsets.UTF_8), random))
+                .toArray(byte[][]::new);
+    }
+
+    private static byte[] broken(String document, SplittableRandom random) {
+        Seq<BrokenReferral> ways = List.empty();
+        while (ways.isEmpty()) {
+            SampleFault fault = FAULTS.get(random.nextInt(FAULTS.size()));
+            ways = fault.everywhere(document);
+        }
+        return ways.get(random.nextInt(ways.size())).document().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Referral atLength(Referral sample) {

@@ -32,13 +32,12 @@ final class ConsentCodec {
     }
 
     /** Any consent. */
-    static final Codec<Consent> CONSENT = FORM.make(values -> Consent.builder()
-            .scope(values.get(SCOPE))
-            .givenOn(values.get(GIVEN_ON))
-            .expiresOn(values.get(EXPIRES_ON))
-            .withdrawnOn(values.get(WITHDRAWN_ON))
-            .capturedBy(values.get(CAPTURED_BY))
-            .build());
+    static final Codec<Consent> CONSENT = FORM.make(values -> Consent.of(
+            values.get(SCOPE),
+            values.get(GIVEN_ON),
+            values.get(EXPIRES_ON),
+            values.get(WITHDRAWN_ON),
+            values.get(CAPTURED_BY)));
 
     private ConsentCodec() {}
 

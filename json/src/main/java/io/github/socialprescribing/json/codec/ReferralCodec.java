@@ -128,7 +128,8 @@ public final class ReferralCodec {
         int first = -1;
         boolean early = false;
         int index = 0;
-        for (Consent consent : consents) {
+        for (Seq<Consent> left = consents; left.nonEmpty(); left = left.tail()) {
+            Consent consent = left.head();
             if (consent.scope() == ConsentScope.REFERRAL) {
                 if (consent.isLiveOn(received)) {
                     return List.empty();

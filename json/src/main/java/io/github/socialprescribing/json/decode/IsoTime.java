@@ -29,12 +29,14 @@ public final class IsoTime {
         if (to - from != DATE || text[from + 4] != '-' || text[from + 7] != '-') {
             return null;
         }
-        int year = number(text, from, 4);
-        int month = number(text, from + 5, 2);
-        int day = number(text, from + 8, 2);
-        if (year < 0 || month < 1 || month > 12 || day < 1) {
+        int century = two(text, from);
+        int year = two(text, from + 2);
+        int month = two(text, from + 5);
+        int day = two(text, from + 8);
+        if ((century | year) < 0 || month < 1 || month > 12 || day < 1) {
             return null;
         }
+        year += 100 * century;
         return day > 28 && day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
     }
 
@@ -62,9 +64,9 @@ public final class IsoTime {
     }
 
     private static int secondOfDay(byte[] text, int at) {
-        int hour = number(text, at, 2);
-        int minute = number(text, at + 3, 2);
-        int second = number(text, at + 6, 2);
+        int hour = two(text, at);
+        int minute = two(text, at + 3);
+        int second = two(text, at + 6);
         boolean sound = text[at + 2] == ':' && text[at + 5] == ':' && hour >= 0 && minute >= 0 && second >= 0;
         return sound && hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : -1;
     }
@@ -97,8 +99,8 @@ public final class IsoTime {
         if (at < 0 || to - at != 6 || (text[at] != '+' && text[at] != '-') || text[at + 3] != ':') {
             return Integer.MIN_VALUE;
         }
-        int hours = number(text, at + 1, 2);
-        int minutes = number(text, at + 4, 2);
+        int hours = two(text, at + 1);
+        int minutes = two(text, at + 4);
         int seconds = hours * 3600 + minutes * 60;
         if (hours < 0 || minutes < 0 || minutes > 59 || seconds > FURTHEST) {
             return Integer.MIN_VALUE;
@@ -106,15 +108,11 @@ public final class IsoTime {
         return text[at] == '-' ? -seconds : seconds;
     }
 
-    private static int number(byte[] text, int at, int digits) {
-        int number = 0;
-        for (int i = at; i < at + digits; i++) {
-            if (!isDigit(text[i])) {
-                return -1;
-            }
-            number = number * 10 + text[i] - '0';
-        }
-        return number;
+    /** Two digits, or a negative number. */
+    private static int two(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : 10 * tens + ones;
     }
 
     private static boolean isDigit(byte character) {

@@ -55,6 +55,16 @@ public final class JsonIn {
     }
 
     /**
+     * Goes on to a member, if it is the next one and looks the way in which programs write.
+     *
+     * @param written the name as it is then written
+     * @param name the name
+     */
+    boolean passName(Written written, String name) {
+        return parser.passName(written, name);
+    }
+
+    /**
      * Whether the token at hand is the one expected. Where it is not, the problem is told and the value skipped.
      *
      * @param token the token a value of this kind begins with

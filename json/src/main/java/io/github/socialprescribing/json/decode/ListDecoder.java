@@ -5,8 +5,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -16,6 +16,8 @@ import tools.jackson.core.JsonToken;
  * @param <T> what an item is read as
  */
 public final class ListDecoder<T> implements Decoder<Seq<T>> {
+
+    private static final int FEW = 8;
 
     private final Decoder<T> item;
     private final int least;
@@ -45,13 +47,19 @@ public final class ListDecoder<T> implements Decoder<Seq<T>> {
             return null;
         }
         long offset = in.offset();
-        Collection<T> items = distinct ? new LinkedHashSet<>(4) : new ArrayList<>(4);
+        java.util.List<T> items = new ArrayList<>();
+        Set<T> known = distinct ? new LinkedHashSet<>(0) : Set.of();
         int found = 0;
         while (in.next() != JsonToken.END_ARRAY) {
             found++;
             long begin = in.offset();
             T next = item.read(in);
-            if (next != null && !items.add(next)) {
+            if (next == null) {
+                continue;
+            }
+            if (!distinct || isNew(next, items, known)) {
+                items.add(next);
+            } else {
                 in.tellPart(ProblemCodes.REPEATED, "", begin, LinkedHashMap.empty());
             }
         }
@@ -60,5 +68,16 @@ public final class ListDecoder<T> implements Decoder<Seq<T>> {
             return null;
         }
         return found == items.size() ? List.ofAll(items) : null;
+    }
+
+    /** Of a few items each is compared with each; a table is kept of many, so that no document makes it slow. */
+    private static <T> boolean isNew(T item, java.util.List<T> items, Set<T> known) {
+        if (items.size() < FEW) {
+            return !items.contains(item);
+        }
+        if (known.isEmpty()) {
+            known.addAll(items);
+        }
+        return known.add(item);
     }
 }

@@ -19,6 +19,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
     private final Member<?>[] members;
     private final long all;
     private final PropertyNameMatcher names;
+    private final Written[] written;
     private final Law[] laws;
     private final Fields.Stranger stranger;
     private final Function<Values, T> make;
@@ -29,6 +30,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
         this.members = members.toJavaArray(Member<?>[]::new);
         this.all = members.isEmpty() ? 0 : -1L >>> (Long.SIZE - members.size());
         this.names = Tokens.matcher(members.map(Member::name));
+        this.written = members.map(it -> new Written(it.name())).toJavaArray(Written[]::new);
         this.laws = laws.toJavaArray(Law[]::new);
         this.stranger = stranger;
         this.make = make;
@@ -55,8 +57,10 @@ public final class ObjectDecoder<T> implements Decoder<T> {
 
     private long readMembers(JsonIn in, @Nullable Object[] slots) {
         long seen = 0;
+        int expected = 0;
         while (true) {
-            int at = in.nextMember(names);
+            int at = nextMember(in, expected);
+            expected = Math.max(0, at + 1);
             if (at >= 0) {
                 long bit = 1L << at;
                 if ((seen & bit) == 0) {
@@ -73,6 +77,13 @@ public final class ObjectDecoder<T> implements Decoder<T> {
                 in.skipMember();
             }
         }
+    }
+
+    /** Whoever writes members in the order of the schema is read faster. */
+    private int nextMember(JsonIn in, int expected) {
+        return expected < members.length && in.passName(written[expected], members[expected].name())
+                ? expected
+                : in.nextMember(names);
     }
 
     private void readAbsent(JsonIn in, long offset, long seen, @Nullable Object[] slots) {

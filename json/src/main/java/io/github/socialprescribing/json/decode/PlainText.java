@@ -37,6 +37,24 @@ final class PlainText {
 
     /** The text of well-formed bytes. */
     static String of(byte[] bytes, int from, int to) {
+        return isAscii(bytes, from, to)
+                ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                : beyondAscii(bytes, from, to);
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        long all = 0;
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            all |= (long) EIGHT.get(bytes, at);
+        }
+        for (; at < to; at++) {
+            all |= bytes[at];
+        }
+        return (all & HIGH_BITS) == 0;
+    }
+
+    private static String beyondAscii(byte[] bytes, int from, int to) {
         byte[] latin1 = new byte[to - from];
         int written = 0;
         int at = from;

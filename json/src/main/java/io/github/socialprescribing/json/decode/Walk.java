@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.decode;
 
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.UTF8StreamJsonParser;
@@ -25,6 +26,38 @@ final class Walk extends UTF8StreamJsonParser {
             int longestText) {
         super(terms, input, features, formatFeatures, null, names, bytes, from, to, 0, false);
         this.longestText = longestText;
+    }
+
+    /**
+     * Goes on to a member, if it is the next one, its value is a text, and both are written without a space: the way in
+     * which programs write. Anything else is left to Jackson, and nothing is changed.
+     *
+     * @param written the name as it is then written
+     * @param name the name
+     */
+    boolean passName(Written written, String name) {
+        int at = _inputPtr;
+        if (_tokenIncomplete || at >= _inputEnd) {
+            return false;
+        }
+        if (_streamReadContext.hasCurrentIndex()) {
+            if (_inputBuffer[at++] != ',') {
+                return false;
+            }
+        }
+        int end = at + written.length();
+        if (!written.isAt(_inputBuffer, at, _inputEnd) || end >= _inputEnd || _inputBuffer[end] != '"') {
+            return false;
+        }
+        _streamReadContext.expectComma();
+        _streamReadContext.setCurrentName(name);
+        _nameStartOffset = at + 1;
+        _updateToken(JsonToken.PROPERTY_NAME);
+        _inputPtr = end + 1;
+        _tokenInputTotal = end + 1L;
+        _nextToken = JsonToken.VALUE_STRING;
+        _tokenIncomplete = true;
+        return true;
     }
 
     /** How many bytes stand before the value at hand; not for names. */

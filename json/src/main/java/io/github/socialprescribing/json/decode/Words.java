@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.decode;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words<T> implements Characters<T> {
 
     private final Object[] values;
-    private final String[] table;
+    private final byte @Nullable [][] table;
     private final int mask;
 
     /**
@@ -24,27 +25,31 @@ public final class Words<T> implements Characters<T> {
     public Words(Map<String, T> words) {
         this.mask = Integer.highestOneBit(Math.max(1, words.size())) * 4 - 1;
         this.values = new Object[mask + 1];
-        this.table = new String[mask + 1];
+        this.table = new byte[mask + 1][];
         for (Tuple2<String, T> word : words) {
             put(word._1, word._2);
         }
     }
 
     private void put(String word, T value) {
-        int at = hash(word.getBytes(StandardCharsets.US_ASCII), 0, word.length()) & mask;
+        byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
+        int at = hash(bytes, 0, bytes.length) & mask;
         while (table[at] != null) {
             at = (at + 1) & mask;
         }
-        table[at] = word;
+        table[at] = bytes;
         values[at] = value;
     }
 
     @Override
     @SuppressWarnings("unchecked") // the table holds nothing else
     public @Nullable T read(byte[] text, int from, int to) {
+        if (from == to) {
+            return null;
+        }
         int at = hash(text, from, to) & mask;
-        while (table[at] != null) {
-            if (isSame(table[at], text, from, to)) {
+        for (byte[] word = table[at]; word != null; word = table[at]) {
+            if (Arrays.equals(word, 0, word.length, text, from, to)) {
                 return (T) values[at];
             }
             at = (at + 1) & mask;
@@ -52,23 +57,14 @@ public final class Words<T> implements Characters<T> {
         return null;
     }
 
-    private static boolean isSame(String word, byte[] text, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /** Four of the characters and the length tell most words apart. */
     private static int hash(byte[] text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
+        int length = to - from;
+        int hash = length;
+        hash = 31 * hash + text[from];
+        hash = 31 * hash + text[from + length / 3];
+        hash = 31 * hash + text[from + length / 2];
+        hash = 31 * hash + text[to - 1];
         return hash ^ hash >>> 15;
     }
 }
