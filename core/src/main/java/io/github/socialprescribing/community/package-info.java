@@ -7,11 +7,19 @@
  * found in data was raised by nobody, so the panel's chair is named to confirm it when it is adopted. Feedback runs in six
  * directions between community, link workers and partners, and a direction that falls silent is noticed.
  *
+ * <p>Six things have a life of their own here, each the fold of its events with a decider beside it: the {@link
+ * io.github.socialprescribing.community.CitizensPanel} with its seats and meetings, the {@link
+ * io.github.socialprescribing.community.MappingExercise} that ends in a published map, the {@link
+ * io.github.socialprescribing.community.Gap}, the {@link io.github.socialprescribing.community.Initiative} that fills it and
+ * is handed over to the community, the {@link io.github.socialprescribing.community.Issue} that no partner can put right,
+ * and the {@link io.github.socialprescribing.community.FeedbackItem}. Whether loops close, {@link
+ * io.github.socialprescribing.community.LoopMeasures} and {@link io.github.socialprescribing.community.Silence} say.
+ *
  * <p>What a panel sees is counts, and a count of very few is somebody's story. One from 1 to 4 is not shown. Zero is: it
  * tells of nobody, and a panel must be able to see that nothing happened. What can be worked out from several counts
  * together is not this rule's to see.
  *
- * <p>Floor 3. Imports {@code need} and floor 0.
+ * <p>Floor 3. Imports {@code asset}, {@code need} and floor 0.
  */
 @DomainStyle
 @NullMarked

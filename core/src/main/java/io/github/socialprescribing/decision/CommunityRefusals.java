@@ -78,6 +78,14 @@ public final class CommunityRefusals {
     public static final RefusalCode NOTHING_MAPPED = new RefusalCode(
             "NOTHING_MAPPED", "neither an asset nor a gap is on the map", "record what people have found first");
 
+    /** Nowhere to meet. */
+    public static final RefusalCode NO_SPACE =
+            new RefusalCode("NO_SPACE", "nobody has given a space", "find a place to meet, and record who gives it");
+
+    /** Nobody who sees to it. */
+    public static final RefusalCode NO_LEAD =
+            new RefusalCode("NO_LEAD", "nobody is named who sees to it", "name somebody who leads it");
+
     /** So few that they could be recognised. */
     public static final RefusalCode TOO_FEW_VOICES = new RefusalCode(
             "TOO_FEW_VOICES",
@@ -110,6 +118,8 @@ public final class CommunityRefusals {
                 NO_QUORUM,
                 NOT_ON_AGENDA,
                 NOTHING_MAPPED,
+                NO_SPACE,
+                NO_LEAD,
                 TOO_FEW_VOICES,
                 NOT_ANSWERED,
                 NO_CHANNEL);

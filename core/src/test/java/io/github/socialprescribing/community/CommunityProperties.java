@@ -1,0 +1,189 @@
+package io.github.socialprescribing.community;
+
+import static io.github.socialprescribing.community.Town.CHAIR;
+import static io.github.socialprescribing.community.Town.CHARITY;
+import static io.github.socialprescribing.community.Town.COUNCIL;
+import static io.github.socialprescribing.community.Town.FIRST;
+import static io.github.socialprescribing.community.Town.WHY;
+import static io.github.socialprescribing.community.Town.by;
+import static io.github.socialprescribing.community.Town.resident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.identity.MeetingId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds after any commands of anybody, in any order. */
+class CommunityProperties {
+
+    private static final MeetingId MEETING = new MeetingId("m");
+    private static final Topic GRIEF = new Topic.OfGap(Town.GAP);
+
+    private record Step<C>(ActorId who, C command) {}
+
+    private static Arbitrary<ActorId> actors() {
+        return Arbitraries.of(
+                CHAIR, resident(2), CHARITY, COUNCIL, Moments.WORKER, new ActorId("stranger"), resident(20));
+    }
+
+    private static <C> Arbitrary<java.util.List<Step<C>>> steps(Arbitrary<C> commands) {
+        return Combinators.combine(actors(), commands)
+                .as(Step::new)
+                .list()
+                .ofMinSize(15)
+                .ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<java.util.List<Step<PanelCommand>>> panelSteps() {
+        Arbitrary<Panel> panels = Arbitraries.of(Panel.class);
+        Arbitrary<PanelCommand> seats = Combinators.combine(
+                        actors(), panels, Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((who, panel, resident, partner) -> new PanelCommand.InviteMember(new Seat(
+                        who,
+                        panel,
+                        resident,
+                        Option.when(partner, new OrganisationId("o")),
+                        Option.when(partner, PartnerSectors.HEALTH))));
+        Arbitrary<PanelCommand> decisions = Combinators.combine(panels, Arbitraries.of(PanelDecision.Kind.class))
+                .as((panel, kind) -> new PanelCommand.TakeDecision(
+                        MEETING, new PanelDecision(GRIEF, panel, kind, Option.some(WHY))));
+        return steps(Arbitraries.<PanelCommand>oneOf(
+                seats,
+                actors().map(PanelCommand.TakeSeat::new),
+                actors().map(PanelCommand.LeaveSeat::new),
+                actors().map(PanelCommand.NameChair::new),
+                decisions,
+                Arbitraries.of(
+                        new PanelCommand.CallMeeting(
+                                MEETING, LinkedHashSet.of(Panel.values()), FIRST, LinkedHashSet.of(GRIEF)),
+                        new PanelCommand.HoldMeeting(
+                                MEETING,
+                                LinkedHashSet.of(resident(3), resident(4), resident(5), resident(6), CHARITY, COUNCIL)),
+                        new PanelCommand.BuildCapacity(CapacityBuilding.Kind.TIME, Option.none()))));
+    }
+
+    @Property(tries = 100)
+    void panelsStayDisjointAndKeepToTheirPowers(@ForAll("panelSteps") java.util.List<Step<PanelCommand>> steps) {
+        CitizensPanel panel = Town.panel();
+        Seq<Envelope<PanelEvent>> history = List.empty();
+        for (Step<PanelCommand> step : steps) {
+            CitizensPanel before = panel;
+            Seq<Envelope<PanelEvent>> events = PanelDecider.decide(panel, step.command(), by(step.who(), FIRST))
+                    .fold(refusals -> List.empty(), decided -> decided.events());
+            panel = panel.after(events);
+            history = history.appendAll(events);
+
+            assertThat(panel.active(Panel.COMMUNITY)).doesNotContainAnyElementsOf(panel.active(Panel.PARTNERS));
+            for (Panel which : Panel.values()) {
+                assertThat(panel.chairs().get(which)).isSubsetOf(panel.active(which));
+            }
+            assertThat(events.map(Envelope::event)).allMatch(event -> isLegal(event, step.who(), before));
+        }
+        assertThat(Town.panel().after(history)).isEqualTo(panel);
+    }
+
+    private static boolean isLegal(PanelEvent event, ActorId who, CitizensPanel before) {
+        if (event instanceof PanelEvent.PanelDecided it && it.decision().kind().isForPartners()) {
+            return it.decision().by() == Panel.PARTNERS;
+        }
+        return !(event instanceof PanelEvent.CapacityBuilt) || before.sits(who, Panel.PARTNERS);
+    }
+
+    @Provide
+    Arbitrary<java.util.List<Step<GapCommand>>> gapSteps() {
+        return steps(Arbitraries.<GapCommand>oneOf(
+                Arbitraries.of(Option.<ActorId>none(), Option.some(CHAIR), Option.some(CHARITY))
+                        .map(GapCommand.AdoptGap::new),
+                Arbitraries.of(
+                        new GapCommand.ShareGap(),
+                        new GapCommand.AcknowledgeGap(),
+                        new GapCommand.AddressGap(AddressedBy.asset(new AssetId("a"))),
+                        new GapCommand.AddressGap(AddressedBy.asset(new AssetId("b")))),
+                Arbitraries.of(new GapCommand.ConfirmClosure(), new GapCommand.ReopenGap(WHY)),
+                Arbitraries.of(
+                        new GapCommand.DeferGap(FIRST.plusDays(9), Option.some(WHY)),
+                        new GapCommand.EscalateGap(Option.none(), Option.some(WHY)),
+                        new GapCommand.DeclineGap(Option.none()))));
+    }
+
+    @Property(tries = 150)
+    void aGapIsAdoptedByPartnersAndClosedOnceByWhoeverRaisedItOrIsNamed(
+            @ForAll("gapSteps") java.util.List<Step<GapCommand>> steps, @ForAll boolean found) {
+        Gap begun = found ? Town.found() : Town.raised();
+        Gap gap = begun;
+        List<Envelope<GapEvent>> history = List.empty();
+        for (Step<GapCommand> step : steps) {
+            Seq<Envelope<GapEvent>> events = GapDecider.decide(gap, step.command(), Town.panel(), by(step.who(), FIRST))
+                    .fold(refusals -> List.empty(), decided -> decided.events());
+            Gap before = gap;
+            assertThat(events.map(Envelope::event)).allMatch(event -> isLegal(event, step.who(), before));
+            history = history.appendAll(events);
+            gap = gap.after(events);
+        }
+
+        int closings = history.count(event -> event.event() instanceof GapEvent.GapConfirmed);
+        assertThat(closings).isLessThanOrEqualTo(1);
+        assertThat(closings == 1).isEqualTo(gap.status() == GapStatus.CONFIRMED_CLOSED);
+        assertThat(begun.after(history)).isEqualTo(gap);
+    }
+
+    private static boolean isLegal(GapEvent event, ActorId who, Gap before) {
+        if (event instanceof GapEvent.GapConfirmed) {
+            return before.isFoundInData() ? before.isConfirmedBy(who) : before.wasRaisedBy(who);
+        }
+        return !(event instanceof GapEvent.GapAdopted) || Town.panel().sits(who, Panel.PARTNERS);
+    }
+
+    @Provide
+    Arbitrary<java.util.List<Step<FeedbackCommand>>> feedbackSteps() {
+        return steps(Arbitraries.of(
+                new FeedbackCommand.RouteFeedback(),
+                new FeedbackCommand.AcknowledgeFeedback(),
+                new FeedbackCommand.AnswerFeedback(WHY),
+                new FeedbackCommand.ConfirmAnswer(),
+                new FeedbackCommand.ReopenFeedback(WHY),
+                new FeedbackCommand.WithdrawFeedback()));
+    }
+
+    @Property(tries = 100)
+    void feedbackIsNeverLost(@ForAll("feedbackSteps") java.util.List<Step<FeedbackCommand>> steps) {
+        FeedbackMessage message = FeedbackMessage.builder()
+                .id(new FeedbackId("f"))
+                .community(Town.COMMUNITY)
+                .from(Party.LINK_WORKERS)
+                .to(Party.PARTNERS)
+                .words(WHY)
+                .build();
+        FeedbackItem item = FeedbackItem.replay(
+                FeedbackDecider.raise(message, by(Moments.WORKER, FIRST)).events());
+        for (Step<FeedbackCommand> step : steps) {
+            Seq<Envelope<FeedbackEvent>> events = FeedbackDecider.decide(
+                            item, step.command(), FeedbackChannels.six(FIRST), by(step.who(), FIRST.plusDays(1)))
+                    .fold(refusals -> List.empty(), decided -> decided.events());
+            item = item.after(events);
+            LoopMeasures measures = LoopMeasures.ofFeedback(List.of(item));
+
+            assertThat(measures.answered() + measures.unanswered() + measures.withdrawn())
+                    .isEqualTo(1);
+            assertThat(item.status().isWaiting() || item.status() == FeedbackStatus.ANSWERED)
+                    .isNotEqualTo(item.status().isFinal());
+            assertThat(item.status().isFinal() && !item.steps().last().by().equals(Moments.WORKER))
+                    .isFalse();
+        }
+    }
+}
