@@ -9,6 +9,7 @@ import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import org.immutables.value.Value;
 
 /**
@@ -72,6 +73,20 @@ public sealed interface ContactPreferences permits ImmutableContactPreferences {
                 .appendAll(never().map(WeeklyTime::until))
                 .append(LocalTime.MIDNIGHT)
                 .exists(time -> welcomes(day.atTime(time)));
+    }
+
+    /**
+     * Whether the client would like to go somewhere, or be contacted, at some moment of a time that comes back every week.
+     *
+     * @param weekly the time, by the clocks where the client is
+     */
+    default boolean welcomes(WeeklyTime weekly) {
+        Seq<LocalTime> edges = times().map(WeeklyTime::from)
+                .appendAll(never().map(WeeklyTime::until))
+                .append(weekly.from());
+        return weekly.days()
+                .map(day -> LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day)))
+                .exists(day -> edges.map(day::atTime).exists(it -> weekly.contains(it) && welcomes(it)));
     }
 
     /**

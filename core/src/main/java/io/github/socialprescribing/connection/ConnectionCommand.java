@@ -1,5 +1,6 @@
 package io.github.socialprescribing.connection;
 
+import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
@@ -26,7 +27,8 @@ public sealed interface ConnectionCommand {
     record SignpostClient(ConnectionId id, Destination to, Set<NeedId> needs) implements ConnectionCommand {}
 
     /**
-     * Refer the client and hear what becomes of it. The policy judges it.
+     * Refer the client and hear what becomes of it, where the caller says what is known of the destination. The policy
+     * judges it.
      *
      * @param id names it, with an id that the pathway does not know yet
      * @param to where it leads
@@ -36,6 +38,26 @@ public sealed interface ConnectionCommand {
      */
     record ReferOnward(
             ConnectionId id, Destination to, Set<NeedId> needs, Prospect prospect, Option<OrganisationId> missedBy)
+            implements ConnectionCommand {}
+
+    /**
+     * Refer the client to an asset of a directory and hear what becomes of it. Whether it is open, has room and is for the
+     * client is read off the asset; the policy judges the rest.
+     *
+     * @param id names it, with an id that the pathway does not know yet
+     * @param asset the asset as it stands
+     * @param needs the needs that it is for
+     * @param seeker the client, coarsely
+     * @param sharingConsented whether the client's consent to share with the asset is live
+     * @param missedBy who ought to have referred long ago
+     */
+    record ReferToAsset(
+            ConnectionId id,
+            Asset asset,
+            Set<NeedId> needs,
+            Seeker seeker,
+            boolean sharingConsented,
+            Option<OrganisationId> missedBy)
             implements ConnectionCommand {}
 
     /**
@@ -113,6 +135,9 @@ public sealed interface ConnectionCommand {
         if (this instanceof ReferOnward it) {
             return cases.refer(it);
         }
+        if (this instanceof ReferToAsset it) {
+            return cases.referToAsset(it);
+        }
         if (this instanceof AccompanyClient it) {
             return cases.accompany(it);
         }
@@ -145,6 +170,13 @@ public sealed interface ConnectionCommand {
          * @param command the command
          */
         R refer(ReferOnward command);
+
+        /**
+         * Asked of a referral to an asset of a directory.
+         *
+         * @param command the command
+         */
+        R referToAsset(ReferToAsset command);
 
         /**
          * Asked of an accompaniment.

@@ -3,6 +3,8 @@ package io.github.socialprescribing.connection;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.asset.Asset;
+import io.github.socialprescribing.asset.Suitability;
 import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
@@ -12,10 +14,12 @@ import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
 import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
 import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
+import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
 import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
 import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
+import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -23,14 +27,18 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Answers what may be done about connections. Referring is judged by the policy; what a destination answers is a fact. */
@@ -70,8 +78,8 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                 .flatMap(referral -> context.ask(
                                 ConnectionQuestions.AFTER_WAITING,
                                 ReplySituation.builder()
-                                        .daysWaiting(
-                                                days(referral.steps().last().on(), context.today()))
+                                        .daysWaiting(Fitting.days(
+                                                referral.steps().last().on(), context.today()))
                                         .followedUp(referral.followedUpOn().isDefined())
                                         .supplement(context.supplement())
                                         .build())
@@ -89,34 +97,27 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
 
     @Override
     public Either<Refusals, Decided<ConnectionEvent>> refer(ReferOnward command) {
-        Prospect prospect = command.prospect();
-        ConnectionSituation situation = ConnectionSituation.builder()
-                .sector(command.to().sector())
-                .sharingConsented(prospect.sharingConsented())
-                .room(prospect.room())
-                .daysSinceChecked(prospect.checkedOn()
-                        .map(day -> days(day, context.today()))
-                        .getOrElse(0))
-                .agreesToWait(prospect.agreesToWait())
-                .openHere(connections
-                        .open()
-                        .count(it ->
-                                it.destination().asset().equals(command.to().asset())))
-                .open(connections.open().size())
-                .supplement(context.supplement())
-                .build();
+        return Fitting.ruling(command.to(), command.prospect(), connections, context)
+                .unless(taken(command), sent(command.id(), command.to(), command.needs(), command.missedBy()));
+    }
+
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> referToAsset(ReferToAsset command) {
+        Asset asset = command.asset();
+        Seeker seeker = command.seeker();
+        Suitability suits = Fitting.suits(asset, seeker);
+        Ruling ruling = Fitting.ruling(asset, seeker, connections, command.sharingConsented(), context);
+        Seq<Refusal> faults = taken(command)
+                .appendAll(when(!asset.details().takesReferrals(), AssetRefusals.TAKES_NO_REFERRALS))
+                .appendAll(Fitting.beside(asset, seeker, suits, ruling));
+        return ruling.unless(faults, sent(command.id(), Destination.of(asset), command.needs(), command.missedBy()))
+                .map(decided -> decided.advised(Wishes.advice(asset, seeker, suits, context)));
+    }
+
+    private ConnectionEvent sent(ConnectionId id, Destination to, Set<NeedId> needs, Option<OrganisationId> missedBy) {
         Step sent = step(OnwardStatus.SENT, context.today(), MovedBy.REQUESTER, Option.none(), Option.none());
-        return context.ask(ConnectionQuestions.MAY_CONNECT, situation)
-                .unless(
-                        taken(command),
-                        new ConnectionMade(new OnwardReferral(
-                                command.id(),
-                                command.to(),
-                                command.needs(),
-                                command.missedBy(),
-                                Vector.of(sent),
-                                Option.none(),
-                                Option.none())));
+        return new ConnectionMade(
+                new OnwardReferral(id, to, needs, missedBy, Vector.of(sent), Option.none(), Option.none()));
     }
 
     @Override
@@ -209,9 +210,5 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
 
     private static String words(OnwardStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static int days(LocalDate from, LocalDate to) {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
     }
 }

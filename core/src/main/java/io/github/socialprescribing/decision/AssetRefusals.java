@@ -14,6 +14,16 @@ public final class AssetRefusals {
     public static final RefusalCode ASSET_UNAVAILABLE =
             new RefusalCode("ASSET_UNAVAILABLE", "the asset is not open", "wait until it is, or look for another");
 
+    /** It takes no referrals. */
+    public static final RefusalCode TAKES_NO_REFERRALS = new RefusalCode(
+            "TAKES_NO_REFERRALS", "the asset takes no referrals", "tell the client of it, and go along if they wish");
+
+    /** It is for other needs. */
+    public static final RefusalCode NOT_FOR_THIS_NEED = new RefusalCode(
+            "NOT_FOR_THIS_NEED",
+            "the asset is not known to meet this need",
+            "look for another, or record that it meets the need");
+
     /** Something has happened on a day that nobody has said. */
     public static final RefusalCode DATE_REQUIRED =
             new RefusalCode("DATE_REQUIRED", "the day is not given", "give the day on which it was so");
@@ -28,6 +38,12 @@ public final class AssetRefusals {
 
     /** All of them. */
     public static Seq<RefusalCode> all() {
-        return List.of(ASSET_CLOSED, ASSET_UNAVAILABLE, DATE_REQUIRED, OLDER_THAN_KNOWN);
+        return List.of(
+                ASSET_CLOSED,
+                ASSET_UNAVAILABLE,
+                TAKES_NO_REFERRALS,
+                NOT_FOR_THIS_NEED,
+                DATE_REQUIRED,
+                OLDER_THAN_KNOWN);
     }
 }

@@ -14,7 +14,7 @@ import io.vavr.collection.List;
  */
 public final class Cesp {
 
-    /** What the paper has beyond that: the offer, the open door, panels, feedback, supervision and "occasionally". */
+    /** What the paper has beyond that: the offer, the open door, assets, panels, feedback, supervision and "occasionally". */
     private static final List<String> OWN = List.of(
             "LIM-01",
             "LIM-02",
@@ -24,6 +24,7 @@ public final class Cesp {
             "ALO-02",
             "CON-02.connection",
             "REF-01",
+            "AST-01",
             "PNL-01.resident",
             "PNL-01.organisation",
             "PNL-01.both",

@@ -1,0 +1,278 @@
+package io.github.socialprescribing.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Assets;
+import io.github.socialprescribing.arbitrary.Clients;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.asset.AccessFeatures;
+import io.github.socialprescribing.asset.AssetCommand;
+import io.github.socialprescribing.asset.AssetCommand.CloseAsset;
+import io.github.socialprescribing.asset.AssetCommand.MapAsset;
+import io.github.socialprescribing.asset.AssetCommand.MergeAsset;
+import io.github.socialprescribing.asset.AssetCommand.PauseAsset;
+import io.github.socialprescribing.asset.AssetCommand.ReportCapacity;
+import io.github.socialprescribing.asset.AssetDetails;
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.asset.Capacity;
+import io.github.socialprescribing.asset.Cost;
+import io.github.socialprescribing.asset.Criterion;
+import io.github.socialprescribing.asset.Eligibility;
+import io.github.socialprescribing.asset.EligibilityFacts;
+import io.github.socialprescribing.asset.WaitBand;
+import io.github.socialprescribing.client.AgeBand;
+import io.github.socialprescribing.client.Channels;
+import io.github.socialprescribing.client.ClientRecord;
+import io.github.socialprescribing.client.WeeklyTime;
+import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.AssetRefusals;
+import io.github.socialprescribing.decision.IntakeRefusals;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SupportRefusals;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.money.Money;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.profile.RuleCatalogue;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is lonely, and eight things are on the map. */
+class AssetSearchTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Policy POLICY = RuleCatalogue.draft("TEST", "1", "AST-01", "REF-02.full", "REF-02.unknown")
+            .build()
+            .get();
+    private static final AssetId WALKS = new AssetId("walks");
+    private static final Narrative WHY = new Narrative("the hall has no heating");
+    private static final AssetDetails FOR_LONELY = forLonely("Walks").build();
+    private static final Seeker CLIENT = Seeker.builder()
+            .ageBand(Option.some(AgeBand.FROM_26))
+            .communities(LinkedHashSet.of(new CommunityId("community-1")))
+            .build();
+
+    private static AssetDetails.Builder forLonely(String name) {
+        return Assets.group(name).meets(LinkedHashSet.of(NeedKinds.LONELINESS));
+    }
+
+    private static Context on(LocalDate day) {
+        return Moments.of(day, Moments.WORKER, Roles.LINK_WORKER, POLICY);
+    }
+
+    private static AssetDirectory opened(AssetDetails details, AssetCommand... then) {
+        return Assets.after(Assets.opening(WALKS, details, DAY).appendAll(List.of(then)), on(DAY));
+    }
+
+    private static AssetsFound find(AssetDirectory directory, Seeker seeker) {
+        return AssetSearch.find(directory, seeker, NeedKinds.LONELINESS, on(DAY));
+    }
+
+    private static Seq<RefusalCode> whyNot(AssetDirectory directory) {
+        AssetsFound found = find(directory, CLIENT);
+
+        assertThat(found.fits()).isEmpty();
+        return found.others()
+                .find(it -> it.asset().id().equals(WALKS))
+                .get()
+                .why()
+                .codes();
+    }
+
+    private static Seq<String> advice(AssetDetails details, Seeker seeker) {
+        return find(opened(details), seeker)
+                .fits()
+                .head()
+                .advice()
+                .map(it -> it.rule().value());
+    }
+
+    @Test
+    void findsWhatIsOpenHasRoomAndIsForTheClient() {
+        Fit fit = find(opened(FOR_LONELY), CLIENT).fits().single();
+
+        assertThat(fit.asset().id()).isEqualTo(WALKS);
+        assertThat(fit.advice()).isEmpty();
+        assertThat(fit.ask()).isEmpty();
+    }
+
+    @Test
+    void tellsOfEachOtherWhyNot() {
+        assertThat(whyNot(Assets.after(List.of(new MapAsset(WALKS, FOR_LONELY)), on(DAY))))
+                .containsExactly(AssetRefusals.ASSET_UNAVAILABLE);
+        assertThat(whyNot(opened(FOR_LONELY, new PauseAsset(WALKS, WHY, Option.none()))))
+                .containsExactly(AssetRefusals.ASSET_UNAVAILABLE);
+        assertThat(whyNot(opened(FOR_LONELY, new CloseAsset(WALKS, WHY)))).containsExactly(AssetRefusals.ASSET_CLOSED);
+        assertThat(whyNot(opened(
+                        FOR_LONELY,
+                        new MapAsset(new AssetId("ambles"), FOR_LONELY),
+                        new MergeAsset(WALKS, new AssetId("ambles")))))
+                .containsExactly(AssetRefusals.ASSET_CLOSED);
+        assertThat(whyNot(opened(FOR_LONELY, new ReportCapacity(WALKS, Capacity.full(DAY)))))
+                .containsExactly(SupportRefusals.ASSET_AT_CAPACITY);
+        assertThat(whyNot(opened(
+                        FOR_LONELY, new ReportCapacity(WALKS, Capacity.waitlist(WaitBand.ONE_TO_THREE_MONTHS, DAY)))))
+                .containsExactly(RefusalCodes.CLIENT_DOES_NOT_WANT);
+        assertThat(whyNot(opened(Assets.group("Debt advice").build())))
+                .containsExactly(AssetRefusals.NOT_FOR_THIS_NEED);
+    }
+
+    @Test
+    void tellsAllReasonsAtOnceWithTheWordsOfWhoeverRunsIt() {
+        AssetDetails choir = Assets.group("Choir")
+                .eligibility(Eligibility.of(
+                        Criterion.of("AGE", "people of 55 and over", EligibilityFacts.aged(55)),
+                        Criterion.of("CARERS", "people who care for somebody", EligibilityFacts.CARES.isTrue())))
+                .build();
+        Seeker free = ((ImmutableSeeker) CLIENT).withCares(Option.some(false));
+        AssetDirectory full = opened(choir, new ReportCapacity(WALKS, Capacity.full(DAY)));
+
+        Seq<Refusal> why = find(full, free).others().single().why().all();
+
+        assertThat(why.map(Refusal::code))
+                .containsExactly(
+                        IntakeRefusals.NOT_ELIGIBLE,
+                        IntakeRefusals.NOT_ELIGIBLE,
+                        SupportRefusals.ASSET_AT_CAPACITY,
+                        AssetRefusals.NOT_FOR_THIS_NEED);
+        assertThat(why.map(Refusal::remedy))
+                .startsWith(
+                        "look elsewhere, for it is for people of 55 and over",
+                        "look elsewhere, for it is for people who care for somebody");
+        assertThat(why.head().sentence()).endsWith("(age-at-most = 39 years)");
+    }
+
+    @Test
+    void isAtCapacityUnderEveryPolicyAndNamesTheRuleOfOneThatSaysSo() {
+        AssetDirectory full = opened(FOR_LONELY, new ReportCapacity(WALKS, Capacity.full(DAY)));
+        Policy silent = RuleCatalogue.draft("SILENT", "1", "REF-01").build().get();
+        Context other = Moments.of(DAY, Moments.WORKER, Roles.LINK_WORKER, silent);
+
+        Refusal ruled = find(full, CLIENT).others().single().why().all().single();
+        Refusal unruled = AssetSearch.find(full, CLIENT, NeedKinds.LONELINESS, other)
+                .others()
+                .single()
+                .why()
+                .all()
+                .single();
+
+        assertThat(ruled.rules().map(Object::toString)).containsExactly("REF-02.full");
+        assertThat(unruled.code()).isEqualTo(ruled.code());
+        assertThat(unruled.rules()).isEmpty();
+    }
+
+    @Test
+    void waitsWithTheClientWhoAgrees() {
+        Seeker patient = ((ImmutableSeeker) CLIENT).withAgreesToWait(true);
+        AssetDirectory list = opened(FOR_LONELY, new ReportCapacity(WALKS, Capacity.waitlist(WaitBand.UNKNOWN, DAY)));
+
+        assertThat(find(list, patient).fits()).hasSize(1);
+    }
+
+    @Test
+    void meetsAWideNeedWithANarrowOneButNotTheReverse() {
+        AssetDirectory money = opened(
+                Assets.group("Money").meets(LinkedHashSet.of(NeedKinds.MONEY)).build());
+        AssetDirectory debt = opened(
+                Assets.group("Debt").meets(LinkedHashSet.of(NeedKinds.DEBT)).build());
+
+        assertThat(AssetSearch.find(money, CLIENT, NeedKinds.DEBT, on(DAY)).fits())
+                .hasSize(1);
+        assertThat(AssetSearch.find(debt, CLIENT, NeedKinds.MONEY, on(DAY)).fits())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForWhatIsNotKnownAndSendsNobodyAwayForIt() {
+        AssetDetails carers = forLonely("Carers")
+                .eligibility(Eligibility.of(
+                        Criterion.of("CARERS", "people who care for somebody", EligibilityFacts.CARES.isTrue())))
+                .build();
+        Fit fit = find(opened(carers), CLIENT).fits().single();
+
+        assertThat(fit.ask()).containsExactly(EligibilityFacts.CARES);
+        assertThat(fit.advice().map(it -> it.rule().value())).containsExactly("ASK_THE_CLIENT");
+    }
+
+    @Test
+    void advisesWhereItIsNotAsTheClientWouldLikeIt() {
+        Seeker particular = Seeker.of(ClientRecord.builder()
+                        .preferences(Clients.weekdayMornings())
+                        .build())
+                .access(LinkedHashSet.of(AccessFeatures.STEP_FREE))
+                .languages(LinkedHashSet.of(Locale.forLanguageTag("pl")))
+                .canPay(Option.some(Money.ofMinor("GBP", 100)))
+                .build();
+        AssetDetails saturdays = forLonely("Saturdays")
+                .schedule(List.of(
+                        new WeeklyTime(LinkedHashSet.of(DayOfWeek.SATURDAY), LocalTime.of(9, 0), LocalTime.NOON)))
+                .channels(LinkedHashSet.of(Channels.VIDEO))
+                .languages(LinkedHashSet.of(Locale.ENGLISH))
+                .cost(new Cost.PerVisit(Money.ofMinor("GBP", 101)))
+                .takesReferrals(false)
+                .build();
+
+        assertThat(advice(saturdays, particular))
+                .containsExactly(
+                        "SIGNPOST_ONLY",
+                        "OUTSIDE_CLIENT_TIMES",
+                        "OTHER_CHANNEL",
+                        "COST_TO_CHECK",
+                        "ACCESS_TO_CHECK",
+                        "LANGUAGE_TO_CHECK");
+        assertThat(advice(saturdays, CLIENT)).containsExactly("SIGNPOST_ONLY");
+    }
+
+    @Test
+    void advisesToLookWhereNobodyHasLookedForLong() {
+        Seq<Advice> advice = AssetSearch.find(opened(FOR_LONELY), CLIENT, NeedKinds.LONELINESS, on(DAY.plusDays(182)))
+                .fits()
+                .single()
+                .advice();
+
+        assertThat(advice.map(it -> it.rule().value())).containsExactly("ASSET_UNSEEN", "REF-02.unknown");
+    }
+
+    @Test
+    void putsFirstWhatLeavesLeastOpenThenWhatHasRoomThenWhatIsNear() {
+        Seq<AssetCommand> all = Assets.opening(new AssetId("a-far"), far("Far"), DAY)
+                .appendAll(Assets.opening(new AssetId("b-near"), FOR_LONELY, DAY))
+                .appendAll(Assets.opening(
+                        new AssetId("c-signpost"),
+                        forLonely("Café").takesReferrals(false).build(),
+                        DAY))
+                .appendAll(
+                        Assets.opening(new AssetId("d-list"), forLonely("List").build(), DAY))
+                .append(new ReportCapacity(new AssetId("d-list"), Capacity.waitlist(WaitBand.UNKNOWN, DAY)));
+        Seeker patient = ((ImmutableSeeker) CLIENT).withAgreesToWait(true);
+
+        assertThat(find(Assets.after(all, on(DAY)), patient)
+                        .fits()
+                        .map(it -> it.asset().id().value()))
+                .containsExactly("b-near", "a-far", "d-list", "c-signpost");
+    }
+
+    private static AssetDetails far(String name) {
+        return AssetDetails.builder()
+                .name(name)
+                .category(FOR_LONELY.category())
+                .sector(FOR_LONELY.sector())
+                .ownership(FOR_LONELY.ownership())
+                .community(new CommunityId("community-2"))
+                .meets(FOR_LONELY.meets())
+                .build();
+    }
+}
