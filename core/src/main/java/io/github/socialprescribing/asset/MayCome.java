@@ -60,7 +60,7 @@ final class MayCome {
     }
 
     private static String remedy(Criterion criterion) {
-        return "look elsewhere, for it is for " + criterion.says();
+        return "look elsewhere, for this is for " + criterion.says();
     }
 
     /** The same refusal as the policy's, of somebody of whom less may be known than a policy asks for. */

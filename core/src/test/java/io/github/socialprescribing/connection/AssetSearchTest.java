@@ -150,8 +150,8 @@ class AssetSearchTest {
                         AssetRefusals.NOT_FOR_THIS_NEED);
         assertThat(why.map(Refusal::remedy))
                 .startsWith(
-                        "look elsewhere, for it is for people of 55 and over",
-                        "look elsewhere, for it is for people who care for somebody");
+                        "look elsewhere, for this is for people of 55 and over",
+                        "look elsewhere, for this is for people who care for somebody");
         assertThat(why.head().sentence()).endsWith("(age-at-most = 39 years)");
     }
 

@@ -100,7 +100,8 @@ final class Story {
     }
 
     private void refusal(Refusal refusal) {
-        line("    refused  " + refusal.code() + refusal.rules().mkString(", by ", " and ", ""));
+        String by = refusal.rules().isEmpty() ? "" : refusal.rules().mkString(", by ", " and ", "");
+        line("    refused  " + refusal.code() + by);
         wrapped("             ", refusal.sentence());
         wrapped("    remedy   ", refusal.remedy());
         if (refusal instanceof Refusal.DecisionNeeded needed) {
