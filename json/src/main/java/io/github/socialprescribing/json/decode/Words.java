@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words<T> implements Characters<T> {
 
+    private static final byte[] NOTHING = {};
+
     private final Object[] values;
-    private final byte @Nullable [][] table;
+    private final byte[][] table;
     private final int mask;
 
     /**
@@ -26,6 +28,7 @@ public final class Words<T> implements Characters<T> {
         this.mask = Integer.highestOneBit(Math.max(1, words.size())) * 4 - 1;
         this.values = new Object[mask + 1];
         this.table = new byte[mask + 1][];
+        Arrays.fill(table, NOTHING);
         for (Tuple2<String, T> word : words) {
             put(word._1, word._2);
         }
@@ -34,7 +37,7 @@ public final class Words<T> implements Characters<T> {
     private void put(String word, T value) {
         byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
         int at = hash(bytes, 0, bytes.length) & mask;
-        while (table[at] != null) {
+        while (table[at].length > 0) {
             at = (at + 1) & mask;
         }
         table[at] = bytes;
@@ -48,7 +51,7 @@ public final class Words<T> implements Characters<T> {
             return null;
         }
         int at = hash(text, from, to) & mask;
-        for (byte[] word = table[at]; word != null; word = table[at]) {
+        for (byte[] word = table[at]; word.length > 0; word = table[at]) {
             if (Arrays.equals(word, 0, word.length, text, from, to)) {
                 return (T) values[at];
             }
