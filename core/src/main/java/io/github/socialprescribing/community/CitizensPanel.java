@@ -110,13 +110,6 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
                 .filter(decision -> decision.topic().equals(topic));
     }
 
-    /** What belongs to one community is not laid before the panel of another: that is a mistake in the program. */
-    default void requireSame(CommunityId community) {
-        if (!community().equals(community)) {
-            throw new IllegalArgumentException("the panel speaks for another community");
-        }
-    }
-
     /**
      * The panel after all that happened to it.
      *

@@ -79,8 +79,8 @@ public final class FeedbackDecider {
 
     /** What stands in the way of saying what one thinks of an answer: that there is none, which says more than a status. */
     private Seq<Refusal> judging(FeedbackStatus status) {
-        return (item.status().isWaiting() ? when(true, CommunityRefusals.NOT_ANSWERED) : towards(status))
-                .appendAll(raiser());
+        Seq<Refusal> early = when(item.status().isWaiting(), CommunityRefusals.NOT_ANSWERED);
+        return (early.isEmpty() ? towards(status) : early).appendAll(raiser());
     }
 
     private Duty due(String name, String words, Parameter days) {

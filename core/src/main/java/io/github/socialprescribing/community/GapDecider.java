@@ -44,15 +44,15 @@ public final class GapDecider {
 
     private final Gap gap;
     private final CitizensPanel panel;
-    private final Context context;
+    private final GapRulings rulings;
     private final ActorId actor;
     private final LocalDate today;
 
     private GapDecider(Gap gap, CitizensPanel panel, Context context) {
-        panel.requireSame(gap.community());
+        Moves.requireSame(panel, gap.community());
         this.gap = gap;
         this.panel = panel;
-        this.context = context;
+        this.rulings = new GapRulings(gap, context);
         this.actor = context.recorded().by();
         this.today = context.today();
     }
@@ -136,18 +136,10 @@ public final class GapDecider {
                 ? List.empty()
                 : gap.sharedOn()
                         .toList()
-                        .flatMap(day -> published(gap, day, context).verdict().duties());
-    }
-
-    private static Ruling published(Gap gap, LocalDate day, Context context) {
-        return context.ask(
-                CommunityQuestions.AFTER_PUBLICATION,
-                PublicationSituation.builder()
-                        .daysPublished((int) Math.max(0, ChronoUnit.DAYS.between(day, context.today())))
-                        .acknowledged(gap.acknowledgedOn().isDefined())
-                        .answered(gap.answeredOn().isDefined())
-                        .supplement(context.supplement())
-                        .build());
+                        .flatMap(day -> new GapRulings(gap, context)
+                                .publishedOn(day)
+                                .verdict()
+                                .duties());
     }
 
     private Seq<Refusal> towards(GapStatus status) {
@@ -170,22 +162,6 @@ public final class GapDecider {
         return when(reason.isEmpty(), RefusalCodes.REASON_REQUIRED);
     }
 
-    private GapSituation situation(Option<ActorId> confirmer) {
-        return GapSituation.builder()
-                .raisers(gap.raisers().size())
-                .byPartner(panel.sits(actor, Panel.PARTNERS))
-                .byRaiser(gap.wasRaisedBy(actor))
-                .confirmerNamed(confirmer.isDefined())
-                .byConfirmer(confirmer.contains(actor))
-                .supplement(context.supplement())
-                .build();
-    }
-
-    private Ruling aboutClosure() {
-        return context.ask(
-                CommunityQuestions.MAY_CONFIRM_CLOSURE, situation(gap.adoption().flatMap(Adoption::confirmer)));
-    }
-
     /** The event of each command, or every reason why not. */
     private final class Answers implements GapCommand.Cases<Either<Refusals, Decided<GapEvent>>> {
 
@@ -196,7 +172,7 @@ public final class GapDecider {
 
         @Override
         public Either<Refusals, Decided<GapEvent>> share(ShareGap command) {
-            Ruling after = published(gap, today, context);
+            Ruling after = rulings.publishedOn(today);
             return Refusals.or(
                     towards(GapStatus.SHARED).appendAll(member()),
                     () -> new Decided<>(
@@ -224,7 +200,7 @@ public final class GapDecider {
                             command.confirmer().exists(who -> !panel.sits(who, Panel.COMMUNITY)),
                             CommunityRefusals.NOT_PANEL_MEMBER));
             Adoption adoption = new Adoption(actor, panel.organisationOf(actor), command.confirmer());
-            return context.ask(CommunityQuestions.MAY_ADOPT_GAP, situation(command.confirmer()))
+            return rulings.mayAdopt(panel, command.confirmer())
                     .unless(faults, new GapEvent.GapAdopted(adoption, today));
         }
 
@@ -237,13 +213,15 @@ public final class GapDecider {
 
         @Override
         public Either<Refusals, Decided<GapEvent>> confirm(ConfirmClosure command) {
-            return aboutClosure().unless(towards(GapStatus.CONFIRMED_CLOSED), new GapEvent.GapConfirmed(today));
+            return rulings.mayConfirm(panel)
+                    .unless(towards(GapStatus.CONFIRMED_CLOSED), new GapEvent.GapConfirmed(today));
         }
 
         @Override
         public Either<Refusals, Decided<GapEvent>> reopen(ReopenGap command) {
             return Refusals.or(
-                    towards(GapStatus.REOPENED).appendAll(aboutClosure().refusals()),
+                    towards(GapStatus.REOPENED)
+                            .appendAll(rulings.mayConfirm(panel).refusals()),
                     () -> Decided.of(new GapEvent.GapReopened(command.reason(), today)));
         }
 

@@ -155,10 +155,7 @@ public sealed interface GapEvent {
         if (this instanceof GapDeclined it) {
             return cases.declined(it);
         }
-        if (this instanceof GapMerged it) {
-            return cases.merged(it);
-        }
-        return cases.absorbed((GapAbsorbed) this);
+        return this instanceof GapMerged it ? cases.merged(it) : cases.absorbed((GapAbsorbed) this);
     }
 
     /**

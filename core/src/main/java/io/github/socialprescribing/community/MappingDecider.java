@@ -22,6 +22,7 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -44,7 +45,7 @@ public final class MappingDecider {
     private final LocalDate today;
 
     private MappingDecider(MappingExercise exercise, CitizensPanel panel, Context context) {
-        panel.requireSame(exercise.community());
+        Moves.requireSame(panel, exercise.community());
         this.exercise = exercise;
         this.panel = panel;
         this.context = context;
@@ -100,7 +101,7 @@ public final class MappingDecider {
                         RefusalCodes.ILLEGAL_TRANSITION,
                         Moves.stands("mapping exercise", exercise.status()))
                 .appendAll(when(known, RefusalCodes.DUPLICATE_ID))
-                .appendAll(worker ? when(false, RefusalCodes.NOT_FOUND) : resident(panel, context));
+                .appendAll(worker ? List.empty() : resident(panel, context));
     }
 
     private Duty toRefresh() {

@@ -5,14 +5,22 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.identity.CommunityId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Locale;
 
-/** What stands in the way of going from one status to another, the same for everything that has a status here. */
+/** What stands in the way of a step, the same for everything that has a status and a community here. */
 final class Moves {
 
     private Moves() {}
+
+    /** What belongs to one community is not laid before the panel of another: that is a mistake in the program. */
+    static void requireSame(CitizensPanel panel, CommunityId community) {
+        if (!panel.community().equals(community)) {
+            throw new IllegalArgumentException("the panel speaks for another community");
+        }
+    }
 
     /**
      * @param what what would move, such as {@code gap}

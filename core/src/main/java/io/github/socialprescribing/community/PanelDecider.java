@@ -25,6 +25,7 @@ import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -119,7 +120,7 @@ public final class PanelDecider {
             Option<Membership> invited =
                     panel.members().get(command.who()).filter(member -> member.status() == Membership.Status.INVITED);
             PanelEvent joined = new PanelEvent.MemberJoined(command.who(), today);
-            return invited.map(member -> seat(member.seat(), when(false, RefusalCodes.NOT_FOUND), joined))
+            return invited.map(member -> seat(member.seat(), List.empty(), joined))
                     .getOrElse(() -> Either.left(Refusals.of(Refusal.unknown("invitation"))));
         }
 

@@ -150,10 +150,7 @@ public sealed interface PanelEvent {
         if (this instanceof PanelMet it) {
             return cases.met(it);
         }
-        if (this instanceof PanelDecided it) {
-            return cases.decided(it);
-        }
-        return cases.built((CapacityBuilt) this);
+        return this instanceof PanelDecided it ? cases.decided(it) : cases.built((CapacityBuilt) this);
     }
 
     /**

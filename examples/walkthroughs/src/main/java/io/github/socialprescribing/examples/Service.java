@@ -52,7 +52,8 @@ final class Service {
         return at(day, "manager-2", Roles.MANAGER, Cesp.policy());
     }
 
-    private static Context at(LocalDate day, String who, Role role, Policy policy) {
+    /** Somebody at work on a day. */
+    static Context at(LocalDate day, String who, Role role, Policy policy) {
         return Context.builder()
                 .recorded(new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role))
                 .policy(policy)

@@ -81,6 +81,17 @@ final class WayIn {
         return new Teller(story, opened, start);
     }
 
+    /** Somebody whom a general practitioner refers, with the pathway open already, and nothing told of the way in. */
+    static Pathway quietly(ClientId client, NeedKind reason, Context context) {
+        Intake received = Intake.replay(IntakeDecider.receive(fromGp(client, Consents.none(), reason), context)
+                .get()
+                .events());
+        Intake accepted = after(received, new AcceptReferral(), context);
+        return Pathway.replay(PathwayDecider.open(PATHWAY, accepted, Service.ID, Service.LINK_WORKER, context)
+                .get()
+                .events());
+    }
+
     private static Intake after(Intake intake, IntakeCommand command, Context context) {
         return intake.after(IntakeDecider.decide(intake, command, ONE_WORKER_IS_FREE, context)
                 .get()

@@ -1,0 +1,46 @@
+package io.github.socialprescribing.community;
+
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What the policy says of a gap when somebody acts on it. */
+record GapRulings(Gap gap, Context context) {
+
+    Ruling mayAdopt(CitizensPanel panel, Option<ActorId> confirmer) {
+        return context.ask(CommunityQuestions.MAY_ADOPT_GAP, situation(panel, confirmer));
+    }
+
+    Ruling mayConfirm(CitizensPanel panel) {
+        return context.ask(
+                CommunityQuestions.MAY_CONFIRM_CLOSURE,
+                situation(panel, gap.adoption().flatMap(Adoption::confirmer)));
+    }
+
+    private GapSituation situation(CitizensPanel panel, Option<ActorId> confirmer) {
+        ActorId actor = context.recorded().by();
+        return GapSituation.builder()
+                .raisers(gap.raisers().size())
+                .byPartner(panel.sits(actor, Panel.PARTNERS))
+                .byRaiser(gap.wasRaisedBy(actor))
+                .confirmerNamed(confirmer.isDefined())
+                .byConfirmer(confirmer.contains(actor))
+                .supplement(context.supplement())
+                .build();
+    }
+
+    /** What follows from its being public since a day. */
+    Ruling publishedOn(LocalDate day) {
+        return context.ask(
+                CommunityQuestions.AFTER_PUBLICATION,
+                PublicationSituation.builder()
+                        .daysPublished((int) Math.max(0, ChronoUnit.DAYS.between(day, context.today())))
+                        .acknowledged(gap.acknowledgedOn().isDefined())
+                        .answered(gap.answeredOn().isDefined())
+                        .supplement(context.supplement())
+                        .build());
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.socialprescribing.examples;
+
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.community.FeedbackChannels;
+import io.github.socialprescribing.community.FeedbackDecider;
+import io.github.socialprescribing.community.FeedbackItem;
+import io.github.socialprescribing.community.FeedbackMessage;
+import io.github.socialprescribing.community.Gap;
+import io.github.socialprescribing.community.GapCommand;
+import io.github.socialprescribing.community.GapDecider;
+import io.github.socialprescribing.community.GapEvidence;
+import io.github.socialprescribing.community.GapFinding;
+import io.github.socialprescribing.community.Initiative;
+import io.github.socialprescribing.community.LoopMeasures;
+import io.github.socialprescribing.community.Panel;
+import io.github.socialprescribing.community.PanelCommand;
+import io.github.socialprescribing.community.PanelDecision;
+import io.github.socialprescribing.community.Party;
+import io.github.socialprescribing.community.Silence;
+import io.github.socialprescribing.community.Topic;
+import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
+import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.identity.GapId;
+import io.github.socialprescribing.identity.MeetingId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
+import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.ShownCount;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.PrintStream;
+import java.time.LocalDate;
+
+/**
+ * What three people lack becomes a gap, a decision, an initiative and an asset, to which the fourth can be connected. It
+ * follows Healing Hearts Together of Table 2 of the source paper; days, numbers and who gave what are made up.
+ */
+public final class CloseTheLoop {
+
+    private static final NeedId GRIEF = new NeedId("grief");
+    static final GapId NOWHERE_TO_GO = new GapId("nowhere-to-go-with-grief");
+    private static final MeetingId APRIL = new MeetingId("april");
+    private static final NeedStatus LACKING = new NeedStatus.Unmet(UnmetReason.GAP);
+    private static final int SMALLEST_COUNT = 5;
+
+    private final PanelTeller town;
+    private final Story story;
+
+    private CloseTheLoop(PrintStream out) {
+        this.town = new PanelTeller(out, Riverside.panel(WayIn.ARRIVAL));
+        this.story = town.story();
+    }
+
+    /**
+     * Tells the story on the terminal.
+     *
+     * @param args not read
+     */
+    public static void main(String[] args) {
+        tell(System.out);
+    }
+
+    static void tell(PrintStream out) {
+        CloseTheLoop loop = new CloseTheLoop(out);
+        Gap raised = loop.threeClientsLackTheSame();
+        Gap shared = loop.thePanelHears(raised);
+        Gap adopted = loop.thePartnersDecide(shared);
+        Initiative running = GroupForGrief.begin(loop.town);
+        Gap addressed = loop.itGoesOnTheMap(running, adopted);
+        loop.theFourthClientGoesThere();
+        Gap closed = loop.whoeverRaisedItSaysSo(addressed);
+        loop.howWellTheLoopClosed(closed);
+        loop.whoHasNotSpoken();
+    }
+
+    private Gap threeClientsLackTheSame() {
+        LocalDate day = town.week(1, "three clients");
+        story.say("Three people in grief come to the link worker, one after the other. There is nothing of the kind in"
+                + " Riverside, and their need stays unmet.");
+        int lacking = List.of("first", "second", "third")
+                .map(name -> inGrief(name, day))
+                .map(pathway -> pathway.after(Riverside.on(day, pathway, about(new ProgressNeed(GRIEF, LACKING)))
+                        .get()
+                        .events()))
+                .count(pathway -> pathway.needs().status(GRIEF).contains(LACKING));
+        ShownCount shown = ShownCount.of(lacking, SMALLEST_COUNT);
+        story.say("The link worker raises it as a gap. A panel sees no number so small: " + shown + ".");
+        GapFinding finding = GapFinding.builder()
+                .id(NOWHERE_TO_GO)
+                .community(Riverside.COMMUNITY)
+                .need(NeedKinds.BEREAVEMENT)
+                .title(new Narrative("nowhere to go with grief"))
+                .evidence(GapEvidence.none().with(shown))
+                .build();
+        return Gap.replay(GapDecider.raise(finding, Party.LINK_WORKERS, Riverside.linkWorker(day))
+                .events());
+    }
+
+    private Gap thePanelHears(Gap raised) {
+        LocalDate day = town.week(2, "the panel hears of it");
+        Gap shared = town.gap("The chair shares it.", raised, new GapCommand.ShareGap(), Riverside.chair(day));
+        town.gap(
+                "The chair would adopt it, too.", shared, new GapCommand.AdoptGap(Option.none()), Riverside.chair(day));
+        return town.gap(
+                "The charity says that it was heard.", shared, new GapCommand.AcknowledgeGap(), Riverside.partner(day));
+    }
+
+    private Gap thePartnersDecide(Gap shared) {
+        LocalDate day = town.week(4, "the panel meets");
+        Context chair = Riverside.chair(day);
+        Topic topic = new Topic.OfGap(NOWHERE_TO_GO);
+        town.meeting(
+                "Residents and partners are called.",
+                new PanelCommand.CallMeeting(APRIL, LinkedHashSet.of(Panel.values()), day, LinkedHashSet.of(topic)),
+                chair);
+        town.meeting(
+                "They meet.",
+                new PanelCommand.HoldMeeting(
+                        APRIL,
+                        LinkedHashSet.ofAll(Riverside.RESIDENTS)
+                                .add(Riverside.COUNCIL_OFFICER)
+                                .add(Riverside.CHARITY_LEAD)),
+                chair);
+        town.meeting(
+                "The partners decide to take it on.",
+                new PanelCommand.TakeDecision(
+                        APRIL, new PanelDecision(topic, Panel.PARTNERS, PanelDecision.Kind.ADOPT, Option.none())),
+                chair);
+        return town.gap(
+                "The charity adopts it by name.",
+                shared,
+                new GapCommand.AdoptGap(Option.none()),
+                Riverside.partner(day));
+    }
+
+    private Gap itGoesOnTheMap(Initiative running, Gap adopted) {
+        LocalDate day = town.week(9, "it is on the map");
+        AssetDirectory map = GroupForGrief.map(running, Riverside.linkWorker(day));
+        story.say("Clients can be told of "
+                + map.open().map(asset -> asset.details().name()).mkString() + ".");
+        return town.gap(
+                "The charity says that it is there now.",
+                adopted,
+                new GapCommand.AddressGap(running.addresses().get()),
+                Riverside.partner(day));
+    }
+
+    private void theFourthClientGoesThere() {
+        LocalDate day = town.week(10, "the fourth client");
+        Pathway pathway = inGrief("fourth", day);
+        Pathway told = story.tell(
+                "A fourth client is in grief, and there is a group to tell of.",
+                pathway,
+                Riverside.on(
+                        day,
+                        pathway,
+                        about(new SignpostClient(
+                                new ConnectionId("to-the-group"),
+                                new Destination(GroupForGrief.ASSET, Sector.COMMUNITY),
+                                LinkedHashSet.of(GRIEF)))));
+        Pathway met = story.tell(
+                "The client goes there.",
+                told,
+                Riverside.on(day, told, about(new ProgressNeed(GRIEF, new NeedStatus.Met()))));
+        story.say("The group takes none of the client's own sessions: "
+                + Story.sessions(met.support().allowance(Riverside.POLICY, day).counted()) + " are used.");
+    }
+
+    private Gap whoeverRaisedItSaysSo(Gap addressed) {
+        LocalDate day = town.week(12, "is it closed?");
+        GapCommand closed = new GapCommand.ConfirmClosure();
+        town.gap("The charity would say so.", addressed, closed, Riverside.partner(day));
+        return town.gap("The link worker says so.", addressed, closed, Riverside.linkWorker(day));
+    }
+
+    private void howWellTheLoopClosed(Gap closed) {
+        LoopMeasures measures = LoopMeasures.ofGaps(List.of(closed));
+        story.chapter("How well the loop closed");
+        story.say("Gaps that were shared: " + measures.raised() + ", answered: " + measures.answered()
+                + ", still waiting for an answer: " + measures.unanswered() + ".");
+        story.say("Half were answered within "
+                + Math.round(measures.medianDaysToAnswer().get()) + " days.");
+        story.say("Closed in the word of whoever raised them: "
+                + Math.round(100 * measures.shareConfirmed().get()) + " of 100 that were answered.");
+    }
+
+    private void whoHasNotSpoken() {
+        LocalDate day = WayIn.ARRIVAL.plusWeeks(14);
+        FeedbackMessage thanks = FeedbackMessage.builder()
+                .id(new FeedbackId("thanks"))
+                .community(Riverside.COMMUNITY)
+                .from(Party.LINK_WORKERS)
+                .to(Party.PARTNERS)
+                .words(new Narrative("people in grief have somewhere to go"))
+                .gap(Option.some(NOWHERE_TO_GO))
+                .build();
+        FeedbackItem said = FeedbackItem.replay(FeedbackDecider.raise(thanks, Riverside.linkWorker(day.minusWeeks(1)))
+                .events());
+        FeedbackChannels six = FeedbackChannels.six(WayIn.ARRIVAL);
+        int silent = Silence.among(six, List.of(said), Riverside.chair(day)).size();
+        story.say("Directions of feedback in which nobody has spoken for a quarter of a year: " + silent + " of "
+                + six.all().size() + ".");
+    }
+
+    private static Pathway inGrief(String client, LocalDate day) {
+        Pathway opened = WayIn.quietly(new ClientId(client), NeedKinds.BEREAVEMENT, Riverside.linkWorker(day));
+        Need.Builder need = Need.builder();
+        need.id(GRIEF)
+                .kind(NeedKinds.BEREAVEMENT)
+                .origin(new NeedOrigin.StatedByClient())
+                .voicedOn(day);
+        return opened.after(Riverside.on(day, opened, about(new IdentifyNeed(need.build())))
+                .get()
+                .events());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.socialprescribing.examples;
+
+import org.junit.jupiter.api.Test;
+
+class CloseTheLoopTest {
+
+    private static final Told TOLD = Told.by(CloseTheLoop::tell);
+
+    @Test
+    void tellsThePanelOfAGapAndOfNobodyInIt() {
+        TOLD.says()
+                .contains("A panel sees no number so small: fewer than 5.")
+                .containsSubsequence("The chair shares it. Done.", "within 14 days", "within 60 days");
+    }
+
+    @Test
+    void leavesTheAdoptionToPartnersAndTheLastWordToWhoeverRaisedIt() {
+        TOLD.says()
+                .containsSubsequence(
+                        "The chair would adopt it, too.",
+                        "refused  NOT_PARTNERS_PANEL, by PNL-02.adopt",
+                        "The partners decide to take it on. Done.",
+                        "The charity adopts it by name. Done.",
+                        "The charity would say so.",
+                        "refused  ONLY_RAISER_CONFIRMS, by PNL-02.close",
+                        "The link worker says so. Done.");
+    }
+
+    @Test
+    void beginsNothingWithoutAPlaceAndSomebodyWhoSeesToIt() {
+        TOLD.says()
+                .containsSubsequence(
+                        "Could it begin?",
+                        "refused  NO_SPACE\n",
+                        "refused  NO_LEAD\n",
+                        "Now it can begin. Done.",
+                        "It runs. Done.",
+                        "put what runs now on the map, at once");
+    }
+
+    @Test
+    void connectsTheFourthClientAtNoCostToTheOffer() {
+        TOLD.says()
+                .containsSubsequence(
+                        "4 May: it is on the map",
+                        "Clients can be told of Healing Hearts Together.",
+                        "11 May: the fourth client",
+                        "The client goes there. Done.",
+                        "The group takes none of the client's own sessions: 0 are used.");
+    }
+
+    @Test
+    void measuresHowWellTheLoopClosed() {
+        TOLD.says()
+                .contains("Gaps that were shared: 1, answered: 1, still waiting for an answer: 0.")
+                .contains("Half were answered within 14 days.")
+                .contains("Closed in the word of whoever raised them: 100 of 100 that were answered.")
+                .contains("Directions of feedback in which nobody has spoken for a quarter of a year: 5 of 6.");
+    }
+
+    @Test
+    void readsWell() {
+        TOLD.readsWell();
+    }
+}
