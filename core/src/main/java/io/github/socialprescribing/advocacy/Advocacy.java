@@ -14,9 +14,8 @@ import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -28,14 +27,14 @@ import io.vavr.control.Option;
  * @param adjustments the adjustments, in the order in which they were asked for
  */
 public record Advocacy(
-        Map<ApplicationId, TrackedApplication> applications,
-        Map<EvidencePackId, EvidencePack> packs,
-        Map<ComplaintId, Complaint> complaints,
-        Map<AdjustmentId, Adjustment> adjustments) {
+        Register<ApplicationId, TrackedApplication> applications,
+        Register<EvidencePackId, EvidencePack> packs,
+        Register<ComplaintId, Complaint> complaints,
+        Register<AdjustmentId, Adjustment> adjustments) {
 
     /** Before anything was asked for. */
     public static Advocacy none() {
-        return new Advocacy(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty());
+        return new Advocacy(Register.empty(), Register.empty(), Register.empty(), Register.empty());
     }
 
     /**
@@ -47,7 +46,7 @@ public record Advocacy(
         if (event instanceof ApplicationPrepared it) {
             return with(new TrackedApplication(
                     it.application(),
-                    List.of(new TrackedApplication.Step(ApplicationStatus.PREPARING, it.on(), Option.none()))));
+                    Vector.of(new TrackedApplication.Step(ApplicationStatus.PREPARING, it.on(), Option.none()))));
         }
         if (event instanceof ApplicationMoved it) {
             TrackedApplication known = applications.get(it.application()).get();
@@ -62,7 +61,7 @@ public record Advocacy(
 
     private Advocacy afterEvidenceOrComplaint(AdvocacyEvent event) {
         if (event instanceof EvidenceStarted it) {
-            return with(new EvidencePack(it.pack(), it.application(), List.empty(), Option.none()));
+            return with(new EvidencePack(it.pack(), it.application(), Vector.empty(), Option.none()));
         }
         if (event instanceof EvidenceAdded it) {
             EvidencePack known = packs.get(it.pack()).get();

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.advocacy;
 
-import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.ComplaintId;
@@ -52,9 +51,8 @@ public sealed interface AdvocacyCommand {
      *
      * @param pack which one
      * @param to who is to have it
-     * @param consents what the client has agreed to, as the caller keeps it
      */
-    record SubmitEvidence(EvidencePackId pack, OrganisationId to, Consents consents) implements AdvocacyCommand {}
+    record SubmitEvidence(EvidencePackId pack, OrganisationId to) implements AdvocacyCommand {}
 
     /**
      * Raise a complaint with the client.
@@ -88,10 +86,8 @@ public sealed interface AdvocacyCommand {
      *
      * @param complaint which one
      * @param to the service; refused without
-     * @param consents what the client has agreed to, as the caller keeps it
      */
-    record PassComplaint(ComplaintId complaint, Option<OrganisationId> to, Consents consents)
-            implements AdvocacyCommand {}
+    record PassComplaint(ComplaintId complaint, Option<OrganisationId> to) implements AdvocacyCommand {}
 
     /**
      * Ask for a reasonable adjustment.

@@ -38,11 +38,13 @@ import java.util.Locale;
 public final class AdvocacyDecider {
 
     private final Advocacy advocacy;
+    private final Consents consents;
     private final Context context;
     private final LocalDate today;
 
-    private AdvocacyDecider(Advocacy advocacy, Context context) {
+    private AdvocacyDecider(Advocacy advocacy, Consents consents, Context context) {
         this.advocacy = advocacy;
+        this.consents = consents;
         this.context = context;
         this.today = context.today();
     }
@@ -51,13 +53,14 @@ public final class AdvocacyDecider {
      * The answer to a command.
      *
      * @param advocacy what was done as it stands
+     * @param consents what the client agreed to
      * @param command what is asked
      * @param context when, by whom, under which policy
      * @return the events, or every reason why not
      */
     public static Either<Refusals, Decided<AdvocacyEvent>> decide(
-            Advocacy advocacy, AdvocacyCommand command, Context context) {
-        return new AdvocacyDecider(advocacy, context).answer(command);
+            Advocacy advocacy, Consents consents, AdvocacyCommand command, Context context) {
+        return new AdvocacyDecider(advocacy, consents, context).answer(command);
     }
 
     private Either<Refusals, Decided<AdvocacyEvent>> answer(AdvocacyCommand command) {
@@ -109,7 +112,7 @@ public final class AdvocacyDecider {
         }
         SubmitEvidence submit = (SubmitEvidence) command;
         Option<EvidencePack> pack = advocacy.packs().get(submit.pack());
-        return mayShare(submit.consents())
+        return mayShare()
                 .unless(
                         open(pack)
                                 .appendAll(when(pack.exists(it -> it.items().isEmpty()), SupportRefusals.NO_EVIDENCE)),
@@ -131,7 +134,7 @@ public final class AdvocacyDecider {
         PassComplaint pass = (PassComplaint) command;
         Seq<Refusal> faults = towards(advocacy.complaints().get(pass.complaint()), ComplaintStatus.PASSED_TO_ADVOCACY)
                 .appendAll(when(pass.to().isEmpty(), SupportRefusals.NO_ADVOCACY_DESTINATION));
-        return mayShare(pass.consents())
+        return mayShare()
                 .unless(faults, pass)
                 .map(decided -> decided.map(it -> new AdvocacyEvent.ComplaintPassed(
                         it.complaint(), it.to().get(), today)));
@@ -153,7 +156,7 @@ public final class AdvocacyDecider {
     }
 
     /** What is shared with an agency or an advocacy service goes to somebody in the community, who learns who and why. */
-    private Ruling mayShare(Consents consents) {
+    private Ruling mayShare() {
         return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
     }
 

@@ -8,10 +8,9 @@ import io.github.socialprescribing.advocacy.SafetyEvent.ContactForbidden;
 import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
 import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
 import io.github.socialprescribing.identity.ConcernId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -24,7 +23,7 @@ import java.time.LocalDate;
  * @param contactForbidden whether the person is not to be contacted
  */
 public record Safety(
-        Map<ConcernId, TrackedConcern> concerns,
+        Register<ConcernId, TrackedConcern> concerns,
         Seq<KnownRisk> risks,
         Option<LocalDate> noneKnownOn,
         boolean contactForbidden) {
@@ -41,7 +40,7 @@ public record Safety(
 
     /** Before anybody asked. */
     public static Safety notAsked() {
-        return new Safety(LinkedHashMap.empty(), List.empty(), Option.none(), /* contactForbidden= */ false);
+        return new Safety(Register.empty(), Vector.empty(), Option.none(), /* contactForbidden= */ false);
     }
 
     /**

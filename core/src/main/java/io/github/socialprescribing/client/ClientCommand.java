@@ -12,6 +12,9 @@ import io.vavr.control.Option;
  * under another id. */
 public sealed interface ClientCommand {
 
+    /** Tell what the client agrees to or would like. It is told on their record, and on their pathways as well. */
+    sealed interface TellWish extends ClientCommand {}
+
     /**
      * Record what they say of themselves.
      *
@@ -32,7 +35,7 @@ public sealed interface ClientCommand {
      *
      * @param preferences all that they said
      */
-    record ChangePreferences(ContactPreferences preferences) implements ClientCommand {}
+    record ChangePreferences(ContactPreferences preferences) implements TellWish {}
 
     /**
      * Remember a reasonable adjustment beyond its pathway; {@link RefusalCodes#DUPLICATE_ID} where it is.
@@ -46,14 +49,14 @@ public sealed interface ClientCommand {
      *
      * @param consent what they agreed to
      */
-    record RecordConsent(Consent consent) implements ClientCommand {}
+    record RecordConsent(Consent consent) implements TellWish {}
 
     /**
      * Record that from today on they agree to something no more; {@link RefusalCodes#NOT_FOUND} where they did not.
      *
      * @param scope what they agree to no more
      */
-    record WithdrawConsent(ConsentScope scope) implements ClientCommand {}
+    record WithdrawConsent(ConsentScope scope) implements TellWish {}
 
     /**
      * Record somebody around them; {@link RefusalCodes#DUPLICATE_ID} where they are known.
@@ -94,17 +97,11 @@ public sealed interface ClientCommand {
         if (this instanceof ChangeDetails it) {
             return cases.details(it);
         }
-        if (this instanceof ChangePreferences it) {
-            return cases.preferences(it);
+        if (this instanceof TellWish it) {
+            return cases.wish(it);
         }
         if (this instanceof NoteAdjustment it) {
             return cases.adjustment(it);
-        }
-        if (this instanceof RecordConsent it) {
-            return cases.consent(it);
-        }
-        if (this instanceof WithdrawConsent it) {
-            return cases.consentTakenBack(it);
         }
         if (this instanceof AddSupporter it) {
             return cases.supporter(it);
@@ -130,11 +127,11 @@ public sealed interface ClientCommand {
         R details(ChangeDetails command);
 
         /**
-         * Asked of preferences.
+         * Asked of what they agree to or would like.
          *
          * @param command the command
          */
-        R preferences(ChangePreferences command);
+        R wish(TellWish command);
 
         /**
          * Asked of an adjustment.
@@ -142,20 +139,6 @@ public sealed interface ClientCommand {
          * @param command the command
          */
         R adjustment(NoteAdjustment command);
-
-        /**
-         * Asked of a consent given.
-         *
-         * @param command the command
-         */
-        R consent(RecordConsent command);
-
-        /**
-         * Asked of a consent taken back.
-         *
-         * @param command the command
-         */
-        R consentTakenBack(WithdrawConsent command);
 
         /**
          * Asked of somebody around them.

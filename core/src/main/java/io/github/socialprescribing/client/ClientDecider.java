@@ -5,13 +5,11 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ClientCommand.AddSupporter;
 import io.github.socialprescribing.client.ClientCommand.ChangeDetails;
-import io.github.socialprescribing.client.ClientCommand.ChangePreferences;
 import io.github.socialprescribing.client.ClientCommand.CoordinateWith;
 import io.github.socialprescribing.client.ClientCommand.NameCoordinator;
 import io.github.socialprescribing.client.ClientCommand.NoteAdjustment;
-import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.ClientCommand.RemoveSupporter;
-import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
+import io.github.socialprescribing.client.ClientCommand.TellWish;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -65,8 +63,7 @@ public final class ClientDecider {
         if (client.mergedInto().isDefined()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE)));
         }
-        return command.match(new Answers(client.record(), context))
-                .map(decided -> context.seal(client.sequence(), decided));
+        return context.after(client.sequence(), () -> command.match(new Answers(client.record(), context)));
     }
 
     /**
@@ -115,8 +112,8 @@ public final class ClientDecider {
         }
 
         @Override
-        public Either<Refusals, Decided<ClientEvent>> preferences(ChangePreferences command) {
-            return done(List.empty(), new ClientEvent.PreferencesChanged(command.preferences()));
+        public Either<Refusals, Decided<ClientEvent>> wish(TellWish command) {
+            return WishDecider.decide(record.wishes(), command, context).map(decided -> decided.map(told -> told));
         }
 
         @Override
@@ -124,20 +121,6 @@ public final class ClientDecider {
             return done(
                     when(record.adjustments().contains(command.adjustment()), RefusalCodes.DUPLICATE_ID),
                     new ClientEvent.AdjustmentNoted(command.adjustment()));
-        }
-
-        @Override
-        public Either<Refusals, Decided<ClientEvent>> consent(RecordConsent command) {
-            return done(
-                    when(command.consent().givenOn().isAfter(context.today()), RefusalCodes.NOT_YET),
-                    new ClientEvent.ConsentRecorded(command.consent()));
-        }
-
-        @Override
-        public Either<Refusals, Decided<ClientEvent>> consentTakenBack(WithdrawConsent command) {
-            return done(
-                    whenUnknown(!record.consents().isLive(command.scope(), context.today()), "live consent"),
-                    new ClientEvent.ConsentWithdrawn(command.scope(), context.today()));
         }
 
         @Override
@@ -164,13 +147,9 @@ public final class ClientDecider {
         @Override
         public Either<Refusals, Decided<ClientEvent>> coordinateWith(CoordinateWith command) {
             Option<Supporter> found = record.network().byId().get(command.supporter());
-            SharingSituation situation = SharingSituation.builder()
-                    .consented(found.exists(it -> record.consents().isLive(it.scope(), context.today())))
-                    .supplement(context.supplement())
-                    .build();
             return found.isEmpty()
                     ? Either.left(Refusals.of(Refusal.unknown("supporter")))
-                    : context.ask(SharingQuestions.MAY_SHARE, situation)
+                    : SharingQuestions.askToShare(record.consents(), found.get().scope(), context)
                             .unless(List.empty(), new ClientEvent.Coordinated(command.supporter(), context.today()));
         }
 

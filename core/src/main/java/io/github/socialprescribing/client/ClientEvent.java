@@ -12,6 +12,9 @@ import java.time.LocalDate;
 /** What happened to what is known of a client. */
 public sealed interface ClientEvent {
 
+    /** They told what they agree to, or would like. It happens to their record, and on their pathways as well. */
+    sealed interface WishTold extends ClientEvent {}
+
     /**
      * They became known.
      *
@@ -41,7 +44,7 @@ public sealed interface ClientEvent {
      *
      * @param preferences all that they said
      */
-    record PreferencesChanged(ContactPreferences preferences) implements ClientEvent {}
+    record PreferencesChanged(ContactPreferences preferences) implements WishTold {}
 
     /**
      * A reasonable adjustment is remembered.
@@ -55,7 +58,7 @@ public sealed interface ClientEvent {
      *
      * @param consent what they agreed to
      */
-    record ConsentRecorded(Consent consent) implements ClientEvent {}
+    record ConsentRecorded(Consent consent) implements WishTold {}
 
     /**
      * They agree to something no more.
@@ -63,7 +66,7 @@ public sealed interface ClientEvent {
      * @param scope to what
      * @param on the first day on which they do not
      */
-    record ConsentWithdrawn(ConsentScope scope, LocalDate on) implements ClientEvent {}
+    record ConsentWithdrawn(ConsentScope scope, LocalDate on) implements WishTold {}
 
     /**
      * Somebody is around them.
@@ -122,17 +125,11 @@ public sealed interface ClientEvent {
         if (this instanceof DetailsChanged it) {
             return cases.details(it);
         }
-        if (this instanceof PreferencesChanged it) {
-            return cases.preferences(it);
+        if (this instanceof WishTold it) {
+            return cases.wish(it);
         }
         if (this instanceof AdjustmentNoted it) {
             return cases.adjustment(it);
-        }
-        if (this instanceof ConsentRecorded it) {
-            return cases.consent(it);
-        }
-        if (this instanceof ConsentWithdrawn it) {
-            return cases.consentTakenBack(it);
         }
         if (this instanceof SupporterAdded it) {
             return cases.supporter(it);
@@ -171,11 +168,11 @@ public sealed interface ClientEvent {
         R details(DetailsChanged event);
 
         /**
-         * Asked of preferences.
+         * Asked of what they agree to or would like.
          *
          * @param event the event
          */
-        R preferences(PreferencesChanged event);
+        R wish(WishTold event);
 
         /**
          * Asked of an adjustment.
@@ -183,20 +180,6 @@ public sealed interface ClientEvent {
          * @param event the event
          */
         R adjustment(AdjustmentNoted event);
-
-        /**
-         * Asked of a consent given.
-         *
-         * @param event the event
-         */
-        R consent(ConsentRecorded event);
-
-        /**
-         * Asked of a consent taken back.
-         *
-         * @param event the event
-         */
-        R consentTakenBack(ConsentWithdrawn event);
 
         /**
          * Asked of somebody around them.

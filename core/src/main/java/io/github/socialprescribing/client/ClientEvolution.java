@@ -2,16 +2,14 @@ package io.github.socialprescribing.client;
 
 import io.github.socialprescribing.client.ClientEvent.AdjustmentNoted;
 import io.github.socialprescribing.client.ClientEvent.ClientRegistered;
-import io.github.socialprescribing.client.ClientEvent.ConsentRecorded;
-import io.github.socialprescribing.client.ClientEvent.ConsentWithdrawn;
 import io.github.socialprescribing.client.ClientEvent.Coordinated;
 import io.github.socialprescribing.client.ClientEvent.CoordinatorNamed;
 import io.github.socialprescribing.client.ClientEvent.DetailsChanged;
 import io.github.socialprescribing.client.ClientEvent.MergedAway;
-import io.github.socialprescribing.client.ClientEvent.PreferencesChanged;
 import io.github.socialprescribing.client.ClientEvent.RecordAbsorbed;
 import io.github.socialprescribing.client.ClientEvent.SupporterAdded;
 import io.github.socialprescribing.client.ClientEvent.SupporterRemoved;
+import io.github.socialprescribing.client.ClientEvent.WishTold;
 import io.vavr.control.Option;
 
 /** How each event changes what is known of a client. */
@@ -31,23 +29,14 @@ record ClientEvolution(ImmutableClient client) implements ClientEvent.Cases<Clie
     }
 
     @Override
-    public Client preferences(PreferencesChanged event) {
-        return client.withRecord(record().withPreferences(event.preferences()));
+    public Client wish(WishTold event) {
+        Wishes wishes = client.record().wishes().after(event);
+        return client.withRecord(record().withConsents(wishes.consents()).withPreferences(wishes.preferences()));
     }
 
     @Override
     public Client adjustment(AdjustmentNoted event) {
         return client.withRecord(record().withAdjustments(record().adjustments().add(event.adjustment())));
-    }
-
-    @Override
-    public Client consent(ConsentRecorded event) {
-        return client.withRecord(record().withConsents(record().consents().with(event.consent())));
-    }
-
-    @Override
-    public Client consentTakenBack(ConsentWithdrawn event) {
-        return client.withRecord(record().withConsents(record().consents().withdrawn(event.scope(), event.on())));
     }
 
     @Override

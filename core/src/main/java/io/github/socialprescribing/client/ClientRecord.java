@@ -63,6 +63,11 @@ public sealed interface ClientRecord permits ImmutableClientRecord {
         return Consents.none();
     }
 
+    /** What everybody around them heeds. */
+    default Wishes wishes() {
+        return new Wishes(consents(), preferences());
+    }
+
     /**
      * This record and what another of the same person has besides. Where both say something, this one holds; times at
      * which the client is never to be contacted add up, and consent is as {@link Consents#merged} has it.

@@ -1,7 +1,7 @@
 package io.github.socialprescribing.client;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +13,7 @@ public record Consents(Seq<Consent> all) {
 
     /** A client who has not been asked. */
     public static Consents none() {
-        return new Consents(List.empty());
+        return new Consents(Vector.empty());
     }
 
     /**

@@ -17,12 +17,8 @@ import org.immutables.value.Value;
  * forbid; whoever goes against it is told so. That somebody must not be contacted at all is another thing, and stands with
  * what is known of their safety.
  *
- * <p>An intake heeds them by itself. Whoever plans a session adds their advice to the decision:
- *
- * <pre>{@code
- * PathwayDecider.decide(pathway, plan, context)
- *         .map(decided -> decided.advised(preferences.advice(day, Channels.TELEPHONE)));
- * }</pre>
+ * <p>Whatever attempts to reach a client, plans a session or moves one heeds them by itself, and says so in advice beside the
+ * events.
  */
 @Value.Immutable
 public sealed interface ContactPreferences permits ImmutableContactPreferences {

@@ -56,7 +56,7 @@ public final class AssetSearch {
 
     private Either<Misfit, Fit> answer(Asset asset) {
         Suitability suits = Fitting.suits(asset, seeker);
-        Ruling ruling = Fitting.ruling(asset, seeker, Connections.none(), /* consented= */ true, context);
+        Ruling ruling = Fitting.ruling(asset, seeker, Connections.none(), context);
         Seq<Refusal> against = Fitting.beside(asset, seeker, suits, ruling)
                 .appendAll(ruling.refusals())
                 .appendAll(Refusal.when(!isFor(asset), AssetRefusals.NOT_FOR_THIS_NEED));

@@ -48,7 +48,6 @@ public sealed interface ConnectionCommand {
      * @param asset the asset as it stands
      * @param needs the needs that it is for
      * @param seeker the client, coarsely
-     * @param sharingConsented whether the client's consent to share with the asset is live
      * @param missedBy who ought to have referred long ago
      */
     record ReferToAsset(
@@ -56,7 +55,6 @@ public sealed interface ConnectionCommand {
             Asset asset,
             Set<NeedId> needs,
             Seeker seeker,
-            boolean sharingConsented,
             Option<OrganisationId> missedBy)
             implements ConnectionCommand {}
 

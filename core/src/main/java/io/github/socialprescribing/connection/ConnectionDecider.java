@@ -6,6 +6,9 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Suitability;
 import io.github.socialprescribing.asset.WaitBand;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.Connection.Signpost;
@@ -33,6 +36,7 @@ import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -45,10 +49,12 @@ import java.util.Locale;
 public final class ConnectionDecider implements ConnectionCommand.Cases<Either<Refusals, Decided<ConnectionEvent>>> {
 
     private final Connections connections;
+    private final Consents consents;
     private final Context context;
 
-    private ConnectionDecider(Connections connections, Context context) {
+    private ConnectionDecider(Connections connections, Consents consents, Context context) {
         this.connections = connections;
+        this.consents = consents;
         this.context = context;
     }
 
@@ -56,13 +62,14 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
      * The answer to a command.
      *
      * @param connections the connections as they stand
+     * @param consents what the client agreed to; who refers onward, shares
      * @param command what is asked
      * @param context when, by whom, under which policy
      * @return the events with duties and advice, or every reason why not
      */
     public static Either<Refusals, Decided<ConnectionEvent>> decide(
-            Connections connections, ConnectionCommand command, Context context) {
-        return command.match(new ConnectionDecider(connections, context));
+            Connections connections, Consents consents, ConnectionCommand command, Context context) {
+        return command.match(new ConnectionDecider(connections, consents, context));
     }
 
     /**
@@ -97,8 +104,10 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
 
     @Override
     public Either<Refusals, Decided<ConnectionEvent>> refer(ReferOnward command) {
-        return Fitting.ruling(command.to(), command.prospect(), connections, context)
-                .unless(taken(command), sent(command.id(), command.to(), command.needs(), command.missedBy()));
+        return Ruling.unless(
+                List.of(mayShare(), Fitting.ruling(command.to(), command.prospect(), connections, context)),
+                taken(command),
+                sent(command.id(), command.to(), command.needs(), command.missedBy()));
     }
 
     @Override
@@ -106,12 +115,20 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
         Asset asset = command.asset();
         Seeker seeker = command.seeker();
         Suitability suits = Fitting.suits(asset, seeker);
-        Ruling ruling = Fitting.ruling(asset, seeker, connections, command.sharingConsented(), context);
+        Ruling ruling = Fitting.ruling(asset, seeker, connections, context);
         Seq<Refusal> faults = taken(command)
                 .appendAll(when(!asset.details().takesReferrals(), AssetRefusals.TAKES_NO_REFERRALS))
                 .appendAll(Fitting.beside(asset, seeker, suits, ruling));
-        return ruling.unless(faults, sent(command.id(), Destination.of(asset), command.needs(), command.missedBy()))
+        return Ruling.unless(
+                        List.of(mayShare(), ruling),
+                        faults,
+                        sent(command.id(), Destination.of(asset), command.needs(), command.missedBy()))
                 .map(decided -> decided.advised(Wishes.advice(asset, seeker, suits, context)));
+    }
+
+    /** Whoever refers onward tells the destination who is coming, and why. */
+    private Ruling mayShare() {
+        return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
     }
 
     private ConnectionEvent sent(ConnectionId id, Destination to, Set<NeedId> needs, Option<OrganisationId> missedBy) {

@@ -15,11 +15,6 @@ public final class ConnectionFacts {
     public static final ChoiceFact SECTOR =
             ChoiceFact.of("destination-sector", "to what part of public life the destination belongs", Sector.class);
 
-    /** Whether the client agreed to it. */
-    public static final FlagFact SHARING_CONSENTED = FlagFact.of(
-                    "consent-to-share", "the client's consent to share with the destination is live")
-            .thatCanChange();
-
     /** Whether there is room. */
     public static final ChoiceFact ROOM = ChoiceFact.of(
                     "destination-room", "whether the destination has room, as last known", Room.class)

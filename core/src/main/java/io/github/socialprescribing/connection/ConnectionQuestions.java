@@ -12,7 +12,6 @@ public final class ConnectionQuestions {
                     question("may-connect", "may this client be referred to this destination?"),
                     ConnectionSituation.class)
             .with(ConnectionFacts.SECTOR, ConnectionSituation::sector)
-            .with(ConnectionFacts.SHARING_CONSENTED, ConnectionSituation::sharingConsented)
             .with(ConnectionFacts.ROOM, ConnectionSituation::room)
             .with(ConnectionFacts.DAYS_SINCE_CHECKED, ConnectionSituation::daysSinceChecked)
             .with(ConnectionFacts.AGREES_TO_WAIT, ConnectionSituation::agreesToWait)

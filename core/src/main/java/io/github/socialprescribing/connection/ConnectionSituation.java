@@ -15,9 +15,6 @@ public sealed interface ConnectionSituation permits ImmutableConnectionSituation
         return Sector.COMMUNITY;
     }
 
-    /** Whether the client's consent to share with the destination is live. */
-    boolean sharingConsented();
-
     /** Whether the destination has room, as it was last known. */
     @Value.Default
     default Room room() {

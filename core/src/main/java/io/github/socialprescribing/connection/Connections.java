@@ -2,8 +2,7 @@ package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.identity.ConnectionId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -13,11 +12,11 @@ import java.util.function.UnaryOperator;
  *
  * @param byId the connections, in the order in which they were made
  */
-public record Connections(Map<ConnectionId, Connection> byId) {
+public record Connections(Register<ConnectionId, Connection> byId) {
 
     /** Before anybody was connected. */
     public static Connections none() {
-        return new Connections(LinkedHashMap.empty());
+        return new Connections(Register.empty());
     }
 
     /** All connections, in the order in which they were made. */

@@ -26,9 +26,9 @@ final class Fitting {
     private Fitting() {}
 
     /** What the policy says of an asset whose room is known as the directory has it. */
-    static Ruling ruling(Asset asset, Seeker seeker, Connections connections, boolean consented, Context context) {
+    static Ruling ruling(Asset asset, Seeker seeker, Connections connections, Context context) {
         Capacity capacity = asset.capacity();
-        Prospect prospect = new Prospect(consented, capacity.room(), capacity.asOf(), seeker.agreesToWait());
+        Prospect prospect = new Prospect(capacity.room(), capacity.asOf(), seeker.agreesToWait());
         return ruling(Destination.of(asset), prospect, connections, context);
     }
 
@@ -37,7 +37,6 @@ final class Fitting {
         AssetId asset = to.asset();
         ConnectionSituation situation = ConnectionSituation.builder()
                 .sector(to.sector())
-                .sharingConsented(prospect.sharingConsented())
                 .room(prospect.room())
                 .daysSinceChecked(prospect.checkedOn()
                         .map(day -> days(day, context.today()))

@@ -5,21 +5,21 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * What is known before somebody is referred, of the destination and of the client's wish.
+ * What is known before somebody is referred, of the destination and of the client's wish to wait. To what the client agrees
+ * is on record.
  *
- * @param sharingConsented whether the client's consent to share with the destination is live
  * @param room whether there is room, as last known
  * @param checkedOn the day it was last known; none where nobody has asked
  * @param agreesToWait whether the client would be put on a list
  */
-public record Prospect(boolean sharingConsented, Room room, Option<LocalDate> checkedOn, boolean agreesToWait) {
+public record Prospect(Room room, Option<LocalDate> checkedOn, boolean agreesToWait) {
 
     /**
-     * There is room, and the client consents.
+     * There is room.
      *
      * @param checkedOn the day it was last known
      */
     public static Prospect good(LocalDate checkedOn) {
-        return new Prospect(true, Room.YES, Option.some(checkedOn), false);
+        return new Prospect(Room.YES, Option.some(checkedOn), false);
     }
 }

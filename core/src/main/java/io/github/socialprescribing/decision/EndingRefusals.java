@@ -56,6 +56,12 @@ public final class EndingRefusals {
     public static final RefusalCode RISKS_ON_RECORD = new RefusalCode(
             "RISKS_ON_RECORD", "risks are on record", "leave the record as it is; it says what was known, and when");
 
+    /** Nobody works on an ending yet. */
+    public static final RefusalCode ENDING_NOT_BEGUN = new RefusalCode(
+            "ENDING_NOT_BEGUN",
+            "nobody works on an ending yet",
+            "begin the ending with the client, and write about it then");
+
     /** Nobody referred the client, so there is nobody to write to. */
     public static final RefusalCode NO_REFERRER =
             new RefusalCode("NO_REFERRER", "the client came alone", "give the client a summary instead");
@@ -74,6 +80,7 @@ public final class EndingRefusals {
                 SAFEGUARDING_OPEN,
                 OUTCOME_REQUIRED,
                 RISKS_ON_RECORD,
+                ENDING_NOT_BEGUN,
                 NO_REFERRER);
     }
 }

@@ -33,6 +33,12 @@ public final class RefusalCodes {
     public static final RefusalCode PATHWAY_OPEN =
             new RefusalCode("PATHWAY_OPEN", "the pathway is open", "end the pathway first");
 
+    /** Somebody else was at work meanwhile. */
+    public static final RefusalCode STALE_VERSION = new RefusalCode(
+            "STALE_VERSION",
+            "something has happened since whoever gives the command last looked",
+            "read the history again, and give the command upon what stands there now");
+
     /** It lies in the future. */
     public static final RefusalCode NOT_YET =
             new RefusalCode("NOT_YET", "it has not happened yet", "record it on the day, or after it");
@@ -113,6 +119,7 @@ public final class RefusalCodes {
                 TERMINAL_STATE,
                 PATHWAY_CLOSED,
                 PATHWAY_OPEN,
+                STALE_VERSION,
                 NOT_YET,
                 DATE_BEFORE_START,
                 NOT_AFTER_TODAY,

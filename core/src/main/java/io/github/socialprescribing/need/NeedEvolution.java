@@ -2,6 +2,7 @@ package io.github.socialprescribing.need;
 
 import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.need.NeedEvent.BarrierFound;
 import io.github.socialprescribing.need.NeedEvent.BarrierSettled;
 import io.github.socialprescribing.need.NeedEvent.CauseLinked;
@@ -77,11 +78,11 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
         return with(needs.byId(), needs.statuses().put(id, status), needs.causes());
     }
 
-    private Needs with(Map<NeedId, Need> byId, Map<NeedId, NeedStatus> statuses, CauseGraph causes) {
+    private Needs with(Register<NeedId, Need> byId, Map<NeedId, NeedStatus> statuses, CauseGraph causes) {
         return new Needs(byId, statuses, causes, needs.barriersById(), needs.barrierStatuses(), needs.strengths());
     }
 
-    private Needs with(Map<BarrierId, Barrier> barriers, Map<BarrierId, Barrier.Status> statuses) {
+    private Needs with(Register<BarrierId, Barrier> barriers, Map<BarrierId, Barrier.Status> statuses) {
         return new Needs(needs.byId(), needs.statuses(), needs.causes(), barriers, statuses, needs.strengths());
     }
 }

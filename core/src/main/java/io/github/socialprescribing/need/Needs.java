@@ -2,7 +2,7 @@ package io.github.socialprescribing.need;
 
 import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.NeedId;
-import io.vavr.collection.LinkedHashMap;
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -20,20 +20,20 @@ import io.vavr.control.Option;
  * @param strengths the client's strengths, in the order in which they were told
  */
 public record Needs(
-        Map<NeedId, Need> byId,
+        Register<NeedId, Need> byId,
         Map<NeedId, NeedStatus> statuses,
         CauseGraph causes,
-        Map<BarrierId, Barrier> barriersById,
+        Register<BarrierId, Barrier> barriersById,
         Map<BarrierId, Barrier.Status> barrierStatuses,
         Seq<Strength> strengths) {
 
     /** Before anything was voiced. */
     public static Needs none() {
         return new Needs(
-                LinkedHashMap.empty(),
+                Register.empty(),
                 TreeMap.empty(),
                 CauseGraph.none(),
-                LinkedHashMap.empty(),
+                Register.empty(),
                 TreeMap.empty(),
                 Vector.empty());
     }

@@ -1,9 +1,8 @@
 package io.github.socialprescribing.outcome;
 
 import io.github.socialprescribing.identity.ObservationId;
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.ScoreId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -13,11 +12,11 @@ import io.vavr.control.Option;
  * @param scoresById the scores, in the order in which they were recorded
  * @param observationsById the observations, in the order in which they were recorded
  */
-public record Outcomes(Map<ScoreId, Score> scoresById, Map<ObservationId, Observation> observationsById) {
+public record Outcomes(Register<ScoreId, Score> scoresById, Register<ObservationId, Observation> observationsById) {
 
     /** Before anything was measured. */
     public static Outcomes none() {
-        return new Outcomes(LinkedHashMap.empty(), LinkedHashMap.empty());
+        return new Outcomes(Register.empty(), Register.empty());
     }
 
     /** All scores, in the order in which they were recorded. */

@@ -49,8 +49,8 @@ public sealed interface DischargeLetter permits ImmutableDischargeLetter {
     /** How many sessions and other contacts were held. */
     int contactsHeld();
 
-    /** When and how it ended. */
-    Ending ending();
+    /** When and how it ended; none in a draft that was written while the ending was still worked on. */
+    Option<Ending> ending();
 
     /** Whether the client may pop in afterwards. */
     boolean openDoor();
@@ -63,6 +63,14 @@ public sealed interface DischargeLetter permits ImmutableDischargeLetter {
      * consent.
      */
     Option<ConsentScope> sentUnder();
+
+    /** Refuses to have sent a letter about an end that had not come. */
+    @Value.Check
+    default void check() {
+        if (status() != LetterStatus.DRAFT && ending().isEmpty()) {
+            throw new IllegalArgumentException("a letter about an end is sent when it has come");
+        }
+    }
 
     /**
      * The same letter, standing otherwise.

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.pathway;
 
-import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.privacy.Narrative;
@@ -46,8 +45,8 @@ public sealed interface EndingCommand {
     record CloseEarly(EarlyClosure reason) implements EndingCommand {}
 
     /**
-     * Write to the referrer about the end without sending it yet, so that client or manager can read it first. A later draft
-     * replaces the earlier, and sending a letter ends it.
+     * Write to the referrer about the end without sending it yet, so that client or manager can read it first: as soon as the
+     * ending is worked on. A later draft replaces the earlier, and sending a letter ends it.
      *
      * @param referral the referral that the letter answers
      * @param whatRemains what remains to be done, and by whom
@@ -55,14 +54,21 @@ public sealed interface EndingCommand {
     record DraftLetter(Referral referral, Option<Narrative> whatRemains) implements EndingCommand {}
 
     /**
-     * Write to the referrer about the end; again, where the first letter is to be amended. What the letter says is taken
-     * from the pathway.
+     * Write to the referrer about the end, when it has come; again, where the first letter is to be amended. What the letter
+     * says is taken from the pathway, and whether the client agrees to it from what they agreed to there.
      *
      * @param referral the referral that the letter answers
-     * @param consents what the client agrees to; whether it is enough is for the policy to say
-     * @param whatRemains what remains to be done, and by whom
+     * @param whatRemains what remains to be done, and by whom; none says that nothing does
      */
-    record IssueLetter(Referral referral, Consents consents, Option<Narrative> whatRemains) implements EndingCommand {}
+    record IssueLetter(Referral referral, Option<Narrative> whatRemains) implements EndingCommand {}
+
+    /**
+     * Give the client a summary of what was done and agreed, as soon as the ending is worked on: their own, and all there is
+     * to write where nobody referred them. Nothing is given to whoever is not to be contacted.
+     *
+     * @param whatRemains what remains to be done, and by whom; none says that nothing does
+     */
+    record GiveSummary(Option<Narrative> whatRemains) implements EndingCommand {}
 
     /**
      * Take down that the client popped in: "You can still pop in [to our library and wellbeing centre]". Possible for
@@ -75,7 +81,10 @@ public sealed interface EndingCommand {
 
     /** Whether it may be done when the pathway has ended. */
     default boolean isAllowedAfterTheEnd() {
-        return this instanceof DraftLetter || this instanceof IssueLetter || this instanceof RecordPopIn;
+        return this instanceof DraftLetter
+                || this instanceof IssueLetter
+                || this instanceof GiveSummary
+                || this instanceof RecordPopIn;
     }
 
     /**
@@ -103,7 +112,10 @@ public sealed interface EndingCommand {
         if (this instanceof DraftLetter it) {
             return cases.draftLetter(it);
         }
-        return this instanceof IssueLetter it ? cases.issueLetter(it) : cases.popIn((RecordPopIn) this);
+        if (this instanceof IssueLetter it) {
+            return cases.issueLetter(it);
+        }
+        return this instanceof GiveSummary it ? cases.giveSummary(it) : cases.popIn((RecordPopIn) this);
     }
 
     /**
@@ -157,6 +169,13 @@ public sealed interface EndingCommand {
          * @param command the command
          */
         R issueLetter(IssueLetter command);
+
+        /**
+         * Asked of a summary.
+         *
+         * @param command the command
+         */
+        R giveSummary(GiveSummary command);
 
         /**
          * Asked of a visit.

@@ -4,10 +4,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.EndingRefusals;
-import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -15,6 +12,7 @@ import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
+import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
@@ -23,8 +21,6 @@ import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Ruling;
-import io.github.socialprescribing.privacy.Narrative;
-import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
 import io.github.socialprescribing.session.PopInSituation;
@@ -89,32 +85,17 @@ record EndingDecider(Pathway pathway, Context context)
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> draftLetter(DraftLetter command) {
-        return Refusals.or(
-                unwritable(command.referral()),
-                () -> Decided.of(new EndingEvent.LetterDrafted(letter(command.referral(), command.whatRemains())
-                        .status(LetterStatus.DRAFT)
-                        .sentUnder(Option.none())
-                        .build())));
+        return new LetterWriter(pathway, context).draft(command);
     }
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> issueLetter(IssueLetter command) {
-        ConsentScope scope = ConsentScope.SHARE_WITH_REFERRER;
-        return SharingQuestions.askToShare(command.consents(), scope, context)
-                .unless(unwritable(command.referral()), command)
-                .map(decided -> decided.map(it -> new EndingEvent.LetterIssued(letter(it.referral(), it.whatRemains())
-                        .status(LetterStatus.ISSUED)
-                        .sentUnder(Option.when(it.consents().isLive(scope, context.today()), scope))
-                        .build())));
+        return new LetterWriter(pathway, context).issue(command);
     }
 
-    private Seq<Refusal> unwritable(Referral referral) {
-        return when(
-                        !referral.id().equals(pathway.referral()),
-                        RefusalCodes.NOT_FOUND,
-                        new ObservedFact("what the id names", "another referral"))
-                .appendAll(when(pathway.isOpen(), RefusalCodes.PATHWAY_OPEN))
-                .appendAll(when(referral.referrer().isEmpty(), EndingRefusals.NO_REFERRER));
+    @Override
+    public Either<Refusals, Decided<EndingEvent>> giveSummary(GiveSummary command) {
+        return new LetterWriter(pathway, context).summary(command);
     }
 
     @Override
@@ -130,23 +111,6 @@ record EndingDecider(Pathway pathway, Context context)
                 .unless(between(command.on()), new EndingEvent.ClientPoppedIn(command.centre(), command.on()));
     }
 
-    private DischargeLetter.Builder letter(Referral referral, Option<Narrative> whatRemains) {
-        DischargeLetter.Builder letter = DischargeLetter.builder();
-        letter.to(referral.referrer().get())
-                .client(pathway.client())
-                .referral(pathway.referral())
-                .version(pathway.endings().letters().size() + 1)
-                .issuedOn(context.today())
-                .signedBy(context.recorded().by())
-                .reasonsReferred(referral.reasons())
-                .content(LetterContent.of(pathway))
-                .contactsHeld(pathway.support().sessions().held().size())
-                .ending(pathway.ending().get())
-                .openDoor(pathway.endings().plan().exists(EndingPlan::openDoor))
-                .whatRemains(whatRemains);
-        return letter;
-    }
-
     private EndingSituation situation() {
         FactValues known = context.supplement();
         return EndingSituation.builder()
@@ -156,9 +120,15 @@ record EndingDecider(Pathway pathway, Context context)
                 .endingConcernOpen(pathway.endings().hasOpenConcern())
                 .safeguardingOpen(known.has(EndingFacts.SAFEGUARDING_OPEN))
                 .openConnections(pathway.connections().open().size())
-                .sharingWithheld(known.has(EndingFacts.SHARING_WITHHELD))
+                .sharingWithheld(withheld())
                 .supplement(known)
                 .build();
+    }
+
+    /** That nobody has asked the client is not that they said no. */
+    private boolean withheld() {
+        return pathway.wishes().consents().isTakenBack(ConsentScope.SHARE_WITH_REFERRER, context.today())
+                || context.supplement().has(EndingFacts.SHARING_WITHHELD);
     }
 
     private Seq<Refusal> between(LocalDate day) {

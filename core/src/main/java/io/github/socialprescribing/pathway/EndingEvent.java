@@ -62,6 +62,13 @@ public sealed interface EndingEvent {
     record LetterIssued(DischargeLetter letter) implements EndingEvent {}
 
     /**
+     * The client has a summary of what was done and agreed.
+     *
+     * @param summary what it says
+     */
+    record SummaryGiven(ClientSummary summary) implements EndingEvent {}
+
+    /**
      * The client popped in.
      *
      * @param centre where

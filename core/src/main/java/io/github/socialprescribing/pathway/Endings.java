@@ -1,6 +1,7 @@
 package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.pathway.EndingEvent.ClientDischarged;
 import io.github.socialprescribing.pathway.EndingEvent.ClientPoppedIn;
 import io.github.socialprescribing.pathway.EndingEvent.EndingConcernAnswered;
@@ -9,8 +10,7 @@ import io.github.socialprescribing.pathway.EndingEvent.EndingPlanAgreed;
 import io.github.socialprescribing.pathway.EndingEvent.LetterDrafted;
 import io.github.socialprescribing.pathway.EndingEvent.LetterIssued;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.pathway.EndingEvent.SummaryGiven;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -23,20 +23,28 @@ import io.vavr.control.Option;
  * @param ending that and how it ended; none while it is open
  * @param draft a letter to the referrer that is not sent yet
  * @param letters the letters to the referrer that were sent, the first first
+ * @param summaries the summaries that the client was given, the first first
  * @param popIns the client's visits besides the sessions
  */
 public record Endings(
-        Map<EndingConcernId, EndingConcern> concerns,
+        Register<EndingConcernId, EndingConcern> concerns,
         Option<EndingPlan> plan,
         Option<Ending> ending,
         Option<DischargeLetter> draft,
         Seq<DischargeLetter> letters,
+        Seq<ClientSummary> summaries,
         Seq<ClientPoppedIn> popIns) {
 
     /** Before anybody spoke of the end. */
     static Endings none() {
         return new Endings(
-                LinkedHashMap.empty(), Option.none(), Option.none(), Option.none(), Vector.empty(), Vector.empty());
+                Register.empty(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty());
     }
 
     /** Whether a worry about the end is unanswered. */
@@ -58,7 +66,7 @@ public record Endings(
             return with(new EndingConcern(before.id(), before.raisedOn(), before.words(), Option.some(it.answer())));
         }
         if (event instanceof EndingPlanAgreed it) {
-            return new Endings(concerns, Option.some(it.plan()), ending, draft, letters, popIns);
+            return new Endings(concerns, Option.some(it.plan()), ending, draft, letters, summaries, popIns);
         }
         if (event instanceof ClientDischarged it) {
             return ended(Ending.asPlanned(it.on()));
@@ -67,25 +75,28 @@ public record Endings(
             return ended(new Ending(it.on(), Option.some(it.reason())));
         }
         if (event instanceof LetterDrafted it) {
-            return new Endings(concerns, plan, ending, Option.some(it.letter()), letters, popIns);
+            return new Endings(concerns, plan, ending, Option.some(it.letter()), letters, summaries, popIns);
         }
-        return event instanceof LetterIssued it
-                ? sent(it.letter())
-                : new Endings(concerns, plan, ending, draft, letters, popIns.append((ClientPoppedIn) event));
+        if (event instanceof LetterIssued it) {
+            return sent(it.letter());
+        }
+        return event instanceof SummaryGiven it
+                ? new Endings(concerns, plan, ending, draft, letters, summaries.append(it.summary()), popIns)
+                : new Endings(concerns, plan, ending, draft, letters, summaries, popIns.append((ClientPoppedIn) event));
     }
 
     private Endings sent(DischargeLetter letter) {
         Seq<DischargeLetter> earlier = letters.isEmpty()
                 ? letters
                 : letters.update(letters.size() - 1, it -> it.withStatus(LetterStatus.AMENDED));
-        return new Endings(concerns, plan, ending, Option.none(), earlier.append(letter), popIns);
+        return new Endings(concerns, plan, ending, Option.none(), earlier.append(letter), summaries, popIns);
     }
 
     private Endings with(EndingConcern concern) {
-        return new Endings(concerns.put(concern.id(), concern), plan, ending, draft, letters, popIns);
+        return new Endings(concerns.put(concern.id(), concern), plan, ending, draft, letters, summaries, popIns);
     }
 
     private Endings ended(Ending end) {
-        return new Endings(concerns, plan, Option.some(end), draft, letters, popIns);
+        return new Endings(concerns, plan, Option.some(end), draft, letters, summaries, popIns);
     }
 }

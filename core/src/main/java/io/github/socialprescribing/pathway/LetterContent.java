@@ -1,5 +1,8 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.KnownRisk;
+import io.github.socialprescribing.advocacy.RiskKind;
+import io.github.socialprescribing.advocacy.Safety;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.Destination;
@@ -14,21 +17,39 @@ import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.outcome.Outcomes;
 import io.github.socialprescribing.outcome.Score;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.workforce.ActivityType;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
- * What a letter tells of the way: what was needed, wanted, measured and connected, and what came of each. It is taken from
- * the pathway and leaves out whatever the reader need not know, such as goals to which the client never agreed and who
- * decided what on the way.
+ * What a letter tells of the way: what was needed, wanted, measured, done and connected, and what came of each, what did not
+ * work as well as what did. It is taken from the pathway and leaves out whatever the reader need not know, such as goals to
+ * which the client never agreed and who decided what on the way.
  *
  * @param needs what the client turned out to need, in the order in which it came up
  * @param goals what the client agreed to aim for, in the order in which it was proposed
  * @param scores what was measured at least once
+ * @param activities what worker and client did when they met
  * @param connections with what the client was connected
+ * @param risks what is known of risks
  */
 public record LetterContent(
-        Seq<NeedTold> needs, Seq<GoalTold> goals, Seq<ScoreTold> scores, Seq<ConnectionTold> connections) {
+        Seq<NeedTold> needs,
+        Seq<GoalTold> goals,
+        Seq<ScoreTold> scores,
+        Set<ActivityType> activities,
+        Seq<ConnectionTold> connections,
+        RisksTold risks) {
+
+    /**
+     * What is known of risks. The standard asks to say that none is known where that is so.
+     *
+     * @param knowledge whether anybody asked, and whether any is known
+     * @param kinds which kinds are known, each once
+     * @param concernOpen whether a safeguarding concern is open
+     */
+    public record RisksTold(Safety.RiskKnowledge knowledge, Set<RiskKind> kinds, boolean concernOpen) {}
 
     /**
      * A need, and what became of it.
@@ -74,7 +95,18 @@ public record LetterContent(
                         .reject(goal -> goal.status() instanceof GoalStatus.Proposed)
                         .map(LetterContent::told),
                 scores(pathway.outcomes()),
-                pathway.connections().all().map(LetterContent::told));
+                pathway.support()
+                        .sessions()
+                        .held()
+                        .flatMap(it -> it.content().activities())
+                        .toLinkedSet(),
+                pathway.connections().all().map(LetterContent::told),
+                told(pathway.safety()));
+    }
+
+    private static RisksTold told(Safety safety) {
+        return new RisksTold(
+                safety.riskKnowledge(), safety.risks().map(KnownRisk::kind).toLinkedSet(), safety.isOpen());
     }
 
     private static NeedTold told(Pathway pathway, Need need) {

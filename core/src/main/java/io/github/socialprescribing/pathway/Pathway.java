@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.Advocacy;
 import io.github.socialprescribing.advocacy.Safety;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.connection.Connections;
 import io.github.socialprescribing.goal.Goals;
 import io.github.socialprescribing.identity.ClientId;
@@ -41,6 +42,9 @@ public sealed interface Pathway permits ImmutablePathway {
 
     /** Whether somebody referred the client, who then hears back at the end. */
     boolean professionallyReferred();
+
+    /** What the client agreed to, and how they would like to be contacted, as told on this pathway. */
+    Wishes wishes();
 
     /** The service that offers it. */
     ServiceId service();
@@ -140,6 +144,7 @@ public sealed interface Pathway permits ImmutablePathway {
                 opened.client(),
                 opened.referral(),
                 opened.professionallyReferred(),
+                opened.wishes(),
                 opened.service(),
                 opened.openedOn(),
                 Needs.none(),

@@ -5,6 +5,8 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
@@ -28,6 +30,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.AboutNeed;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutOutcome;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSafety;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
+import io.github.socialprescribing.pathway.PathwayCommand.AboutWishes;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
@@ -93,7 +96,15 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 : context.today();
     }
 
+    private Consents consents() {
+        return pathway.wishes().consents();
+    }
+
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
+        if (command instanceof AboutWishes about) {
+            return WishDecider.decide(pathway.wishes(), about.command(), informed)
+                    .map(decided -> decided.map(PathwayEvent.WishesMoved::new));
+        }
         if (command instanceof AboutNeed about) {
             return needs(about.command(), informed);
         }
@@ -102,7 +113,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
         }
         if (command instanceof AboutAdvocacy about) {
-            return AdvocacyDecider.decide(pathway.advocacy(), about.command(), informed)
+            return AdvocacyDecider.decide(pathway.advocacy(), consents(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
         }
         if (command instanceof AboutMoney about) {
@@ -110,7 +121,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.MoneyMoved::new));
         }
         if (command instanceof AboutSession about) {
-            return SessionDecider.decide(pathway.support(), about.command(), informed)
+            return SessionDecider.decide(pathway.support(), pathway.wishes(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.SessionMoved::new));
         }
         if (command instanceof AboutExtension about) {
@@ -126,7 +137,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.GoalMoved::new));
         }
         if (command instanceof AboutConnection about) {
-            return ConnectionDecider.decide(pathway.connections(), about.command(), informed)
+            return ConnectionDecider.decide(pathway.connections(), consents(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new));
         }
         if (command instanceof AboutCourse about) {

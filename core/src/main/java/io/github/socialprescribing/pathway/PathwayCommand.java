@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.goal.GoalCommand;
 import io.github.socialprescribing.identity.RuleId;
@@ -15,6 +16,13 @@ import java.time.LocalDate;
 
 /** What may be done on an open pathway: the commands of each area, wrapped, and the pathway's own. */
 public sealed interface PathwayCommand {
+
+    /**
+     * Something that the client agrees to or would like, on the way or after the end.
+     *
+     * @param command what
+     */
+    record AboutWishes(ClientCommand.TellWish command) implements PathwayCommand {}
 
     /**
      * Something about a need.
@@ -122,6 +130,15 @@ public sealed interface PathwayCommand {
     }
 
     /**
+     * Something that the client agrees to or would like.
+     *
+     * @param command what
+     */
+    static PathwayCommand about(ClientCommand.TellWish command) {
+        return new AboutWishes(command);
+    }
+
+    /**
      * Something about a need.
      *
      * @param command what
@@ -220,9 +237,9 @@ public sealed interface PathwayCommand {
         return new AboutEnding(command);
     }
 
-    /** Whether it may be done when the pathway has ended. Danger does not end with a pathway. */
+    /** Whether it may be done when the pathway has ended. Neither danger nor the say of the client ends with a pathway. */
     default boolean isAllowedAfterTheEnd() {
-        if (this instanceof AboutSafety) {
+        if (this instanceof AboutSafety || this instanceof AboutWishes) {
             return true;
         }
         if (this instanceof AboutOutcome about) {

@@ -1,12 +1,11 @@
 package io.github.socialprescribing.pathway;
 
-import static io.github.socialprescribing.decision.Refusal.when;
-
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.client.ClientCommand;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -19,9 +18,7 @@ import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
-import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
-import io.github.socialprescribing.referral.IntakeStatus;
 import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.SessionCommand;
@@ -36,35 +33,45 @@ public final class PathwayDecider {
     private PathwayDecider() {}
 
     /**
-     * Begins a pathway from an accepted referral. Tell the intake too, with {@link IntakeDecider#decide(Intake,
-     * IntakeCommand, int, Context)} and {@link IntakeCommand.StartPathway}, and keep both events together: until the intake
-     * has its own, the same referral can be opened again.
+     * Begins a pathway from an accepted referral, and tells the referral: one answer with both events, of which neither
+     * happens without the other. The pathway goes by what the client agreed to with the referral.
      *
      * @param id names it
-     * @param intake the referral; {@link RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted and does not wait, or has
-     *     been allocated to this very worker
+     * @param intake the referral; what refuses it is told at {@link IntakeDecider#start}
      * @param service the service that offers it
      * @param worker the link worker at the client's side
      * @param context when, by whom, under which policy
-     * @return its first event, or every reason why not
+     * @return what happens to both, or every reason why not
      */
-    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> open(
+    public static Either<Refusals, Opening> open(
             PathwayId id, Intake intake, ServiceId service, WorkerId worker, Context context) {
+        return open(id, intake, Wishes.none(), service, worker, context);
+    }
+
+    /**
+     * Begins a pathway from an accepted referral of a client who has a record.
+     *
+     * @param id names it
+     * @param intake the referral; what refuses it is told at {@link IntakeDecider#start}
+     * @param known what the client's record says of their wishes; what they agreed to with the referral is added
+     * @param service the service that offers it
+     * @param worker the link worker at the client's side
+     * @param context when, by whom, under which policy
+     * @return what happens to both, or every reason why not
+     */
+    public static Either<Refusals, Opening> open(
+            PathwayId id, Intake intake, Wishes known, ServiceId service, WorkerId worker, Context context) {
         PathwayEvent opened = new PathwayEvent.PathwayOpened(
                 id,
                 intake.referral().client(),
                 intake.referral().id(),
                 intake.referral().referrer().isDefined(),
+                new Wishes(intake.consents().merged(known.consents()), known.preferences()),
                 service,
                 worker,
                 context.today());
-        return Refusals.or(
-                when(
-                        !intake.status().leadsTo(IntakeStatus.STARTED)
-                                || !intake.worker().forAll(worker::equals),
-                        RefusalCodes.ILLEGAL_TRANSITION,
-                        new ObservedFact("the referral is", intake.status().words())),
-                () -> context.seal(0, Decided.of(opened)));
+        return IntakeDecider.start(intake, id, worker, context)
+                .map(started -> new Opening(context.seal(0, Decided.of(opened)), started));
     }
 
     /**
@@ -80,9 +87,20 @@ public final class PathwayDecider {
         if (!pathway.isOpen() && !command.isAllowedAfterTheEnd()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.PATHWAY_CLOSED)));
         }
-        return new PathwayAnswer(pathway, context)
-                .to(command)
-                .map(decided -> context.seal(pathway.sequence(), decided));
+        return context.after(pathway.sequence(), () -> new PathwayAnswer(pathway, context).to(command));
+    }
+
+    /**
+     * The answer to a command about what the client agrees to, or how they would like to be contacted.
+     *
+     * @param pathway the pathway as it stands
+     * @param command what is asked
+     * @param context when, by whom, under which policy
+     * @return the events with duties and advice, or every reason why not
+     */
+    public static Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(
+            Pathway pathway, ClientCommand.TellWish command, Context context) {
+        return decide(pathway, PathwayCommand.about(command), context);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
+import io.github.socialprescribing.client.ClientEvent;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.identity.ClientId;
@@ -28,6 +30,7 @@ public sealed interface PathwayEvent {
      * @param client whose it is
      * @param referral the accepted referral behind it
      * @param professionallyReferred whether somebody referred the client, who then hears back at the end
+     * @param wishes what the client had agreed to, and how they would like to be contacted
      * @param service the service that offers it
      * @param worker the link worker at the client's side
      * @param openedOn the day it began
@@ -37,10 +40,18 @@ public sealed interface PathwayEvent {
             ClientId client,
             ReferralId referral,
             boolean professionallyReferred,
+            Wishes wishes,
             ServiceId service,
             WorkerId worker,
             LocalDate openedOn)
             implements PathwayEvent {}
+
+    /**
+     * The client told what they agree to, or how they would like to be contacted.
+     *
+     * @param event what
+     */
+    record WishesMoved(ClientEvent.WishTold event) implements PathwayEvent {}
 
     /**
      * Something happened to a need.
@@ -143,6 +154,9 @@ public sealed interface PathwayEvent {
     default <R> R match(PathwayEventCases<R> cases) {
         if (this instanceof PathwayOpened it) {
             return cases.opened(it);
+        }
+        if (this instanceof WishesMoved it) {
+            return cases.wishes(it.event());
         }
         if (this instanceof NeedMoved it) {
             return cases.need(it.event());

@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
+import io.github.socialprescribing.client.ClientEvent;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.need.NeedEvent;
@@ -26,6 +27,13 @@ public interface PathwayEventCases<R> {
      * @param event the event
      */
     R opened(PathwayOpened event);
+
+    /**
+     * Asked of what the client wishes.
+     *
+     * @param event what they told
+     */
+    R wishes(ClientEvent.WishTold event);
 
     /**
      * Asked of a need.

@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
+import io.github.socialprescribing.client.ClientEvent;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.need.NeedEvent;
@@ -19,6 +20,11 @@ record PathwayEvolution(ImmutablePathway pathway) implements PathwayEventCases<P
     @Override
     public Pathway opened(PathwayOpened event) {
         throw new IllegalArgumentException("a pathway is opened once");
+    }
+
+    @Override
+    public Pathway wishes(ClientEvent.WishTold event) {
+        return pathway.withWishes(pathway.wishes().after(event));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -11,9 +12,11 @@ import io.github.socialprescribing.provenance.Recorded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +54,15 @@ public sealed interface Context permits ImmutableContext {
     @Value.Default
     default FactValues supplement() {
         return FactValues.NONE;
+    }
+
+    /**
+     * The place of the last event that whoever gives the command had seen; none where they rely on nobody else having been
+     * at work meanwhile.
+     */
+    @Value.Default
+    default Option<Long> seen() {
+        return Option.none();
     }
 
     /** The day on which the command is given, where the service is. */
@@ -117,6 +129,24 @@ public sealed interface Context permits ImmutableContext {
                         .appendAll(Refusal.when(!asked.isEmpty() && !theirs, RefusalCodes.NOT_AN_APPROVER))
                         .appendAll(Refusal.when(!assent.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
                 () -> assent);
+    }
+
+    /**
+     * An answer ready to be kept: its events in envelopes that continue a history. Where the command was given upon an
+     * earlier state than this one, it is {@link RefusalCodes#STALE_VERSION} instead.
+     *
+     * @param last the place of the last event so far
+     * @param answer what is answered to the command
+     * @param <E> the kind of event
+     */
+    default <E> Either<Refusals, Decided<Envelope<E>>> after(long last, Supplier<Either<Refusals, Decided<E>>> answer) {
+        if (seen().exists(place -> place != last)) {
+            return Either.left(Refusals.of(Refusal.of(
+                    RefusalCodes.STALE_VERSION,
+                    ObservedFact.of("the last event that was seen", seen().get()),
+                    ObservedFact.of("the last event", last))));
+        }
+        return answer.get().map(decided -> seal(last, decided));
     }
 
     /**

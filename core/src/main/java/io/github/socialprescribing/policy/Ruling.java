@@ -33,9 +33,26 @@ public record Ruling(Verdict verdict, Explanation explanation, Seq<Assent> assen
      * @param <E> the kind of event
      */
     public <E> Either<Refusals, Decided<E>> unless(Seq<Refusal> others, E event) {
+        return unless(List.of(this), others, event);
+    }
+
+    /**
+     * The event, unless one of several answers stands in its way: what each refuses, obliges to and advises is gathered.
+     *
+     * @param rulings what the policy said to each question that the event raises
+     * @param others what stands in the way besides what the policy says
+     * @param event what happens if nothing does
+     * @param <E> the kind of event
+     */
+    public static <E> Either<Refusals, Decided<E>> unless(Seq<Ruling> rulings, Seq<Refusal> others, E event) {
+        Seq<Explanation> why = rulings.map(Ruling::explanation);
         Either<Refusals, Decided<E>> answer = Refusals.or(
-                others.appendAll(refusals()),
-                () -> new Decided<>(List.of(event), verdict.duties(), verdict.advice(), List.of(explanation)));
-        return answer.mapLeft(refusals -> refusals.explainedBy(explanation));
+                others.appendAll(rulings.flatMap(Ruling::refusals)),
+                () -> new Decided<>(
+                        List.of(event),
+                        rulings.flatMap(ruling -> ruling.verdict().duties()),
+                        rulings.flatMap(ruling -> ruling.verdict().advice()),
+                        why));
+        return answer.mapLeft(refusals -> why.foldLeft(refusals, Refusals::explainedBy));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.privacy;
 
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -44,6 +45,9 @@ public final class Redaction {
         }
         if (value instanceof Map<?, ?> map) {
             return map.mapValues(Redaction::redacted);
+        }
+        if (value instanceof Register<?, ?> register) {
+            return register.mapValues(Redaction::redacted);
         }
         if (value instanceof Seq<?> seq) {
             return seq.map(Redaction::redacted);

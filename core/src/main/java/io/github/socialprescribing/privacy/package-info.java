@@ -8,7 +8,7 @@
  * everything that holds it. Counts that leave the service are {@link io.github.socialprescribing.privacy.ShownCount}s, in
  * which few people cannot be told from fewer.
  *
- * <p>Floor 0. Imports nothing.
+ * <p>Floor 0. Imports {@code identity}.
  */
 @DomainStyle
 @NullMarked

@@ -14,7 +14,10 @@ import io.vavr.collection.List;
  */
 public final class Cesp {
 
-    /** What the paper has beyond that: the offer, the open door, assets, panels, feedback, supervision and "occasionally". */
+    /**
+     * What the paper has beyond that: the offer, the open door, assets, the wellbeing budget, panels, feedback, supervision and
+     * "occasionally".
+     */
     private static final List<String> OWN = List.of(
             "LIM-01",
             "LIM-02",
@@ -22,9 +25,14 @@ public final class Cesp {
             "SAF-03",
             "ALO-01",
             "ALO-02",
-            "CON-02.connection",
             "REF-01",
             "AST-01",
+            "BUD-01.balance",
+            "BUD-01.period",
+            "BUD-01.restriction",
+            "BUD-01.need",
+            "BUD-01.approval",
+            "BUD-01.ratify",
             "PNL-01.resident",
             "PNL-01.organisation",
             "PNL-01.both",

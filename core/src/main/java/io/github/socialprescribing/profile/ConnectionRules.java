@@ -72,6 +72,9 @@ final class ConnectionRules {
     private static final Provenance BUDGET =
             assumed("the source paper has a wellbeing budget of a funder and is silent on how it is answered for");
 
+    private static final Provenance FOR_A_NEED =
+            paper("An electronic tablet was purchased for Mary using a CCG-funded* wellbeing budget");
+
     private ConnectionRules() {}
 
     static Seq<Question> questions() {
@@ -92,13 +95,6 @@ final class ConnectionRules {
 
     private static Seq<Rule> destinations() {
         return List.of(
-                rule("CON-02.connection")
-                        .in(Tiers.CONSENT)
-                        .asked(MAY_CONNECT.question())
-                        .says("nobody is referred onward without the client's live consent to share")
-                        .when(ConnectionFacts.SHARING_CONSENTED.isNotTrue())
-                        .then(refuse(RefusalCodes.NO_CONSENT_TO_SHARE))
-                        .from(paper("Confidentiality")),
                 rule("REF-01")
                         .in(Tiers.CONNECTION)
                         .asked(MAY_CONNECT.question())
@@ -203,7 +199,7 @@ final class ConnectionRules {
                         .says("what is bought serves a need of the client")
                         .when(SpendFacts.NEED_LINKED.isNotTrue())
                         .then(refuse(SupportRefusals.NO_LINKED_NEED))
-                        .from(BUDGET));
+                        .from(FOR_A_NEED));
     }
 
     private static Seq<Rule> approvals() {

@@ -1,9 +1,11 @@
 package io.github.socialprescribing.referral;
 
 import static io.github.socialprescribing.decision.Refusal.when;
-import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.WishDecider;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
@@ -13,7 +15,9 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
@@ -24,7 +28,6 @@ import io.github.socialprescribing.referral.IntakeCommand.QueueReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
 import io.github.socialprescribing.referral.IntakeCommand.RecordContactAttempt;
 import io.github.socialprescribing.referral.IntakeCommand.RedirectReferral;
-import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeCommand.WithdrawConsent;
 import io.github.socialprescribing.referral.IntakeCommand.WithdrawReferral;
 import io.github.socialprescribing.session.AttendanceQuestions;
@@ -46,17 +49,19 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> consent(RecordConsent command) {
-        boolean early = command.consent().givenOn().isAfter(context.today());
-        return Refusals.or(
-                when(early, RefusalCodes.NOT_YET),
-                () -> Decided.of(new IntakeEvent.ConsentRecorded(command.consent())));
+        return WishDecider.decide(wishes(), new ClientCommand.RecordConsent(command.consent()), context)
+                .map(decided -> decided.map(told -> new IntakeEvent.ConsentRecorded(command.consent())));
     }
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> consentTakenBack(WithdrawConsent command) {
-        return Refusals.or(
-                whenUnknown(!intake.consents().isLive(command.scope(), context.today()), "live consent"),
-                () -> Decided.of(new IntakeEvent.ConsentWithdrawn(command.scope(), context.today())));
+        return WishDecider.decide(wishes(), new ClientCommand.WithdrawConsent(command.scope()), context)
+                .map(decided ->
+                        decided.map(told -> new IntakeEvent.ConsentWithdrawn(command.scope(), context.today())));
+    }
+
+    private Wishes wishes() {
+        return new Wishes(intake.consents(), circumstances.preferences());
     }
 
     @Override
@@ -133,10 +138,16 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
                 () -> decided.advised(circumstances.preferences().advice(attempt.at(), attempt.channel())));
     }
 
-    @Override
-    public Either<Refusals, Decided<IntakeEvent>> start(StartPathway command) {
+    /** The beginning of the pathway, told by whoever opens it. */
+    Either<Refusals, Decided<IntakeEvent>> start(PathwayId pathway, WorkerId worker) {
+        boolean theirs = intake.worker().forAll(worker::equals);
         return Refusals.or(
-                onTheWay(IntakeStatus.STARTED), () -> Decided.of(new IntakeEvent.ReferralStarted(command.pathway())));
+                onTheWay(IntakeStatus.STARTED)
+                        .appendAll(when(
+                                !theirs,
+                                RefusalCodes.ILLEGAL_TRANSITION,
+                                new ObservedFact("who has the client", "another worker"))),
+                () -> Decided.of(new IntakeEvent.ReferralStarted(pathway)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.OrganisationId;
-import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
@@ -80,13 +79,6 @@ public sealed interface IntakeCommand {
      */
     record RecordContactAttempt(ContactAttempt attempt) implements IntakeCommand {}
 
-    /**
-     * Record that the pathway has begun.
-     *
-     * @param pathway the pathway
-     */
-    record StartPathway(PathwayId pathway) implements IntakeCommand {}
-
     /** Give up reaching the client, if the policy lets it. */
     record LapseReferral() implements IntakeCommand {}
 
@@ -145,9 +137,6 @@ public sealed interface IntakeCommand {
         }
         if (this instanceof RecordContactAttempt it) {
             return cases.contactAttempt(it);
-        }
-        if (this instanceof StartPathway it) {
-            return cases.start(it);
         }
         if (this instanceof LapseReferral it) {
             return cases.lapse(it);
@@ -217,13 +206,6 @@ public sealed interface IntakeCommand {
          * @param command the command
          */
         R contactAttempt(RecordContactAttempt command);
-
-        /**
-         * Asked of a beginning.
-         *
-         * @param command the command
-         */
-        R start(StartPathway command);
 
         /**
          * Asked of a lapse.

@@ -3,10 +3,13 @@ package io.github.socialprescribing.referral;
 import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
@@ -87,9 +90,34 @@ public final class IntakeDecider {
             Intake intake, IntakeCommand command, Circumstances circumstances, Context context) {
         boolean always = command instanceof RecordConsent || command instanceof WithdrawConsent;
         if (intake.status().isFinal() && !always) {
-            return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE)));
+            return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE, status(intake))));
         }
-        return answer(intake, command, circumstances, context).map(decided -> context.seal(intake.sequence(), decided));
+        return context.after(intake.sequence(), () -> answer(intake, command, circumstances, context));
+    }
+
+    /**
+     * Records that the pathway has begun. Whoever opens the pathway asks this in the same breath, so that no referral is
+     * opened twice.
+     *
+     * @param intake the referral as it stands
+     * @param pathway names the pathway
+     * @param worker the link worker at the client's side
+     * @param context when, by whom, under which policy
+     * @return the event; {@link RefusalCodes#TERMINAL_STATE} where the referral has ended or was started before, {@link
+     *     RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted and does not wait, or has been allocated to this very
+     *     worker, {@link IntakeRefusals#CONSENT_WITHDRAWN} where the client has taken the consent to it back
+     */
+    public static Either<Refusals, Decided<Envelope<IntakeEvent>>> start(
+            Intake intake, PathwayId pathway, WorkerId worker, Context context) {
+        if (intake.status().isFinal()) {
+            return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE, status(intake))));
+        }
+        IntakeAnswer answer = new IntakeAnswer(intake, Circumstances.unknown(), context);
+        return context.after(intake.sequence(), () -> answer.start(pathway, worker));
+    }
+
+    private static ObservedFact status(Intake intake) {
+        return new ObservedFact("the referral is", intake.status().words());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.resource;
 
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.provenance.Envelope;
@@ -11,8 +12,6 @@ import io.github.socialprescribing.resource.BudgetEvent.SpendRefused;
 import io.github.socialprescribing.resource.BudgetEvent.SpendRequested;
 import io.github.socialprescribing.resource.BudgetEvent.SpendReturned;
 import io.github.socialprescribing.style.FoldStyle;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,7 @@ public sealed interface Budget permits ImmutableBudget {
     BudgetTerms terms();
 
     /** The account, in the order in which spends were asked for. */
-    Map<SpendId, BudgetLine> lines();
+    Register<SpendId, BudgetLine> lines();
 
     /** The place of its last event. */
     long sequence();
@@ -63,7 +62,7 @@ public sealed interface Budget permits ImmutableBudget {
             throw new IllegalArgumentException("the history of a budget begins with its opening");
         }
         Budget open = ImmutableBudget.of(
-                opened.terms(), LinkedHashMap.empty(), history.head().sequence());
+                opened.terms(), Register.empty(), history.head().sequence());
         return history.tail().foldLeft(open, Budget::after);
     }
 
@@ -88,7 +87,7 @@ public sealed interface Budget permits ImmutableBudget {
         return envelopes.foldLeft(this, Budget::after);
     }
 
-    private Map<SpendId, BudgetLine> linesAfter(BudgetEvent event) {
+    private Register<SpendId, BudgetLine> linesAfter(BudgetEvent event) {
         if (event instanceof SpendRequested it) {
             Spend spend = it.spend();
             return lines().put(
@@ -113,7 +112,7 @@ public sealed interface Budget permits ImmutableBudget {
         throw new IllegalArgumentException("a budget is opened once");
     }
 
-    private Map<SpendId, BudgetLine> moved(SpendId id, UnaryOperator<BudgetLine> move) {
+    private Register<SpendId, BudgetLine> moved(SpendId id, UnaryOperator<BudgetLine> move) {
         return lines().put(id, move.apply(lines().get(id).get()));
     }
 }

@@ -61,7 +61,7 @@ public final class BudgetDecider {
      */
     public static Either<Refusals, Decided<Envelope<BudgetEvent>>> decide(
             Budget budget, BudgetCommand command, Context context) {
-        return new BudgetDecider(budget, context).answer(command).map(it -> context.seal(budget.sequence(), it));
+        return context.after(budget.sequence(), () -> new BudgetDecider(budget, context).answer(command));
     }
 
     private Either<Refusals, Decided<BudgetEvent>> answer(BudgetCommand command) {

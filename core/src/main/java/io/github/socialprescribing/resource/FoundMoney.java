@@ -2,8 +2,8 @@ package io.github.socialprescribing.resource;
 
 import io.github.socialprescribing.resource.MoneyEvent.ExternalFundingAcquired;
 import io.github.socialprescribing.resource.MoneyEvent.SpendLinked;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /**
  * The money found for one client, as its events left it. What a spend costs stands in the account of its budget alone.
@@ -15,7 +15,7 @@ public record FoundMoney(Seq<SpendLinked> spends, Seq<ExternalFunding> funding) 
 
     /** Before any was found. */
     public static FoundMoney none() {
-        return new FoundMoney(List.empty(), List.empty());
+        return new FoundMoney(Vector.empty(), Vector.empty());
     }
 
     /**

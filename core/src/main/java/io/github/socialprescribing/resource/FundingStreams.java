@@ -1,19 +1,18 @@
 package io.github.socialprescribing.resource;
 
 import io.github.socialprescribing.identity.FundingStreamId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
 
 /**
  * The money that pays for the posts of a service, as its events left it.
  *
  * @param byId the streams, in the order in which they were opened
  */
-public record FundingStreams(Map<FundingStreamId, FundingStream> byId) {
+public record FundingStreams(Register<FundingStreamId, FundingStream> byId) {
 
     /** Before there was any. */
     public static FundingStreams none() {
-        return new FundingStreams(LinkedHashMap.empty());
+        return new FundingStreams(Register.empty());
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.Channel;
+import io.github.socialprescribing.client.ContactPreferences;
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.Seq;
@@ -114,6 +117,18 @@ public sealed interface Contact permits ImmutableContact {
     /** Whether it is about ending well. */
     default boolean isEnding() {
         return purposes().contains(Focus.ENDING_WORK);
+    }
+
+    /**
+     * What whoever plans it may want to know of the client's wishes: nothing where it is as the client would like it.
+     *
+     * @param preferences when and how the client would like to be contacted
+     */
+    default Seq<Advice> advice(ContactPreferences preferences) {
+        Channel channel = mode().channel(kind());
+        return startsAt()
+                .map(start -> preferences.advice(plannedFor().atTime(start), channel))
+                .getOrElse(() -> preferences.advice(plannedFor(), channel));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.Channel;
+import io.github.socialprescribing.client.Channels;
+
 /** By which way worker and client meet. */
 public enum ContactMode {
     /** In the same room. */
@@ -19,6 +22,16 @@ public enum ContactMode {
             case CALL, CHECK_IN -> PHONE;
             case LETTER -> TEXT;
             case SESSION, GROUP_SESSION, HOME_VISIT, ACCOMPANIMENT -> IN_PERSON;
+        };
+    }
+
+    /** The channel that it is to a client who has wishes about channels. */
+    Channel channel(ContactKind kind) {
+        return switch (this) {
+            case IN_PERSON, ACTIVITY -> Channels.IN_PERSON;
+            case PHONE -> Channels.TELEPHONE;
+            case VIDEO -> Channels.VIDEO;
+            case TEXT -> kind == ContactKind.LETTER ? Channels.LETTER : Channels.TEXT_MESSAGE;
         };
     }
 }

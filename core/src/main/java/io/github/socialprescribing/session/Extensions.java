@@ -2,8 +2,7 @@ package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ExtensionId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -12,7 +11,7 @@ import io.vavr.control.Option;
  *
  * @param byId the requests, in the order in which they were made
  */
-public record Extensions(Map<ExtensionId, Extension> byId) {
+public record Extensions(Register<ExtensionId, Extension> byId) {
 
     /**
      * A request and what became of it.
@@ -56,7 +55,7 @@ public record Extensions(Map<ExtensionId, Extension> byId) {
 
     /** Before anybody asked. */
     public static Extensions none() {
-        return new Extensions(LinkedHashMap.empty());
+        return new Extensions(Register.empty());
     }
 
     /** All requests, in the order in which they were made. */

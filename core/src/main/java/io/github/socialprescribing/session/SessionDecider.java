@@ -3,6 +3,9 @@ package io.github.socialprescribing.session;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.SharingQuestions;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -19,6 +22,7 @@ import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
+import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -37,16 +41,17 @@ public final class SessionDecider {
      * The answer to a command.
      *
      * @param support the contacts and extensions as they stand
+     * @param wishes what the client agreed to, and how they would like to be contacted
      * @param command what is asked
      * @param context when, by whom, under which policy
      * @return the events with duties and advice, or every reason why not
      */
     public static Either<Refusals, Decided<SessionEvent>> decide(
-            Support support, SessionCommand command, Context context) {
-        return command.match(new Answer(support, context));
+            Support support, Wishes wishes, SessionCommand command, Context context) {
+        return command.match(new Answer(support, wishes, context));
     }
 
-    private record Answer(Support support, Context context)
+    private record Answer(Support support, Wishes wishes, Context context)
             implements SessionCommand.Cases<Either<Refusals, Decided<SessionEvent>>> {
 
         @Override
@@ -68,7 +73,7 @@ public final class SessionDecider {
                     && command.startsAt().equals(contact.startsAt());
             Seq<Refusal> faults = open(command.contact()).appendAll(when(same, RefusalCodes.ILLEGAL_TRANSITION));
             Support others = support.without(command.contact());
-            return new Answer(others, context)
+            return new Answer(others, wishes, context)
                     .arrange(
                             contact.movedTo(command.to(), command.startsAt(), command.by()),
                             faults,
@@ -82,17 +87,29 @@ public final class SessionDecider {
             Contact asked = contact.withOutcome(new ContactOutcome.Planned());
             boolean busy = context.supplement().has(SessionFacts.WORKER_BUSY)
                     || sessions().diary().isTaken(contact);
+            Seq<Refusal> others = faults.appendAll(
+                            when(contact.plannedFor().isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START))
+                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY))
+                    .appendAll(when(
+                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
+                            SessionRefusals.LOCATION_NOT_SUPPORTED));
             HalfUnits takes = new Counting(context.policy().counting()).of(asked);
-            return context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(asked, takes, used(), context))
-                    .unless(
-                            faults.appendAll(when(
-                                            contact.plannedFor().isBefore(support.openedOn()),
-                                            RefusalCodes.DATE_BEFORE_START))
-                                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY))
-                                    .appendAll(when(
-                                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
-                                            SessionRefusals.LOCATION_NOT_SUPPORTED)),
-                            event);
+            return Ruling.unless(rulings(asked, takes), others, event)
+                    .mapLeft(refusals -> support.limit(asked, takes, context)
+                            .map(limit -> limit.tell(refusals))
+                            .getOrElse(refusals))
+                    .map(decided -> decided.advised(contact.advice(wishes.preferences())));
+        }
+
+        /** Whether it may be planned and, where family is to be spoken to, whether they may be told. */
+        private Seq<Ruling> rulings(Contact asked, HalfUnits takes) {
+            Ruling planning =
+                    context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(asked, takes, used(), context));
+            return asked.content().activities().contains(ActivityTypes.FAMILY_DISCUSSION)
+                    ? List.of(
+                            planning,
+                            SharingQuestions.askToShare(wishes.consents(), ConsentScope.SHARE_WITH_FAMILY, context))
+                    : List.of(planning);
         }
 
         @Override

@@ -1,8 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -13,11 +12,11 @@ import java.time.temporal.ChronoUnit;
  *
  * @param byId the contacts, in the order in which they were planned
  */
-public record Sessions(Map<ContactId, Contact> byId) {
+public record Sessions(Register<ContactId, Contact> byId) {
 
     /** Before anybody met. */
     public static Sessions none() {
-        return new Sessions(LinkedHashMap.empty());
+        return new Sessions(Register.empty());
     }
 
     /** All contacts, in the order in which they were planned. */

@@ -5,6 +5,7 @@ import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -99,6 +100,19 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .extensionPending(extensions.isPending())
                 .supplement(known)
                 .build();
+    }
+
+    /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */
+    Option<SessionLimit> limit(Contact contact, HalfUnits asked, Context context) {
+        Allowance allowance = allowance(context.policy(), contact.plannedFor());
+        int agreed = context.supplement().get(SessionFacts.AGREED, 0);
+        Option<HalfUnits> most =
+                agreed == 0 ? allowance.limit() : Option.some(new HalfUnits(agreed).plus(allowance.granted()));
+        return most.orElse(allowance.limit())
+                .map(limit -> new SessionLimit(
+                        allowance,
+                        allowance.limit().filter(it -> it.compareTo(limit) < 0).getOrElse(limit),
+                        asked));
     }
 
     /** How long support has gone on; how long it was held comes with the context, as no event tells it. */

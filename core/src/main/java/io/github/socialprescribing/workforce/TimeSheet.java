@@ -5,9 +5,8 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.WorkforceRefusals;
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.TimeEntryId;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -17,11 +16,11 @@ import java.time.Instant;
  *
  * @param byId the entries, in the order in which they were logged
  */
-public record TimeSheet(Map<TimeEntryId, TimeEntry> byId) {
+public record TimeSheet(Register<TimeEntryId, TimeEntry> byId) {
 
     /** Before anything was logged. */
     public static TimeSheet none() {
-        return new TimeSheet(LinkedHashMap.empty());
+        return new TimeSheet(Register.empty());
     }
 
     /** All entries, in the order in which they were logged. */

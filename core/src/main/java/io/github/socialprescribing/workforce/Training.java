@@ -7,9 +7,9 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /**
@@ -22,7 +22,7 @@ public record Training(Seq<Attendance> attendances, Map<Code, LocalDate> certifi
 
     /** Before any training. */
     public static Training none() {
-        return new Training(List.empty(), LinkedHashMap.empty());
+        return new Training(Vector.empty(), LinkedHashMap.empty());
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.socialprescribing.style.FoldStyle;
 import io.github.socialprescribing.workforce.WorkerEvent.WorkerAppointed;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -113,7 +114,7 @@ public sealed interface Worker permits ImmutableWorker {
                 appointed.terms(),
                 new Employment(Employment.Status.ACTIVE, appointed.on()),
                 Training.none(),
-                List.empty(),
+                Vector.empty(),
                 TimeSheet.none(),
                 first.sequence());
         return history.tail().foldLeft(begun, Worker::after);

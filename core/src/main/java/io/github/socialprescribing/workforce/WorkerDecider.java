@@ -73,8 +73,10 @@ public final class WorkerDecider {
         if (openPathways < 0) {
             throw new IllegalArgumentException("nobody has fewer than no pathways");
         }
-        return command.match(new WorkerDecider(worker, openPathways, context).new Answers())
-                .map(event -> context.seal(worker.sequence(), Decided.of(event)))
+        WorkerDecider decider = new WorkerDecider(worker, openPathways, context);
+        return context.<WorkerEvent>after(
+                        worker.sequence(),
+                        () -> command.match(decider.new Answers()).map(Decided::of))
                 .map(decided -> new Decided<>(
                         decided.events(),
                         decided.duties(),

@@ -72,13 +72,21 @@ class AdvocacyTest {
     private static Advocacy does(Advocacy advocacy, AdvocacyCommand... commands) {
         Advocacy now = advocacy;
         for (AdvocacyCommand command : commands) {
-            now = AdvocacyDecider.decide(now, command, WORKER).get().events().foldLeft(now, Advocacy::after);
+            now = AdvocacyDecider.decide(now, AGREED, command, WORKER)
+                    .get()
+                    .events()
+                    .foldLeft(now, Advocacy::after);
         }
         return now;
     }
 
     private static Seq<RefusalCode> refusals(Advocacy advocacy, AdvocacyCommand command) {
-        var refusals = AdvocacyDecider.decide(advocacy, command, WORKER).getLeft();
+        return refusals(advocacy, AGREED, command);
+    }
+
+    private static Seq<RefusalCode> refusals(Advocacy advocacy, Consents consents, AdvocacyCommand command) {
+        var refusals =
+                AdvocacyDecider.decide(advocacy, consents, command, WORKER).getLeft();
         assertThat(refusals.all()).allMatch(refusal -> !refusal.remedy().isBlank());
         return refusals.codes();
     }
@@ -184,13 +192,12 @@ class AdvocacyTest {
                 PREPARED,
                 new StartEvidence(PACK, RESPITE),
                 new AddEvidence(PACK, ASSESSMENT),
-                new SubmitEvidence(PACK, COUNCIL, AGREED));
+                new SubmitEvidence(PACK, COUNCIL));
 
         assertThat(submitted.packs().get(PACK).get().submittedTo()).containsExactly(COUNCIL);
         assertThat(submitted.packs().get(PACK).get().items()).containsExactly(ASSESSMENT);
         assertThat(refusals(submitted, new AddEvidence(PACK, ASSESSMENT))).containsExactly(RefusalCodes.TERMINAL_STATE);
-        assertThat(refusals(submitted, new SubmitEvidence(PACK, COUNCIL, AGREED)))
-                .containsExactly(RefusalCodes.TERMINAL_STATE);
+        assertThat(refusals(submitted, new SubmitEvidence(PACK, COUNCIL))).containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(refusals(submitted, new StartEvidence(PACK, new ApplicationId("other"))))
                 .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.NOT_FOUND);
     }
@@ -199,11 +206,12 @@ class AdvocacyTest {
     void refusesToSubmitNothingAndToShareWithoutConsentAndSaysBoth() {
         Advocacy empty = does(PREPARED, new StartEvidence(PACK, RESPITE));
 
-        assertThat(refusals(empty, new SubmitEvidence(PACK, COUNCIL, Consents.none())))
+        assertThat(refusals(empty, Consents.none(), new SubmitEvidence(PACK, COUNCIL)))
                 .containsExactly(SupportRefusals.NO_EVIDENCE, RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(refusals(
                         does(empty, new AddEvidence(PACK, ASSESSMENT)),
-                        new SubmitEvidence(PACK, COUNCIL, AGREED.withdrawn(ConsentScope.SHARE_WITH_ASSET, TODAY))))
+                        AGREED.withdrawn(ConsentScope.SHARE_WITH_ASSET, TODAY),
+                        new SubmitEvidence(PACK, COUNCIL)))
                 .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(refusals(
                         empty,
@@ -219,7 +227,7 @@ class AdvocacyTest {
         Advocacy passed = does(
                 RAISED,
                 new MoveComplaint(COMPLAINT, ComplaintStatus.SUPPORTED),
-                new PassComplaint(COMPLAINT, Option.some(new OrganisationId("advocates")), AGREED));
+                new PassComplaint(COMPLAINT, Option.some(new OrganisationId("advocates"))));
         Complaint complaint = passed.complaints().get(COMPLAINT).get();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.PASSED_TO_ADVOCACY);
@@ -235,11 +243,14 @@ class AdvocacyTest {
         var told = WORKER.knowing(
                 FactValues.NONE.with(SharingFacts.LEGAL_BASIS, true).with(SharingFacts.AUTHORISED, true));
         var withoutApproval = WORKER.knowing(FactValues.NONE.with(SharingFacts.LEGAL_BASIS, true));
-        SubmitEvidence submit = new SubmitEvidence(PACK, COUNCIL, Consents.none());
+        SubmitEvidence submit = new SubmitEvidence(PACK, COUNCIL);
 
-        assertThat(AdvocacyDecider.decide(pack, submit, told).get().duties().map(Duty::name))
+        assertThat(AdvocacyDecider.decide(pack, Consents.none(), submit, told)
+                        .get()
+                        .duties()
+                        .map(Duty::name))
                 .containsExactly("RECORD_DISCLOSURE");
-        assertThat(AdvocacyDecider.decide(pack, submit, withoutApproval)
+        assertThat(AdvocacyDecider.decide(pack, Consents.none(), submit, withoutApproval)
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
@@ -247,7 +258,7 @@ class AdvocacyTest {
 
     @Test
     void refusesToPassAComplaintToNobodyWithoutConsentOrSupport() {
-        assertThat(refusals(RAISED, new PassComplaint(COMPLAINT, Option.none(), Consents.none())))
+        assertThat(refusals(RAISED, Consents.none(), new PassComplaint(COMPLAINT, Option.none())))
                 .containsExactly(
                         RefusalCodes.ILLEGAL_TRANSITION,
                         SupportRefusals.NO_ADVOCACY_DESTINATION,
@@ -295,7 +306,7 @@ class AdvocacyTest {
         var way = io.vavr.collection.List.of(ApplicationStatus.PREPARING);
         for (ApplicationStatus next : moves) {
             Advocacy before = now;
-            var answer = AdvocacyDecider.decide(before, to(next), WORKER);
+            var answer = AdvocacyDecider.decide(before, AGREED, to(next), WORKER);
             now = answer.fold(refusals -> before, decided -> decided.events().foldLeft(before, Advocacy::after));
             way = answer.isRight() ? way.append(next) : way;
         }

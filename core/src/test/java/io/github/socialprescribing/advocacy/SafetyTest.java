@@ -232,8 +232,8 @@ class SafetyTest {
                 open = open.put(close.concern(), false);
             }
             Safety after = safety;
-            before.concerns().forEach((id, known) -> {
-                ConcernStatus now = after.find(id).get().status();
+            before.concerns().values().forEach(known -> {
+                ConcernStatus now = after.find(known.concern().id()).get().status();
                 assertThat(now == known.status() || known.status().next().contains(now))
                         .isTrue();
             });

@@ -65,15 +65,25 @@ public final class Clients {
     public static Arbitrary<ClientCommand> commands(Arbitrary<LocalDate> days) {
         return Arbitraries.oneOf(
                 details(),
-                Arbitraries.of(ContactPreferences.none(), weekdayMornings()).map(ClientCommand.ChangePreferences::new),
                 few().map(it -> new ClientCommand.NoteAdjustment(new AdjustmentId("a-" + it))),
-                Combinators.combine(Arbitraries.of(ConsentScope.class), days)
-                        .as((scope, day) -> new ClientCommand.RecordConsent(consent(scope, day))),
-                Arbitraries.of(ConsentScope.class).map(ClientCommand.WithdrawConsent::new),
+                wishes(days).map(it -> it),
                 Arbitraries.oneOf(people(), services()).map(ClientCommand.AddSupporter::new),
                 supporters().map(ClientCommand.RemoveSupporter::new),
                 supporters().map(ClientCommand.CoordinateWith::new),
                 supporters().map(ClientCommand.NameCoordinator::new));
+    }
+
+    /**
+     * What a client may agree to, take back and like.
+     *
+     * @param days the days on which consents are given
+     */
+    public static Arbitrary<ClientCommand.TellWish> wishes(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(
+                Arbitraries.of(ContactPreferences.none(), weekdayMornings()).map(ClientCommand.ChangePreferences::new),
+                Combinators.combine(Arbitraries.of(ConsentScope.class), days)
+                        .as((scope, day) -> new ClientCommand.RecordConsent(consent(scope, day))),
+                Arbitraries.of(ConsentScope.class).map(ClientCommand.WithdrawConsent::new));
     }
 
     private static Arbitrary<ClientCommand> details() {

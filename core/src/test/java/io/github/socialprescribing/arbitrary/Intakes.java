@@ -8,7 +8,6 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.OrganisationId;
-import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedKinds;
@@ -156,7 +155,6 @@ public final class Intakes {
                 Tuple.of(
                         4,
                         Arbitraries.of(FREE, FULL, new WorkerId("worker-9")).map(IntakeCommand.AllocateReferral::new)),
-                Tuple.of(1, Arbitraries.just(new IntakeCommand.StartPathway(new PathwayId("p-1")))),
                 Tuple.of(2, Arbitraries.just(new IntakeCommand.LapseReferral())),
                 Tuple.of(1, ends()));
     }

@@ -77,6 +77,7 @@ public final class Journeys {
         return PathwayDecider.open(
                         new PathwayId("p-1"), accepted, new ServiceId("s-1"), new WorkerId("worker-7"), context)
                 .get()
+                .ofPathway()
                 .events();
     }
 
@@ -122,10 +123,8 @@ public final class Journeys {
                 Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand::about)),
                 Tuple.of(3, WorkCommands.connections(days()).map(PathwayCommand::about)),
                 Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand::about)),
-                Tuple.of(
-                        4,
-                        WorkCommands.advocacy(days(), Arbitraries.of(Consents.none(), AGREED))
-                                .map(PathwayCommand::about)),
+                Tuple.of(4, WorkCommands.advocacy(days()).map(PathwayCommand::about)),
+                Tuple.of(3, Clients.wishes(days()).map(PathwayCommand::about)),
                 Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand::about)),
                 Tuple.of(3, endings()),
                 Tuple.of(2, course()),
@@ -168,20 +167,8 @@ public final class Journeys {
                 concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
                 days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
                 Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
-                Arbitraries.of(Consents.none(), SHARING)
-                        .map(consents -> new EndingCommand.IssueLetter(referral(), consents, Option.none())));
-    }
-
-    private static final Consents SHARING = agreed(ConsentScope.SHARE_WITH_REFERRER);
-    private static final Consents AGREED = agreed(ConsentScope.SHARE_WITH_ASSET);
-
-    private static Consents agreed(ConsentScope scope) {
-        return Consents.none()
-                .with(Consent.builder()
-                        .scope(scope)
-                        .givenOn(OPENED)
-                        .capturedBy(new ActorId("worker-7"))
-                        .build());
+                Arbitraries.just(new EndingCommand.IssueLetter(referral(), Option.none())),
+                Arbitraries.just(new EndingCommand.GiveSummary(Option.none())));
     }
 
     private static Arbitrary<EndingConcernId> concerns() {

@@ -15,7 +15,6 @@ import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.asset.Sector;
-import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
@@ -145,13 +144,12 @@ public final class WorkCommands {
      * Applications, evidence, complaints and adjustments.
      *
      * @param days the days on which something is asked or answered
-     * @param consents what the client agrees to
      */
-    public static Arbitrary<AdvocacyCommand> advocacy(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
-        return Arbitraries.oneOf(applications(days, consents), complaints(days, consents));
+    public static Arbitrary<AdvocacyCommand> advocacy(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(applications(days), complaints(days));
     }
 
-    private static Arbitrary<AdvocacyCommand> applications(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
+    private static Arbitrary<AdvocacyCommand> applications(Arbitrary<LocalDate> days) {
         Arbitrary<ApplicationId> ids = numbers().map(it -> new ApplicationId("p" + it));
         Arbitrary<EvidencePackId> packs = numbers().map(it -> new EvidencePackId("e" + it));
         return Arbitraries.oneOf(
@@ -167,19 +165,17 @@ public final class WorkCommands {
                         .as((pack, day) -> new AdvocacyCommand.AddEvidence(
                                 pack,
                                 new EvidenceItem(Moments.WORKER, Roles.LINK_WORKER, EvidenceKind.of("letter"), day))),
-                Combinators.combine(packs, consents)
-                        .as((pack, agreed) -> new AdvocacyCommand.SubmitEvidence(pack, COUNCIL, agreed)));
+                packs.map(pack -> new AdvocacyCommand.SubmitEvidence(pack, COUNCIL)));
     }
 
-    private static Arbitrary<AdvocacyCommand> complaints(Arbitrary<LocalDate> days, Arbitrary<Consents> consents) {
+    private static Arbitrary<AdvocacyCommand> complaints(Arbitrary<LocalDate> days) {
         Arbitrary<ComplaintId> ids = numbers().map(it -> new ComplaintId("g" + it));
         Arbitrary<AdjustmentId> adjustments = numbers().map(it -> new AdjustmentId("j" + it));
         return Arbitraries.oneOf(
                 Combinators.combine(ids, days)
                         .as((id, day) -> new AdvocacyCommand.RaiseComplaint(id, COUNCIL, WORDS, day)),
                 Combinators.combine(ids, Arbitraries.of(movable())).as(AdvocacyCommand.MoveComplaint::new),
-                Combinators.combine(ids, consents)
-                        .as((id, agreed) -> new AdvocacyCommand.PassComplaint(id, Option.some(COUNCIL), agreed)),
+                ids.map(id -> new AdvocacyCommand.PassComplaint(id, Option.some(COUNCIL))),
                 Combinators.combine(adjustments, days)
                         .as((id, day) -> new AdvocacyCommand.AskForAdjustment(id, WORDS, COUNCIL, day)),
                 Combinators.combine(adjustments, Arbitraries.of(Adjustment.Answer.class))

@@ -6,6 +6,9 @@ import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.asset.WaitBand;
+import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
@@ -16,6 +19,7 @@ import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -30,6 +34,7 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.RuleCatalogue;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -48,18 +53,18 @@ class ConnectionDeciderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Policy POLICY = RuleCatalogue.draft(
-                    "TEST",
-                    "1",
-                    "CON-02.connection",
-                    "REF-02.full",
-                    "REF-03.follow-up",
-                    "REF-03.supervisor",
-                    "REF-04.open")
+                    "TEST", "1", "CON-02", "REF-02.full", "REF-03.follow-up", "REF-03.supervisor", "REF-04.open")
             .build()
             .get();
     private static final ConnectionId ID = new ConnectionId("k-1");
     private static final Destination PHARMACIST = new Destination(new AssetId("pharmacist"), Sector.MEDICAL);
     private static final Set<NeedId> NEEDS = LinkedHashSet.of(new NeedId("n-1"));
+    private static final Consents AGREED = Consents.none()
+            .with(Consent.builder()
+                    .scope(ConsentScope.SHARE_WITH_ASSET)
+                    .givenOn(DAY)
+                    .capturedBy(Moments.WORKER)
+                    .build());
     private static final Narrative WHY = new Narrative("they are full until summer");
 
     private static Context on(LocalDate day) {
@@ -71,7 +76,7 @@ class ConnectionDeciderTest {
 
     private static Either<Refusals, Decided<ConnectionEvent>> asked(
             Connections connections, ConnectionCommand command) {
-        return ConnectionDecider.decide(connections, command, on(DAY));
+        return ConnectionDecider.decide(connections, AGREED, command, on(DAY));
     }
 
     private static Connections after(Connections connections, ConnectionCommand command) {
@@ -105,10 +110,24 @@ class ConnectionDeciderTest {
 
     @Test
     void refusesAFullDestinationAndASecondReferralThere() {
-        assertThat(refused(Connections.none(), refer(ID, new Prospect(true, Room.NO, Option.some(DAY), false))))
+        assertThat(refused(Connections.none(), refer(ID, new Prospect(Room.NO, Option.some(DAY), false))))
                 .containsExactly(SupportRefusals.ASSET_AT_CAPACITY);
         assertThat(refused(sent(), refer(ID, Prospect.good(DAY))))
                 .containsExactly(RefusalCodes.DUPLICATE_ID, SupportRefusals.DUPLICATE_REFERRAL);
+    }
+
+    @Test
+    void refersNobodyWhoHasNotAgreedToItOrAgreesNoMore() {
+        Consents takenBack = AGREED.withdrawn(ConsentScope.SHARE_WITH_ASSET, DAY);
+        ReferOnward full = refer(ID, new Prospect(Room.NO, Option.some(DAY), false));
+
+        for (Consents consents : List.of(Consents.none(), takenBack)) {
+            var answer = ConnectionDecider.decide(Connections.none(), consents, full, on(DAY));
+            assertThat(answer.getLeft().codes())
+                    .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE, SupportRefusals.ASSET_AT_CAPACITY);
+            assertThat(answer.getLeft().explanations().map(Explanation::question))
+                    .containsExactly("may-share", "may-connect");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.socialprescribing.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Assets;
+import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.AssetCommand;
@@ -16,6 +17,8 @@ import io.github.socialprescribing.asset.Eligibility;
 import io.github.socialprescribing.asset.EligibilityFacts;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.AgeBand;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
 import io.github.socialprescribing.decision.AssetRefusals;
@@ -46,9 +49,11 @@ class ReferToAssetTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Policy POLICY = RuleCatalogue.draft(
-                    "TEST", "1", "CON-02.connection", "REF-02.full", "REF-02.unknown", "REF-04.open")
+                    "TEST", "1", "CON-02", "REF-02.full", "REF-02.unknown", "REF-04.open")
             .build()
             .get();
+    private static final Consents AGREED =
+            Consents.none().with(Clients.consent(ConsentScope.SHARE_WITH_ASSET, DAY));
     private static final Narrative WHY = new Narrative("the hall has no heating");
     private static final ConnectionId ID = new ConnectionId("k-1");
     private static final AssetId REHAB = new AssetId("rehab");
@@ -73,22 +78,22 @@ class ReferToAssetTest {
                 .get();
     }
 
-    private static ReferToAsset refer(Asset asset, Seeker seeker, boolean consented) {
-        return new ReferToAsset(ID, asset, LinkedHashSet.of(new NeedId("n-1")), seeker, consented, Option.none());
+    private static ReferToAsset refer(Asset asset, Seeker seeker) {
+        return new ReferToAsset(ID, asset, LinkedHashSet.of(new NeedId("n-1")), seeker, Option.none());
     }
 
     private static Either<Refusals, Decided<ConnectionEvent>> asked(ReferToAsset command, LocalDate day) {
-        return ConnectionDecider.decide(Connections.none(), command, on(day));
+        return ConnectionDecider.decide(Connections.none(), AGREED, command, on(day));
     }
 
     private static Seq<RefusalCode> refused(Asset asset) {
-        return asked(refer(asset, ADULT, true), DAY).getLeft().codes();
+        return asked(refer(asset, ADULT), DAY).getLeft().codes();
     }
 
     @Test
     void refersToAMedicalAssetLikeToAnyOther() {
         Decided<ConnectionEvent> decided =
-                asked(refer(asset(DETAILS), ADULT, true), DAY).get();
+                asked(refer(asset(DETAILS), ADULT), DAY).get();
         OnwardReferral referral = decided.events()
                 .foldLeft(Connections.none(), Connections::after)
                 .find(ID)
@@ -117,12 +122,12 @@ class ReferToAssetTest {
     @Test
     void gathersAllThatStandsInTheWay() {
         Asset full = asset(DETAILS, new ReportCapacity(REHAB, Capacity.full(DAY)));
-        Connections before = asked(refer(asset(DETAILS), ADULT, true), DAY)
+        Connections before = asked(refer(asset(DETAILS), ADULT), DAY)
                 .get()
                 .events()
                 .foldLeft(Connections.none(), Connections::after);
 
-        assertThat(ConnectionDecider.decide(before, refer(full, CHILD, false), on(DAY))
+        assertThat(ConnectionDecider.decide(before, Consents.none(), refer(full, CHILD), on(DAY))
                         .getLeft()
                         .codes())
                 .containsExactly(
@@ -135,7 +140,7 @@ class ReferToAssetTest {
 
     @Test
     void takesTheDayOnWhichTheRoomWasKnownFromTheAsset() {
-        assertThat(asked(refer(asset(DETAILS), ADULT, true), DAY.plusDays(31))
+        assertThat(asked(refer(asset(DETAILS), ADULT), DAY.plusDays(31))
                         .get()
                         .advice()
                         .map(it -> it.rule().value()))
@@ -144,7 +149,7 @@ class ReferToAssetTest {
 
     @Test
     void advisesToAskWhatIsNotKnownOfTheClient() {
-        assertThat(asked(refer(asset(DETAILS), Seeker.builder().build(), true), DAY)
+        assertThat(asked(refer(asset(DETAILS), Seeker.builder().build()), DAY)
                         .get()
                         .advice()
                         .map(it -> it.rule().value()))

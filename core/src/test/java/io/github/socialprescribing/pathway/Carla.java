@@ -29,6 +29,7 @@ import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
@@ -89,7 +90,7 @@ final class Carla {
             .receivedOn(ARRIVAL)
             .consents(Consents.none().with(consent(ConsentScope.REFERRAL)))
             .build();
-    static final Consents SHARING = Consents.none().with(consent(ConsentScope.SHARE_WITH_ASSET));
+    static final PathwayCommand AGREES = about(new RecordConsent(consent(ConsentScope.SHARE_WITH_ASSET)));
 
     static final ConcernId CONCERN = new ConcernId("gangs");
     static final NeedId POLICE = new NeedId("police");
@@ -136,12 +137,12 @@ final class Carla {
         return about(new MoveApplication(id, status, week(session), Option.none()));
     }
 
-    static PathwayCommand refer(String to, boolean consented) {
+    static PathwayCommand refer(String to) {
         return about(new ReferOnward(
                 new ConnectionId(to),
                 new Destination(new AssetId(to), Sector.MEDICAL),
                 LinkedHashSet.empty(),
-                new Prospect(consented, Room.YES, Option.some(week(3)), /* agreesToWait= */ false),
+                new Prospect(Room.YES, Option.some(week(3)), /* agreesToWait= */ false),
                 Option.none()));
     }
 
@@ -195,18 +196,14 @@ final class Carla {
             about(new AddEvidence(
                     FOR_PRIORITY,
                     new EvidenceItem(Moments.WORKER, Roles.LINK_WORKER, EvidenceKind.of("letter"), week(3)))),
-            about(new SubmitEvidence(FOR_PRIORITY, COUNCIL, SHARING)),
+            AGREES,
+            about(new SubmitEvidence(FOR_PRIORITY, COUNCIL)),
             move(PRIORITY, ApplicationStatus.SUBMITTED, 3),
             move(PRIORITY, ApplicationStatus.PRIORITY_RAISED, 3));
 
     // 5: three referrals, all of them medical
     static final Scene REFERRED = meets(
-                    HIGHER.does(
-                            refer("clinical-pharmacist", true),
-                            refer("psychiatrist", true),
-                            refer(PRACTITIONER.value(), true)),
-                    4,
-                    4)
+                    HIGHER.does(refer("clinical-pharmacist"), refer("psychiatrist"), refer(PRACTITIONER.value())), 4, 4)
             .does(answered(OnwardStatus.ACCEPTED), answered(OnwardStatus.STARTED));
 
     // 6 and 7: respite, late, and a complaint
@@ -223,7 +220,7 @@ final class Carla {
                                     Roles.PARTNER_PRACTITIONER,
                                     EvidenceKind.of("assessment"),
                                     week(5)))),
-                    about(new SubmitEvidence(FOR_RESPITE, COUNCIL, SHARING)),
+                    about(new SubmitEvidence(FOR_RESPITE, COUNCIL)),
                     move(RESPITE, ApplicationStatus.RE_APPLIED, 5),
                     move(RESPITE, ApplicationStatus.GRANTED, 5));
     static final Scene COMPLAINING = meets(SECURED, 6, 7)
@@ -232,7 +229,7 @@ final class Carla {
                     about(new RaiseComplaint(COMPLAINT, COUNCIL, new Narrative("respite is late"), week(7))),
                     about(new MoveComplaint(COMPLAINT, ComplaintStatus.SUPPORTED)));
     static final Scene SAFER = COMPLAINING.does(
-            about(new PassComplaint(COMPLAINT, Option.some(ADVOCATES), SHARING)),
+            about(new PassComplaint(COMPLAINT, Option.some(ADVOCATES))),
             about(new CloseConcern(CONCERN, Option.some(new Narrative("a safety plan is in place")))));
 
     private Carla() {}

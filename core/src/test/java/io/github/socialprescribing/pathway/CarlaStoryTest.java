@@ -8,13 +8,11 @@ import static io.github.socialprescribing.pathway.Carla.FOR_PRIORITY;
 import static io.github.socialprescribing.pathway.Carla.FOR_RESPITE;
 import static io.github.socialprescribing.pathway.Carla.GATHERING;
 import static io.github.socialprescribing.pathway.Carla.HEARD;
-import static io.github.socialprescribing.pathway.Carla.HIGHER;
 import static io.github.socialprescribing.pathway.Carla.MOVE;
 import static io.github.socialprescribing.pathway.Carla.POLICE;
 import static io.github.socialprescribing.pathway.Carla.PRIORITY;
 import static io.github.socialprescribing.pathway.Carla.RAISE;
 import static io.github.socialprescribing.pathway.Carla.RESPITE;
-import static io.github.socialprescribing.pathway.Carla.SHARING;
 import static io.github.socialprescribing.pathway.Carla.UNSAFE;
 import static io.github.socialprescribing.pathway.Carla.meets;
 import static io.github.socialprescribing.pathway.Carla.move;
@@ -43,7 +41,8 @@ import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.TrackedApplication;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
-import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.decision.Approval;
@@ -108,8 +107,8 @@ class CarlaStoryTest {
 
     @Test
     void aHigherPriorityIsNoHome() {
-        assertThat(GATHERING.refused(about(new SubmitEvidence(FOR_PRIORITY, COUNCIL, SHARING))))
-                .containsExactly(SupportRefusals.NO_EVIDENCE);
+        assertThat(GATHERING.refused(about(new SubmitEvidence(FOR_PRIORITY, COUNCIL))))
+                .containsExactly(SupportRefusals.NO_EVIDENCE, RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(way(PRIORITY).last()).isEqualTo(ApplicationStatus.PRIORITY_RAISED);
         assertThat(way(PRIORITY)).doesNotContain(ApplicationStatus.GRANTED);
         assertThat(SEVENTEEN.pathway().needs().open().map(Need::kind)).contains(NeedKinds.HOUSING);
@@ -120,7 +119,7 @@ class CarlaStoryTest {
         Seq<Connection.OnwardReferral> referrals =
                 SEVENTEEN.pathway().connections().referrals();
 
-        assertThat(HIGHER.refused(refer("psychiatrist", false))).containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
+        assertThat(GATHERING.refused(refer("psychiatrist"))).containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(referrals.map(Connection.OnwardReferral::status))
                 .containsExactly(OnwardStatus.SENT, OnwardStatus.SENT, OnwardStatus.STARTED);
         assertThat(referrals.map(referral -> referral.destination().sector())).containsOnly(Sector.MEDICAL);
@@ -150,7 +149,9 @@ class CarlaStoryTest {
 
     @Test
     void theComplaintIsPassedToAnAdvocacyServiceWithHerConsent() {
-        assertThat(COMPLAINING.refused(about(new PassComplaint(COMPLAINT, Option.none(), Consents.none()))))
+        Scene silent = COMPLAINING.does(about(new WithdrawConsent(ConsentScope.SHARE_WITH_ASSET)));
+
+        assertThat(silent.refused(about(new PassComplaint(COMPLAINT, Option.none()))))
                 .containsExactlyInAnyOrder(SupportRefusals.NO_ADVOCACY_DESTINATION, RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(SEVENTEEN
                         .pathway()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
@@ -70,17 +70,14 @@ class CourseAndEndingTest {
         return answer.getLeft().codes();
     }
 
-    private static Consents sharing() {
-        return Consents.none()
-                .with(Consent.builder()
-                        .scope(ConsentScope.SHARE_WITH_REFERRER)
-                        .givenOn(Journeys.OPENED)
-                        .capturedBy(new ActorId("worker-7"))
-                        .build());
-    }
+    private static final ClientCommand.TellWish SHARING = new ClientCommand.RecordConsent(Consent.builder()
+            .scope(ConsentScope.SHARE_WITH_REFERRER)
+            .givenOn(Journeys.OPENED)
+            .capturedBy(new ActorId("worker-7"))
+            .build());
 
-    private static EndingCommand letter(Referral referral, Consents consents) {
-        return new EndingCommand.IssueLetter(referral, consents, Option.some(WORDS));
+    private static EndingCommand letter(Referral referral) {
+        return new EndingCommand.IssueLetter(referral, Option.some(WORDS));
     }
 
     @Test
@@ -206,9 +203,12 @@ class CourseAndEndingTest {
 
     @Test
     void writesToTheReferrerAfterTheEndAsFarAsTheClientConsents() {
-        Pathway closed = after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), DAY);
-        Pathway written = after(closed, letter(Journeys.referral(), sharing()), DAY.plusDays(1));
-        Pathway amended = after(written, letter(Journeys.referral(), sharing()), DAY.plusDays(2));
+        Pathway agreed = OPENED.after(PathwayDecider.decide(OPENED, SHARING, Moments.worker(DAY))
+                .get()
+                .events());
+        Pathway closed = after(agreed, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), DAY);
+        Pathway written = after(closed, letter(Journeys.referral()), DAY.plusDays(1));
+        Pathway amended = after(written, letter(Journeys.referral()), DAY.plusDays(2));
 
         DischargeLetter letter = amended.endings().letters().last();
         assertThat(amended.endings().letters().map(DischargeLetter::version)).containsExactly(1, 2);
@@ -217,7 +217,7 @@ class CourseAndEndingTest {
         assertThat(letter.sentUnder()).contains(ConsentScope.SHARE_WITH_REFERRER);
         assertThat(letter.to()).isEqualTo(new ActorId("gp-1"));
         assertThat(letter.reasonsReferred()).containsExactly(NeedKinds.MENTAL_HEALTH);
-        assertThat(letter.ending().early()).contains(EarlyClosure.CLIENTS_WISH);
+        assertThat(letter.ending().flatMap(Ending::early)).contains(EarlyClosure.CLIENTS_WISH);
         assertThat(letter.toString()).doesNotContain(WORDS.text());
     }
 
@@ -231,11 +231,11 @@ class CourseAndEndingTest {
                 .receivedOn(Journeys.OPENED)
                 .build();
 
-        assertThat(refused(asked(OPENED, letter(alone, Consents.none()), DAY)))
+        assertThat(refused(asked(OPENED, letter(alone), DAY)))
                 .containsExactly(
                         RefusalCodes.NOT_FOUND,
-                        RefusalCodes.PATHWAY_OPEN,
                         EndingRefusals.NO_REFERRER,
+                        RefusalCodes.PATHWAY_OPEN,
                         RefusalCodes.NO_CONSENT_TO_SHARE);
     }
 

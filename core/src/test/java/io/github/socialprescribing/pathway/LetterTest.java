@@ -3,16 +3,22 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.advocacy.KnownRisk;
+import io.github.socialprescribing.advocacy.RiskKinds;
+import io.github.socialprescribing.advocacy.Safety;
+import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.SharingFacts;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.goal.Goal;
 import io.github.socialprescribing.goal.GoalCommand.AgreeGoal;
@@ -37,11 +43,13 @@ import io.github.socialprescribing.outcome.Points;
 import io.github.socialprescribing.outcome.Score;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
+import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,17 +60,16 @@ class LetterTest {
     private static final LocalDate DAY = Journeys.OPENED.plusDays(30);
     private static final Narrative WORDS = new Narrative("CANARY once a week to the garden");
     private static final NeedId FOOD = new NeedId("food");
-    private static final Consents SHARING = Consents.none()
-            .with(Consent.builder()
-                    .scope(ConsentScope.SHARE_WITH_REFERRER)
-                    .givenOn(Journeys.OPENED)
-                    .capturedBy(new ActorId("worker-7"))
-                    .build());
+    private static final PathwayCommand AGREES = about(new RecordConsent(Consent.builder()
+            .scope(ConsentScope.SHARE_WITH_REFERRER)
+            .givenOn(Journeys.OPENED)
+            .capturedBy(new ActorId("worker-7"))
+            .build()));
     private static final PathwayCommand DRAFT = about(new DraftLetter(Journeys.referral(), Option.some(WORDS)));
 
-    private static PathwayCommand issue(Consents consents) {
-        return about(new IssueLetter(Journeys.referral(), consents, Option.some(WORDS)));
-    }
+    private static final PathwayCommand ISSUE = about(new IssueLetter(Journeys.referral(), Option.some(WORDS)));
+    private static final PathwayCommand END = about(new CourseCommand.BeginEnding());
+    private static final PathwayCommand SUMMARY = about(new GiveSummary(Option.some(WORDS)));
 
     private static Pathway after(PathwayCommand... commands) {
         return List.of(commands)
@@ -113,8 +120,9 @@ class LetterTest {
                         new ConnectionId("signpost"),
                         new Destination(new AssetId("garden"), Sector.COMMUNITY),
                         LinkedHashSet.of(FOOD))),
+                AGREES,
                 CLOSE,
-                issue(SHARING));
+                ISSUE);
         DischargeLetter letter = written.endings().letters().single();
 
         assertThat(letter.content().needs())
@@ -131,12 +139,12 @@ class LetterTest {
 
     @Test
     void aDraftIsReadFirstAndEndsWhenTheLetterIsSent() {
-        Pathway drafted = after(CLOSE, DRAFT);
-        Pathway sent = drafted.after(PathwayDecider.decide(drafted, issue(SHARING), Moments.worker(DAY))
-                .get()
-                .events());
+        Pathway drafted = after(AGREES, END, DRAFT);
+        Pathway sent = after(AGREES, END, DRAFT, CLOSE, ISSUE);
 
         assertThat(drafted.endings().draft().map(DischargeLetter::status)).contains(LetterStatus.DRAFT);
+        assertThat(drafted.endings().draft().flatMap(DischargeLetter::ending)).isEmpty();
+        assertThat(sent.endings().letters().single().ending()).isEqualTo(sent.ending());
         assertThat(drafted.endings().letters()).isEmpty();
         assertThat(sent.endings().draft()).isEmpty();
         assertThat(sent.endings().letters().map(DischargeLetter::status)).containsExactly(LetterStatus.ISSUED);
@@ -146,18 +154,56 @@ class LetterTest {
     void aDraftWantsNoConsentYetTheLetterDoes() {
         Pathway drafted = after(CLOSE, DRAFT);
 
-        assertThat(PathwayDecider.decide(drafted, issue(Consents.none()), Moments.worker(DAY))
+        assertThat(PathwayDecider.decide(drafted, ISSUE, Moments.worker(DAY))
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
     }
 
+    private static Seq<RefusalCode> refused(Pathway pathway, PathwayCommand command) {
+        return PathwayDecider.decide(pathway, command, Moments.worker(DAY))
+                .getLeft()
+                .codes();
+    }
+
     @Test
-    void refusesToDraftBeforeTheEnd() {
-        assertThat(PathwayDecider.decide(after(), DRAFT, Moments.worker(DAY))
-                        .getLeft()
-                        .codes())
-                .containsExactly(RefusalCodes.PATHWAY_OPEN);
+    void refusesToWriteOfAnEndThatNobodyWorksOnAndToSendBeforeItHasCome() {
+        assertThat(refused(after(), DRAFT)).containsExactly(EndingRefusals.ENDING_NOT_BEGUN);
+        assertThat(refused(after(), SUMMARY)).containsExactly(EndingRefusals.ENDING_NOT_BEGUN);
+        assertThat(refused(after(AGREES, END), ISSUE)).containsExactly(RefusalCodes.PATHWAY_OPEN);
+    }
+
+    @Test
+    void theClientTakesASummaryAlongForWhichNobodyMustConsent() {
+        Pathway ending = after(END, SUMMARY);
+        Pathway ended = after(END, SUMMARY, CLOSE, SUMMARY);
+
+        assertThat(ending.endings().summaries().single().ending()).isEmpty();
+        assertThat(ended.endings().summaries().last().ending()).isEqualTo(ended.ending());
+        assertThat(ended.endings().summaries().last().whatRemains()).contains(WORDS);
+        assertThat(ended.endings().summaries().toString()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void nothingIsGivenToSomebodyWhoIsNotToBeContacted() {
+        Pathway hidden = after(END, about(new SafetyCommand.ForbidContact(WORDS)));
+
+        assertThat(refused(hidden, SUMMARY)).containsExactly(RefusalCodes.DO_NOT_CONTACT);
+    }
+
+    @Test
+    void saysWhatIsKnownOfRisksAndWhetherAnybodyAsked() {
+        PathwayCommand asked = about(new SafetyCommand.RecordNoKnownRisks(DAY));
+        PathwayCommand arson =
+                about(new SafetyCommand.RecordRisk(new KnownRisk(RiskKinds.ARSON, DAY, Option.some(WORDS))));
+
+        assertThat(risks(after(END, SUMMARY)).knowledge()).isEqualTo(Safety.RiskKnowledge.NOT_ASKED);
+        assertThat(risks(after(asked, END, SUMMARY)).knowledge()).isEqualTo(Safety.RiskKnowledge.NONE_KNOWN);
+        assertThat(risks(after(arson, END, SUMMARY)).kinds()).containsExactly(RiskKinds.ARSON);
+    }
+
+    private static LetterContent.RisksTold risks(Pathway pathway) {
+        return pathway.endings().summaries().single().content().risks();
     }
 
     @Test
@@ -165,8 +211,7 @@ class LetterTest {
         Pathway closed = after(CLOSE);
         var onLegalBasis = Moments.worker(DAY)
                 .knowing(FactValues.NONE.with(SharingFacts.LEGAL_BASIS, true).with(SharingFacts.AUTHORISED, true));
-        var decided = PathwayDecider.decide(closed, issue(Consents.none()), onLegalBasis)
-                .get();
+        var decided = PathwayDecider.decide(closed, ISSUE, onLegalBasis).get();
 
         assertThat(decided.duties().map(Duty::name)).containsExactly("RECORD_DISCLOSURE");
         assertThat(closed.after(decided.events()).endings().letters().single().sentUnder())

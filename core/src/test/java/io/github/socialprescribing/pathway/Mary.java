@@ -202,9 +202,8 @@ final class Mary {
 
     // 9 and 10: the discharge, the letter, and a visit
     static final Scene DISCHARGED = ASSURED.does(about(new DischargeClient()));
-    static final Scene WRITTEN = DISCHARGED
-            .as(Moments.worker(week(7).plusDays(2)))
-            .does(about(new IssueLetter(REFERRAL, CONSENTS, Option.none())));
+    static final Scene WRITTEN =
+            DISCHARGED.as(Moments.worker(week(7).plusDays(2))).does(about(new IssueLetter(REFERRAL, Option.none())));
     static final LocalDate SUMMER = week(7).plusWeeks(6);
     static final Scene BACK =
             WRITTEN.as(Moments.worker(SUMMER)).does(about(new RecordPopIn(new CentreId("library"), SUMMER)));

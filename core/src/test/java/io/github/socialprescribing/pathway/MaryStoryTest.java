@@ -26,7 +26,8 @@ import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;
-import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
@@ -118,11 +119,13 @@ class MaryStoryTest {
     @Test
     void endsAsPlannedAndHerGeneralPractitionerHearsAsFarAsSheConsents() {
         assertThat(ASSURED.obliged(about(new DischargeClient()))).containsExactly("LETTER_DUE");
-        assertThat(DISCHARGED.refused(about(new IssueLetter(REFERRAL, Consents.none(), Option.none()))))
+        Scene silent = DISCHARGED.does(about(new WithdrawConsent(ConsentScope.SHARE_WITH_REFERRER)));
+
+        assertThat(silent.refused(about(new IssueLetter(REFERRAL, Option.none()))))
                 .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
         DischargeLetter letter = WRITTEN.pathway().endings().letters().single();
         assertThat(letter.to()).isEqualTo(new ActorId("gp-1"));
-        assertThat(letter.ending().isPlanned()).isTrue();
+        assertThat(letter.ending().get().isPlanned()).isTrue();
         assertThat(letter.openDoor()).isTrue();
         assertThat(letter.contactsHeld()).isEqualTo(7);
     }

@@ -102,9 +102,12 @@ class PathwayProperties {
         if (event instanceof PathwayEvent.EndingMoved moved) {
             return moved.event() instanceof EndingEvent.LetterIssued
                     || moved.event() instanceof EndingEvent.LetterDrafted
+                    || moved.event() instanceof EndingEvent.SummaryGiven
                     || moved.event() instanceof EndingEvent.ClientPoppedIn;
         }
-        return event instanceof PathwayEvent.SafetyMoved || event instanceof PathwayEvent.OutcomeMoved;
+        return event instanceof PathwayEvent.SafetyMoved
+                || event instanceof PathwayEvent.OutcomeMoved
+                || event instanceof PathwayEvent.WishesMoved;
     }
 
     private static boolean isEnd(PathwayEvent event) {

@@ -17,10 +17,7 @@ import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.NeedId;
-import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.identity.ServiceId;
-import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedKinds;
@@ -31,9 +28,6 @@ import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
-import io.github.socialprescribing.referral.Intake;
-import io.github.socialprescribing.referral.IntakeDecider;
-import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
@@ -384,23 +378,6 @@ class PathwayStoryTest {
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.DATE_BEFORE_START);
-    }
-
-    @Test
-    void opensOnlyFromAnAcceptedReferral() {
-        Context context = Moments.worker(Journeys.OPENED);
-        Seq<Envelope<IntakeEvent>> arrived =
-                IntakeDecider.receive(Journeys.referral(), context).get().events();
-
-        assertThat(PathwayDecider.open(
-                                new PathwayId("p"),
-                                Intake.replay(arrived),
-                                new ServiceId("s"),
-                                new WorkerId("w"),
-                                context)
-                        .getLeft()
-                        .codes())
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
     }
 
     @Test

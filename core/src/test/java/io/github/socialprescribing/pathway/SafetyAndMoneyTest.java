@@ -76,7 +76,10 @@ class SafetyAndMoneyTest {
                 .kind(EntitlementKinds.BUS_PASS)
                 .build();
 
-        assertThat(does(OPENED, about(new PrepareApplication(pass))).advocacy().applications())
+        assertThat(does(OPENED, about(new PrepareApplication(pass)))
+                        .advocacy()
+                        .applications()
+                        .values())
                 .hasSize(1);
     }
 

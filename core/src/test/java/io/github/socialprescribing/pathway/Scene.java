@@ -50,11 +50,10 @@ record Scene(Intake intake, Pathway pathway, Context context) {
         Intake accepted = moved(received, new IntakeCommand.AcceptReferral(), arrival);
         Intake queued = moved(accepted, new IntakeCommand.QueueReferral(2, Option.none()), arrival);
         Intake allocated = moved(queued, new IntakeCommand.AllocateReferral(WORKER), start);
-        Pathway opened = Pathway.replay(
-                PathwayDecider.open(new PathwayId("pathway"), allocated, new ServiceId("service"), WORKER, start)
-                        .get()
-                        .events());
-        return new Scene(moved(allocated, new IntakeCommand.StartPathway(opened.id()), start), opened, start);
+        Opening opening = PathwayDecider.open(
+                        new PathwayId("pathway"), allocated, new ServiceId("service"), WORKER, start)
+                .get();
+        return new Scene(opening.intake(allocated), opening.pathway(), start);
     }
 
     private static Intake moved(Intake intake, IntakeCommand command, Context context) {

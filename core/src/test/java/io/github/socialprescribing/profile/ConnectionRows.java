@@ -15,12 +15,6 @@ final class ConnectionRows {
 
     static final Seq<Row<?>> CONNECTIONS = List.of(
             connection(
-                    "CON-02.connection",
-                    "nobody is sent anywhere without consent",
-                    ConnectionSituation.builder().sharingConsented(false).build(),
-                    "refuse NO_CONSENT_TO_SHARE",
-                    client().build()),
-            connection(
                     "REF-01",
                     "a medical destination is as good as any",
                     client().sector(Sector.MEDICAL).build(),
@@ -99,7 +93,7 @@ final class ConnectionRows {
     }
 
     private static ConnectionSituation.Builder client() {
-        return ConnectionSituation.builder().sharingConsented(true);
+        return ConnectionSituation.builder();
     }
 
     private static ReplySituation.Builder waiting(int days) {

@@ -123,12 +123,11 @@ class OutsideThePathwayProperties {
             @ForAll Sector some,
             @ForAll Sector other,
             @ForAll Room room,
-            @ForAll boolean consented,
             @ForAll boolean agrees,
             @ForAll @IntRange(max = 1) int openHere,
             @ForAll @IntRange(max = 8) int elsewhere) {
-        assertThat(connect(some, room, consented, agrees, openHere, elsewhere))
-                .isEqualTo(connect(other, room, consented, agrees, openHere, elsewhere));
+        assertThat(connect(some, room, agrees, openHere, elsewhere))
+                .isEqualTo(connect(other, room, agrees, openHere, elsewhere));
     }
 
     private static Outcome allocation(int caseload, int post, boolean concern, boolean trained) {
@@ -159,14 +158,12 @@ class OutsideThePathwayProperties {
                 .outcome();
     }
 
-    private static Outcome connect(
-            Sector sector, Room room, boolean consented, boolean agrees, int openHere, int elsewhere) {
+    private static Outcome connect(Sector sector, Room room, boolean agrees, int openHere, int elsewhere) {
         return OutsideThePathway.ask(
                         MAY_CONNECT,
                         ConnectionSituation.builder()
                                 .sector(sector)
                                 .room(room)
-                                .sharingConsented(consented)
                                 .agreesToWait(agrees)
                                 .openHere(openHere)
                                 .open(openHere + elsewhere)

@@ -18,9 +18,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
-import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
@@ -32,7 +30,6 @@ import io.github.socialprescribing.referral.IntakeCommand.LapseReferral;
 import io.github.socialprescribing.referral.IntakeCommand.QueueReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
 import io.github.socialprescribing.referral.IntakeCommand.RedirectReferral;
-import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeCommand.WithdrawConsent;
 import io.github.socialprescribing.referral.IntakeCommand.WithdrawReferral;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralRedirected;
@@ -53,7 +50,6 @@ class IntakeLifecycleTest {
     private static final IntakeCommand ACCEPT = new AcceptReferral();
     private static final IntakeCommand QUEUE = new QueueReferral(2, Option.none());
     private static final IntakeCommand ALLOCATE = new AllocateReferral(Intakes.FREE);
-    private static final IntakeCommand START = new StartPathway(new PathwayId("p-1"));
     private static final IntakeCommand LAPSE = new LapseReferral();
 
     private static Context worker() {
@@ -84,13 +80,18 @@ class IntakeLifecycleTest {
         return decide(intake, command).getLeft().codes();
     }
 
+    private static Either<Refusals, Decided<Envelope<IntakeEvent>>> started(Intake intake) {
+        return IntakeDecider.start(intake, new PathwayId("p-1"), Intakes.FREE, worker());
+    }
+
     private static DeclineReferral decline(DeclinedBy by) {
         return new DeclineReferral(by, by == DeclinedBy.SERVICE ? Option.some(REASON) : Option.none());
     }
 
     @Test
     void goesFromArrivalOverTheQueueAndAWorkerToAPathway() {
-        Intake intake = after(ACCEPT, QUEUE, ALLOCATE, START);
+        Intake allocated = after(ACCEPT, QUEUE, ALLOCATE);
+        Intake intake = allocated.after(started(allocated).get().events());
 
         assertThat(intake.status()).isEqualTo(IntakeStatus.STARTED);
         assertThat(intake.queued())
@@ -98,27 +99,6 @@ class IntakeLifecycleTest {
         assertThat(intake.worker()).containsExactly(Intakes.FREE);
         assertThat(intake.pathway()).containsExactly(new PathwayId("p-1"));
         assertThat(intake.sequence()).isEqualTo(5);
-    }
-
-    @Test
-    void opensThePathwayOfTheWorkerWhoHasTheClientAndOfNobodyElse() {
-        Intake allocated = after(ACCEPT, QUEUE, ALLOCATE);
-        PathwayId id = new PathwayId("p-1");
-        ServiceId service = new ServiceId("s-1");
-
-        assertThat(PathwayDecider.open(id, allocated, service, Intakes.FREE, worker())
-                        .isRight())
-                .isTrue();
-        assertThat(PathwayDecider.open(id, allocated, service, Intakes.FULL, worker())
-                        .getLeft()
-                        .codes())
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
-        assertThat(PathwayDecider.open(id, after(ACCEPT, QUEUE), service, Intakes.FREE, worker())
-                        .getLeft()
-                        .all()
-                        .head()
-                        .sentence())
-                .endsWith("(the referral is = waiting)");
     }
 
     @Test
@@ -332,13 +312,13 @@ class IntakeLifecycleTest {
 
         assertThat(open).allMatch(it -> decide(it, withdraw).isRight());
         assertThat(after(withdraw).status()).isEqualTo(IntakeStatus.WITHDRAWN);
-        assertThat(codes(after(ACCEPT, START), withdraw)).containsExactly(RefusalCodes.TERMINAL_STATE);
     }
 
     @Test
     void refusesToStartOutOfTurn() {
-        assertThat(codes(received(), START)).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
-        assertThat(codes(after(ACCEPT, QUEUE), START)).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+        for (Intake early : List.of(received(), after(ACCEPT, QUEUE))) {
+            assertThat(started(early).getLeft().codes()).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+        }
     }
 
     @Test
@@ -349,7 +329,7 @@ class IntakeLifecycleTest {
         assertThat(codes(without, ACCEPT)).containsExactly(IntakeRefusals.NO_REFERRAL_CONSENT);
         assertThat(codes(after(ACCEPT, takeBack), QUEUE)).containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
         assertThat(codes(after(ACCEPT, QUEUE, takeBack), ALLOCATE)).containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
-        assertThat(codes(after(ACCEPT, QUEUE, ALLOCATE, takeBack), START))
+        assertThat(started(after(ACCEPT, QUEUE, ALLOCATE, takeBack)).getLeft().codes())
                 .containsExactly(IntakeRefusals.CONSENT_WITHDRAWN);
         assertThat(after(ACCEPT, takeBack, new RecordConsent(Intakes.consent(TODAY)), QUEUE)
                         .status())
@@ -371,7 +351,6 @@ class IntakeLifecycleTest {
                 QUEUE,
                 ALLOCATE,
                 Intakes.attempt(TODAY, Channels.LETTER, false),
-                START,
                 LAPSE,
                 new WithdrawReferral(REASON),
                 new Approve(LAPSE, REASON, TODAY.plusDays(1)));

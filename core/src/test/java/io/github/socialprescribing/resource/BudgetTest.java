@@ -353,8 +353,8 @@ class BudgetTest {
 
     private static void requireLegal(Budget before, Budget after) {
         assertThat(after.balance().isNegative()).isFalse();
-        before.lines().forEach((id, line) -> {
-            SpendStatus now = after.find(id).get().status();
+        before.lines().values().forEach(line -> {
+            SpendStatus now = after.find(line.spend().id()).get().status();
             assertThat(now == line.status() || line.status().next().contains(now))
                     .isTrue();
         });

@@ -3,6 +3,7 @@ package io.github.socialprescribing.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -35,7 +36,7 @@ class ContentTest {
             .build();
 
     private static Either<Refusals, Decided<SessionEvent>> ask(Support support, SessionCommand command) {
-        return SessionDecider.decide(support, command, Moments.worker(DAY));
+        return SessionDecider.decide(support, Wishes.none(), command, Moments.worker(DAY));
     }
 
     private static Support after(Support support, SessionCommand command) {
@@ -108,12 +109,13 @@ class ContentTest {
                 contact(Content.builder().place(Option.some(Places.LIBRARY)).build());
         var told = Moments.worker(DAY).knowing(office.about(ride));
 
-        assertThat(SessionDecider.decide(Support.startingOn(DAY), new PlanSession(ride), told)
+        assertThat(SessionDecider.decide(Support.startingOn(DAY), Wishes.none(), new PlanSession(ride), told)
                         .getLeft()
                         .codes())
                 .containsExactly(SessionRefusals.LOCATION_NOT_SUPPORTED);
         assertThat(SessionDecider.decide(
                                 Support.startingOn(DAY),
+                                Wishes.none(),
                                 new PlanSession(library),
                                 Moments.worker(DAY).knowing(office.about(library)))
                         .isRight())

@@ -3,6 +3,7 @@ package io.github.socialprescribing.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Refusal;
@@ -59,7 +60,7 @@ class SessionDeciderTest {
     }
 
     private static Either<Refusals, Decided<SessionEvent>> ask(Support support, SessionCommand command, int week) {
-        return SessionDecider.decide(support, command, Moments.worker(week(week)));
+        return SessionDecider.decide(support, Wishes.none(), command, Moments.worker(week(week)));
     }
 
     private static Support after(Support support, SessionCommand command, int week) {
@@ -138,7 +139,7 @@ class SessionDeciderTest {
         Context told = Moments.worker(OPENED).knowing(diary.about(at(1, 10)));
         Support support = Support.startingOn(OPENED);
 
-        assertThat(codes(SessionDecider.decide(support, new PlanSession(at(1, 10)), told)))
+        assertThat(codes(SessionDecider.decide(support, Wishes.none(), new PlanSession(at(1, 10)), told)))
                 .containsExactly(SessionRefusals.WORKER_BUSY);
         assertThat(diary.isTaken(at(1, 11))).isFalse();
         assertThat(diary.isTaken(contact(1))).isFalse();
@@ -191,7 +192,10 @@ class SessionDeciderTest {
         Context strict = Moments.of(week(3), Moments.WORKER, Roles.LINK_WORKER, CounsellingStrict.policy());
 
         assertThat(SessionDecider.decide(
-                                cameSecond, new CorrectOutcome(id(2), new ContactOutcome.DidNotAttend(), WHY), strict)
+                                cameSecond,
+                                Wishes.none(),
+                                new CorrectOutcome(id(2), new ContactOutcome.DidNotAttend(), WHY),
+                                strict)
                         .get()
                         .duties()
                         .map(Duty::name))

@@ -11,7 +11,8 @@ import io.github.socialprescribing.advocacy.EntitlementKind;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
-import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.ClientCommand.RecordConsent;
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
@@ -60,11 +61,12 @@ final class CarlasRights {
                 prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(PRIORITY, ApplicationStatus.SUBMITTED),
                 about(new AdvocacyCommand.StartEvidence(pack, PRIORITY)));
-        carla.does("Could the evidence go to the council today?", submit(pack, Consents.none()));
+        carla.does("Could the evidence go to the council today?", submit(pack));
         carla.does(
                 "Carla agrees that it goes, and the link worker writes what is known.",
+                about(new RecordConsent(Service.consent(ConsentScope.SHARE_WITH_ASSET, carla.today()))),
                 written(pack, Service.LINK_WORKER.value(), Roles.LINK_WORKER),
-                submit(pack, MeetCarla.SHARING));
+                submit(pack));
         carla.does("The council raises her priority.", move(PRIORITY, ApplicationStatus.PRIORITY_RAISED));
         carla.says("A move is more likely now. It is no move yet.");
     }
@@ -81,7 +83,7 @@ final class CarlasRights {
                 "They apply again, on the evidence of the wellbeing practitioner.",
                 about(new AdvocacyCommand.StartEvidence(pack, RESPITE)),
                 written(pack, "wellbeing-practitioner", Roles.PARTNER_PRACTITIONER),
-                submit(pack, MeetCarla.SHARING),
+                submit(pack),
                 move(RESPITE, ApplicationStatus.RE_APPLIED));
         meets(6, "Carla hears from the council.");
         carla.does("Respite is granted.", move(RESPITE, ApplicationStatus.GRANTED));
@@ -98,8 +100,7 @@ final class CarlasRights {
                 about(new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED)));
         carla.does(
                 "With her consent an advocacy service takes the complaint on.",
-                about(new AdvocacyCommand.PassComplaint(
-                        complaint, Option.some(new OrganisationId("advocates")), MeetCarla.SHARING)));
+                about(new AdvocacyCommand.PassComplaint(complaint, Option.some(new OrganisationId("advocates")))));
     }
 
     private void meets(int session, String sentence) {
@@ -122,7 +123,7 @@ final class CarlasRights {
                 pack, new EvidenceItem(new ActorId(author), role, letter, carla.today())));
     }
 
-    private static PathwayCommand submit(EvidencePackId pack, Consents consents) {
-        return about(new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL, consents));
+    private static PathwayCommand submit(EvidencePackId pack) {
+        return about(new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL));
     }
 }

@@ -197,9 +197,8 @@ public final class ExtendAPathway {
                 .get()
                 .events()
                 .foldLeft(received, Intake::after);
-        return Pathway.replay(
-                PathwayDecider.open(new PathwayId("pathway-2"), accepted, Service.ID, Service.LINK_WORKER, linkWorker)
-                        .get()
-                        .events());
+        return PathwayDecider.open(new PathwayId("pathway-2"), accepted, Service.ID, Service.LINK_WORKER, linkWorker)
+                .get()
+                .pathway();
     }
 }

@@ -20,6 +20,8 @@ import io.github.socialprescribing.asset.Ownership;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.asset.WayToWellbeing;
 import io.github.socialprescribing.client.AgeBand;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.AssetSearch;
 import io.github.socialprescribing.connection.AssetsFound;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
@@ -56,6 +58,9 @@ public final class FindAnAsset {
             .ageBand(Option.some(AgeBand.FROM_40))
             .communities(LinkedHashSet.of(new CommunityId("riverside")))
             .build();
+
+    private static final Consents AGREED =
+            Consents.none().with(Service.consent(ConsentScope.SHARE_WITH_ASSET, MAPPED));
 
     private final Story story;
     private AssetDirectory directory = AssetDirectory.none();
@@ -132,11 +137,10 @@ public final class FindAnAsset {
                 hearts,
                 LinkedHashSet.of(new NeedId("need-1")),
                 CLIENT,
-                /* sharingConsented= */ true,
                 Option.none());
         story.tell(
                 "The link worker refers the client to the group.",
-                ConnectionDecider.decide(Connections.none(), referral, Service.linkWorker(day)));
+                ConnectionDecider.decide(Connections.none(), AGREED, referral, Service.linkWorker(day)));
     }
 
     private void findsRoom() {

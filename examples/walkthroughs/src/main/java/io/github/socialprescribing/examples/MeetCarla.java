@@ -8,9 +8,7 @@ import io.github.socialprescribing.advocacy.KnownRisk;
 import io.github.socialprescribing.advocacy.RiskKinds;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.Severity;
-import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
-import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
@@ -53,8 +51,6 @@ public final class MeetCarla {
             NeedKinds.HOUSING,
             NeedKinds.FAMILY,
             NeedKinds.EMPLOYMENT);
-    static final Consents SHARING =
-            Consents.none().with(Service.consent(ConsentScope.SHARE_WITH_ASSET, WayIn.session(3)));
     static final OrganisationId COUNCIL = new OrganisationId("council");
     private static final NeedId JUSTICE = new NeedId("justice");
     private static final ConcernId GANGS = new ConcernId("gangs");
@@ -161,11 +157,7 @@ public final class MeetCarla {
                 new ConnectionId(to),
                 new Destination(new AssetId(to), Sector.MEDICAL),
                 LinkedHashSet.empty(),
-                new Prospect(
-                        SHARING.isLive(ConsentScope.SHARE_WITH_ASSET, carla.today()),
-                        Room.YES,
-                        Option.some(carla.today()),
-                        /* agreesToWait= */ false),
+                Prospect.good(carla.today()),
                 Option.none()));
     }
 

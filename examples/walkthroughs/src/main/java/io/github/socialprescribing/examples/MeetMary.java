@@ -208,7 +208,7 @@ public final class MeetMary {
         mary.day(WayIn.session(7).plusDays(2), "the letter");
         mary.does(
                 "The link worker writes to Mary's general practitioner, as Mary agreed.",
-                about(new IssueLetter(REFERRAL, CONSENTS, Option.none())));
+                about(new IssueLetter(REFERRAL, Option.none())));
         DischargeLetter letter = mary.pathway().endings().letters().last();
         mary.says("Referred for: " + Story.labels(letter.reasonsReferred()) + ".");
         mary.says("Found and worked on: "

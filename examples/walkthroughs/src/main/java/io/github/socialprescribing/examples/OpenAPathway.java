@@ -12,13 +12,13 @@ import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.Urgency;
+import io.github.socialprescribing.pathway.Opening;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
-import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin.ReferredBy;
@@ -111,11 +111,16 @@ public final class OpenAPathway {
     private Pathway open(Intake accepted) {
         Context linkWorker = Service.linkWorker(ASKED);
         var opened = PathwayDecider.open(PATHWAY, accepted, Service.ID, Service.LINK_WORKER, linkWorker);
-        story.tell("The link worker opens a pathway.", opened);
         story.tell(
-                "The referral is told, so that nobody opens it twice.",
-                IntakeDecider.decide(accepted, new StartPathway(PATHWAY), 0, linkWorker));
-        Pathway pathway = Pathway.replay(opened.get().events());
+                "The link worker opens a pathway, and the referral is told in the same breath.",
+                opened.map(Opening::ofPathway));
+        Pathway pathway = opened.get().pathway();
+
+        Intake started = opened.get().intake(accepted);
+        story.tell(
+                "Somebody opens the same referral again.",
+                PathwayDecider.open(PATHWAY, started, Service.ID, Service.LINK_WORKER, linkWorker)
+                        .map(Opening::ofPathway));
 
         PlanSession first = new PlanSession(Service.session(1, FIRST, Focus.ORIENTATION));
         return story.tell("They agree on a first session.", pathway, PathwayDecider.decide(pathway, first, linkWorker));

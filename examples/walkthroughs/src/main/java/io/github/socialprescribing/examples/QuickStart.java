@@ -10,6 +10,7 @@ import io.github.socialprescribing.json.ReadResult;
 import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.pathway.Opening;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
@@ -18,7 +19,6 @@ import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
-import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralRoutes;
@@ -125,11 +125,8 @@ public final class QuickStart {
         PathwayId id = new PathwayId("pathway-1");
         Context linkWorker = Service.linkWorker(arrival);
         var opened = PathwayDecider.open(id, accepted, Service.ID, Service.LINK_WORKER, linkWorker);
-        story.tell("A pathway is opened.", opened);
-        story.tell(
-                "The referral is told, so that nobody opens it twice.",
-                IntakeDecider.decide(accepted, new StartPathway(id), 0, linkWorker));
-        return Pathway.replay(opened.get().events());
+        story.tell("A pathway is opened, and the referral is told.", opened.map(Opening::ofPathway));
+        return opened.get().pathway();
     }
 
     private Pathway useUp(Pathway opened) {

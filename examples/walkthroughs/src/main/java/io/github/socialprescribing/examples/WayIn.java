@@ -16,7 +16,6 @@ import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
 import io.github.socialprescribing.referral.IntakeCommand.QueueReferral;
-import io.github.socialprescribing.referral.IntakeCommand.StartPathway;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin.ReferredBy;
@@ -74,10 +73,9 @@ final class WayIn {
         story.chapter(Story.day(start.today()) + ": a link worker has time");
         story.say("The manager asks the link worker, and " + name + "'s pathway begins.");
         Intake allocated = after(queued, new AllocateReferral(Service.LINK_WORKER), start);
-        Pathway opened = Pathway.replay(PathwayDecider.open(PATHWAY, allocated, Service.ID, Service.LINK_WORKER, start)
+        Pathway opened = PathwayDecider.open(PATHWAY, allocated, Service.ID, Service.LINK_WORKER, start)
                 .get()
-                .events());
-        after(allocated, new StartPathway(opened.id()), start);
+                .pathway();
         return new Teller(story, opened, start);
     }
 
