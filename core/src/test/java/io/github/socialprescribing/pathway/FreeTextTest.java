@@ -2,8 +2,8 @@ package io.github.socialprescribing.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.identity.Register;
+import io.github.socialprescribing.provenance.Envelope;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
