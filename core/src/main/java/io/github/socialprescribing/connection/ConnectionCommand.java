@@ -50,12 +50,7 @@ public sealed interface ConnectionCommand {
      * @param seeker the client, coarsely
      * @param missedBy who ought to have referred long ago
      */
-    record ReferToAsset(
-            ConnectionId id,
-            Asset asset,
-            Set<NeedId> needs,
-            Seeker seeker,
-            Option<OrganisationId> missedBy)
+    record ReferToAsset(ConnectionId id, Asset asset, Set<NeedId> needs, Seeker seeker, Option<OrganisationId> missedBy)
             implements ConnectionCommand {}
 
     /**

@@ -3,6 +3,7 @@ package io.github.socialprescribing.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Assets;
+import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.arbitrary.Seekers;
 import io.github.socialprescribing.asset.Asset;
@@ -11,6 +12,8 @@ import io.github.socialprescribing.asset.AssetCommand.ChangeAsset;
 import io.github.socialprescribing.asset.AssetDecider;
 import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Decided;
@@ -42,6 +45,7 @@ import net.jqwik.api.Provide;
 class AssetSearchProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+    private static final Consents AGREED = Consents.none().with(Clients.consent(ConsentScope.SHARE_WITH_ASSET, TODAY));
     private static final Context CONTEXT = Moments.of(
             TODAY,
             Moments.WORKER,
@@ -154,13 +158,9 @@ class AssetSearchProperties {
     private static Either<Refusals, Decided<ConnectionEvent>> refer(Asset asset, Seeker seeker) {
         return ConnectionDecider.decide(
                 Connections.none(),
+                AGREED,
                 new ReferToAsset(
-                        new ConnectionId("k-1"),
-                        asset,
-                        LinkedHashSet.of(new NeedId("n-1")),
-                        seeker,
-                        true,
-                        Option.none()),
+                        new ConnectionId("k-1"), asset, LinkedHashSet.of(new NeedId("n-1")), seeker, Option.none()),
                 CONTEXT);
     }
 

@@ -52,8 +52,7 @@ class ReferToAssetTest {
                     "TEST", "1", "CON-02", "REF-02.full", "REF-02.unknown", "REF-04.open")
             .build()
             .get();
-    private static final Consents AGREED =
-            Consents.none().with(Clients.consent(ConsentScope.SHARE_WITH_ASSET, DAY));
+    private static final Consents AGREED = Consents.none().with(Clients.consent(ConsentScope.SHARE_WITH_ASSET, DAY));
     private static final Narrative WHY = new Narrative("the hall has no heating");
     private static final ConnectionId ID = new ConnectionId("k-1");
     private static final AssetId REHAB = new AssetId("rehab");

@@ -59,8 +59,7 @@ public final class FindAnAsset {
             .communities(LinkedHashSet.of(new CommunityId("riverside")))
             .build();
 
-    private static final Consents AGREED =
-            Consents.none().with(Service.consent(ConsentScope.SHARE_WITH_ASSET, MAPPED));
+    private static final Consents AGREED = Consents.none().with(Service.consent(ConsentScope.SHARE_WITH_ASSET, MAPPED));
 
     private final Story story;
     private AssetDirectory directory = AssetDirectory.none();

@@ -14,7 +14,6 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 
 /**
  * Codecs that are made from the types of the model themselves. Members are called as the components of a record or the
@@ -109,11 +108,18 @@ final class Derived {
         if (!type.isSealed()) {
             throw new IllegalStateException("no document holds a `" + type.getName() + "`");
         }
+        return new SumCodec<>(Names.name(type), cases(type, type));
+    }
+
+    /** The cases of a sum; a sum inside it lends its own. */
+    private <T> List<Case<? extends T>> cases(Class<T> sum, Class<?> type) {
         List<Case<? extends T>> cases = List.empty();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            cases = cases.append(oneOf(permitted.asSubclass(type)));
+            cases = permitted.isSealed() && !Parts.isGenerated(permitted)
+                    ? cases.appendAll(cases(sum, permitted))
+                    : cases.append(oneOf(permitted.asSubclass(sum)));
         }
-        return new SumCodec<>(Names.name(type), cases);
+        return cases;
     }
 
     private <T> Case<T> oneOf(Class<T> type) {
@@ -124,9 +130,7 @@ final class Derived {
     /** A case that stands within its sum says which one it is, also where nothing else could stand. */
     private static Option<String> word(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return outer != null
-                        && outer.isSealed()
-                        && Arrays.asList(type.getInterfaces()).contains(outer)
+        return outer != null && outer.isSealed() && outer.isAssignableFrom(type)
                 ? Option.some(Names.word(type))
                 : Option.none();
     }
