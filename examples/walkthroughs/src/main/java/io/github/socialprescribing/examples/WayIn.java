@@ -85,9 +85,9 @@ final class WayIn {
                 .get()
                 .events());
         Intake accepted = after(received, new AcceptReferral(), context);
-        return Pathway.replay(PathwayDecider.open(PATHWAY, accepted, Service.ID, Service.LINK_WORKER, context)
+        return PathwayDecider.open(PATHWAY, accepted, Service.ID, Service.LINK_WORKER, context)
                 .get()
-                .events());
+                .pathway();
     }
 
     private static Intake after(Intake intake, IntakeCommand command, Context context) {
