@@ -25,8 +25,8 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds in every service that may be put together from the rules of the field, whatever rules and numbers it takes. */
 class ServiceProperties {
 
-    /** What no service leaves out: a limit, care for who is at risk, an ending. */
-    private static final Set<String> ALWAYS = LinkedHashSet.of("LIM-02", "SAF-01", "SAF-02");
+    /** What no service leaves out: a limit, and care for who is at risk or not to be contacted. */
+    private static final Set<String> ALWAYS = LinkedHashSet.of("CON-04", "LIM-02", "SAF-01", "SAF-02");
 
     /** Half of the other rules, and every number somewhere in its range. */
     private static Policy service(long seed) {
@@ -120,5 +120,13 @@ class ServiceProperties {
         SessionSituation session = session(seed, true).counted(counted).build();
 
         assertThat(service(seed).compile(MAY_PLAN_SESSION).outcome(session)).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Property(tries = 150)
+    void whoIsNotToBeContactedIsNotThoughAConcernIsOpen(@ForAll long seed, @ForAll @IntRange(max = 40) int counted) {
+        SessionSituation session =
+                session(seed, true).counted(counted).doNotContact(true).build();
+
+        assertThat(service(seed).compile(MAY_PLAN_SESSION).outcome(session)).isEqualTo(Outcome.REFUSED);
     }
 }
