@@ -8,8 +8,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Tells a refusal at the limit in sessions: what was used, planned and asked for, where the limit lies, and which grant would
- * make room.
+ * Tells a refusal at the limit in sessions and not in half units: what was used, planned and asked for, where the limit lies,
+ * and which grant would make room.
  *
  * @param allowance how much of the offer was used on the day asked about
  * @param limit where planning stops on that day: what is offered, or fewer where client and worker agreed on fewer, with grants
@@ -27,7 +27,7 @@ record SessionLimit(Allowance allowance, HalfUnits limit, HalfUnits asked) {
                 ? new Refusal.Forbidden(
                         it.code(),
                         "with a live grant of at least " + missing() + " more it is possible; " + it.remedy(),
-                        numbers().appendAll(it.facts()),
+                        numbers(),
                         it.rules())
                 : refusal;
     }
@@ -41,8 +41,8 @@ record SessionLimit(Allowance allowance, HalfUnits limit, HalfUnits asked) {
                 sessions("sessions used", allowance.counted()),
                 sessions("sessions in the diary", allowance.planned()),
                 sessions("sessions asked for", asked),
-                sessions("the limit, with what is granted", limit),
-                sessions("of it granted", allowance.granted()));
+                sessions("sessions at most", limit),
+                sessions("sessions granted in it", allowance.granted()));
     }
 
     private static ObservedFact sessions(String what, HalfUnits amount) {

@@ -51,12 +51,12 @@ class SessionLimitTest {
                 .get();
 
         assertThat(refusal.facts())
-                .startsWith(
+                .containsExactly(
                         new ObservedFact("sessions used", "7"),
                         new ObservedFact("sessions in the diary", "1"),
                         new ObservedFact("sessions asked for", "1"),
-                        new ObservedFact("the limit, with what is granted", "8"),
-                        new ObservedFact("of it granted", "0"));
+                        new ObservedFact("sessions at most", "8"),
+                        new ObservedFact("sessions granted in it", "0"));
         assertThat(refusal.remedy()).startsWith("with a live grant of at least 1 more it is possible; ");
     }
 }

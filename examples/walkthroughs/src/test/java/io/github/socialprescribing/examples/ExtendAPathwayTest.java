@@ -18,7 +18,8 @@ class ExtendAPathwayTest {
     void refusesTheNinthSessionAndSaysWhatWouldHelp() {
         TOLD.says()
                 .contains("refused  SESSION_LIMIT_REACHED, by LIM-02")
-                .contains("remedy   ask for an extension if none is asked for yet; people decide it case by case")
+                .contains(
+                        "remedy   with a live grant of at least 1 more it is possible; ask for an extension if none is")
                 .contains("what if  units-granted = 2 half units: it would be permitted");
     }
 

@@ -9,11 +9,16 @@ class OpenAPathwayTest {
     private static final Told TOLD = Told.by(OpenAPathway::tell);
 
     @Test
-    void refusesTheReferralOnceForWantOfConsentAndSaysWhatWouldHelp() {
-        assertThat(TOLD.count("refused")).isEqualTo(1);
+    void refusesTheReferralForWantOfConsentAndSaysWhatWouldHelp() {
         TOLD.says()
                 .contains("refused  NO_REFERRAL_CONSENT, by CON-01")
                 .contains("remedy   ask the client, and record their consent to the referral");
+    }
+
+    @Test
+    void refusesToOpenTheSameReferralTwice() {
+        assertThat(TOLD.count("refused")).isEqualTo(2);
+        TOLD.says().contains("refused  TERMINAL_STATE");
     }
 
     @Test
