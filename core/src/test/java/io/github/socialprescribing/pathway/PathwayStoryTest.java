@@ -119,7 +119,7 @@ class PathwayStoryTest {
         assertThat(refusal.code()).isEqualTo(SessionRefusals.SESSION_LIMIT_REACHED);
         assertThat(refusal.rules()).containsExactly(new RuleId("LIM-02"));
         assertThat(refusal.remedy()).contains("extension");
-        assertThat(refusal.facts().map(fact -> fact.name())).contains("units-with-this", "units-granted");
+        assertThat(refusal.facts().map(fact -> fact.name())).contains("sessions used", "sessions at most");
     }
 
     @Test
