@@ -5,6 +5,7 @@ import io.github.socialprescribing.advocacy.SafetyEvent.ConcernMonitored;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernRaised;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernReported;
 import io.github.socialprescribing.advocacy.SafetyEvent.ContactForbidden;
+import io.github.socialprescribing.advocacy.SafetyEvent.DisclosedWithoutConsent;
 import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
 import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
 import io.github.socialprescribing.identity.ConcernId;
@@ -20,12 +21,14 @@ import java.time.LocalDate;
  * @param concerns the concerns, in the order in which they were raised
  * @param risks the risks that are known, in the order in which they became so
  * @param noneKnownOn the last day on which somebody asked and no risk was known
+ * @param disclosures what was told without the person's consent, the first first
  * @param contactForbidden whether the person is not to be contacted
  */
 public record Safety(
         Register<ConcernId, TrackedConcern> concerns,
         Seq<KnownRisk> risks,
         Option<LocalDate> noneKnownOn,
+        Seq<Disclosure> disclosures,
         boolean contactForbidden) {
 
     /** What is known of risks. Not to have asked is not to know of none. */
@@ -40,7 +43,8 @@ public record Safety(
 
     /** Before anybody asked. */
     public static Safety notAsked() {
-        return new Safety(Register.empty(), Vector.empty(), Option.none(), /* contactForbidden= */ false);
+        return new Safety(
+                Register.empty(), Vector.empty(), Option.none(), Vector.empty(), /* contactForbidden= */ false);
     }
 
     /**
@@ -88,15 +92,19 @@ public record Safety(
                     known.concern(), ConcernStatus.CLOSED, known.reportedTo(), Option.some(it.outcome())));
         }
         if (event instanceof RiskRecorded it) {
-            return new Safety(concerns, risks.append(it.risk()), noneKnownOn, contactForbidden);
+            return new Safety(concerns, risks.append(it.risk()), noneKnownOn, disclosures, contactForbidden);
         }
         if (event instanceof NoKnownRisksRecorded it) {
-            return new Safety(concerns, risks, Option.some(it.on()), contactForbidden);
+            return new Safety(concerns, risks, Option.some(it.on()), disclosures, contactForbidden);
         }
-        return new Safety(concerns, risks, noneKnownOn, event instanceof ContactForbidden);
+        if (event instanceof DisclosedWithoutConsent it) {
+            return new Safety(concerns, risks, noneKnownOn, disclosures.append(it.disclosure()), contactForbidden);
+        }
+        return new Safety(concerns, risks, noneKnownOn, disclosures, event instanceof ContactForbidden);
     }
 
     private Safety with(TrackedConcern concern) {
-        return new Safety(concerns.put(concern.concern().id(), concern), risks, noneKnownOn, contactForbidden);
+        return new Safety(
+                concerns.put(concern.concern().id(), concern), risks, noneKnownOn, disclosures, contactForbidden);
     }
 }

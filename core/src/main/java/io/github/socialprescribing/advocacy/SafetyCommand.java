@@ -55,6 +55,13 @@ public sealed interface SafetyCommand {
     record RecordNoKnownRisks(LocalDate on) implements SafetyCommand {}
 
     /**
+     * Record that something was told without the person's consent, as the duty {@code RECORD_DISCLOSURE} asks.
+     *
+     * @param disclosure what, to whom, on what legal basis
+     */
+    record RecordDisclosure(Disclosure disclosure) implements SafetyCommand {}
+
+    /**
      * Record that the person is not to be contacted, as where a letter could be read by whoever harms them.
      *
      * @param reason why

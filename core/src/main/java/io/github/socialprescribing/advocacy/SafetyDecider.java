@@ -8,6 +8,7 @@ import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordDisclosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
@@ -81,6 +82,9 @@ public final class SafetyDecider {
             return or(
                     happened(record.on()).appendAll(when(!safety.risks().isEmpty(), EndingRefusals.RISKS_ON_RECORD)),
                     new SafetyEvent.NoKnownRisksRecorded(record.on()));
+        }
+        if (command instanceof RecordDisclosure record) {
+            return or(happened(record.disclosure().on()), new SafetyEvent.DisclosedWithoutConsent(record.disclosure()));
         }
         if (command instanceof ForbidContact forbid) {
             return or(

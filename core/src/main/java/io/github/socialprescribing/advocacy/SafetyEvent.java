@@ -55,6 +55,13 @@ public sealed interface SafetyEvent {
     record NoKnownRisksRecorded(LocalDate on) implements SafetyEvent {}
 
     /**
+     * Something was told without the person's consent.
+     *
+     * @param disclosure what, to whom, on what legal basis
+     */
+    record DisclosedWithoutConsent(Disclosure disclosure) implements SafetyEvent {}
+
+    /**
      * The person is not to be contacted.
      *
      * @param reason why

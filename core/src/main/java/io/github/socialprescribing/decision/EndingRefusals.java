@@ -56,6 +56,10 @@ public final class EndingRefusals {
     public static final RefusalCode RISKS_ON_RECORD = new RefusalCode(
             "RISKS_ON_RECORD", "risks are on record", "leave the record as it is; it says what was known, and when");
 
+    /** The centre was closed. */
+    public static final RefusalCode CENTRE_CLOSED = new RefusalCode(
+            "CENTRE_CLOSED", "the centre is closed on that day", "choose a day on which the centre is open");
+
     /** Nobody works on an ending yet. */
     public static final RefusalCode ENDING_NOT_BEGUN = new RefusalCode(
             "ENDING_NOT_BEGUN",
@@ -80,6 +84,7 @@ public final class EndingRefusals {
                 SAFEGUARDING_OPEN,
                 OUTCOME_REQUIRED,
                 RISKS_ON_RECORD,
+                CENTRE_CLOSED,
                 ENDING_NOT_BEGUN,
                 NO_REFERRER);
     }

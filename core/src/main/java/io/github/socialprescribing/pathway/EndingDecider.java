@@ -5,6 +5,7 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -24,6 +25,7 @@ import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
 import io.github.socialprescribing.session.PopInSituation;
+import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -108,7 +110,12 @@ record EndingDecider(Pathway pathway, Context context)
                 .supplement(context.supplement())
                 .build();
         return context.ask(SessionQuestions.MAY_POP_IN, situation)
-                .unless(between(command.on()), new EndingEvent.ClientPoppedIn(command.centre(), command.on()));
+                .unless(
+                        between(command.on())
+                                .appendAll(when(
+                                        context.supplement().has(SessionFacts.CENTRE_CLOSED),
+                                        EndingRefusals.CENTRE_CLOSED)),
+                        new EndingEvent.ClientPoppedIn(command.centre(), command.on()));
     }
 
     private EndingSituation situation() {

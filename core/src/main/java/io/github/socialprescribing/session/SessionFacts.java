@@ -114,6 +114,9 @@ public final class SessionFacts {
     public static final FlagFact PLACE_NOT_SUPPORTED =
             FlagFact.of("place-not-supported", "the service has no means to meet a client at that place");
 
+    /** Whether the centre at which somebody would pop in is closed on that day; whoever keeps its hours tells the context. */
+    public static final FlagFact CENTRE_CLOSED = FlagFact.of("centre-closed", "the centre is closed on that day");
+
     /** How long support has been held. */
     public static final CountFact HOLDING_DAYS =
             CountFact.of("days-held", "days on which support has been held", DAYS, 0, MOST_DAYS);

@@ -8,11 +8,13 @@ import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordDisclosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -99,6 +101,18 @@ class SafetyTest {
         assertThat(watched.find(FIRST).get().status()).isEqualTo(ConcernStatus.MONITORED);
         assertThat(watched.isOpen()).isTrue();
         assertThat(does(watched, new CloseConcern(FIRST, OUTCOME)).isOpen()).isFalse();
+    }
+
+    @Test
+    void whatWasToldWithoutConsentStandsOnRecordWithItsBasis() {
+        Disclosure disclosure = new Disclosure(
+                ConsentScope.SHARE_WITH_FAMILY, COUNCIL, OUTCOME.get(), new Narrative("CANARY duty of care"), TODAY);
+        Disclosure early =
+                new Disclosure(disclosure.scope(), COUNCIL, disclosure.told(), disclosure.basis(), TODAY.plusDays(1));
+
+        assertThat(does(RAISED, new RecordDisclosure(disclosure)).disclosures()).containsExactly(disclosure);
+        assertThat(disclosure.toString()).doesNotContain("CANARY");
+        assertThat(refusals(RAISED, new RecordDisclosure(early))).containsExactly(RefusalCodes.NOT_YET);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.socialprescribing.advocacy.ApplicationStatus;
 import io.github.socialprescribing.advocacy.ComplaintStatus;
 import io.github.socialprescribing.advocacy.Concern;
 import io.github.socialprescribing.advocacy.ConcernKind;
+import io.github.socialprescribing.advocacy.Disclosure;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
@@ -15,6 +16,7 @@ import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
@@ -136,6 +138,8 @@ public final class WorkCommands {
                 days.map(day ->
                         new SafetyCommand.RecordRisk(new KnownRisk(RiskKind.of("arson"), day, Option.some(WORDS)))),
                 days.map(SafetyCommand.RecordNoKnownRisks::new),
+                days.map(day -> new SafetyCommand.RecordDisclosure(
+                        new Disclosure(ConsentScope.SHARE_WITH_ASSET, COUNCIL, WORDS, WORDS, day))),
                 Arbitraries.<SafetyCommand>of(
                         new SafetyCommand.ForbidContact(WORDS), new SafetyCommand.AllowContact(WORDS)));
     }

@@ -10,14 +10,12 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
-import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ActorId;
-import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EndingConcernId;
@@ -46,7 +44,6 @@ class CourseAndEndingTest {
     private static final LocalDate DAY = Journeys.OPENED.plusDays(10);
     private static final Narrative WORDS = new Narrative("a pseudonym's own words");
     private static final EndingConcernId CONCERN = new EndingConcernId("w-1");
-    private static final CentreId LIBRARY = new CentreId("library");
 
     private static Either<Refusals, Decided<Envelope<PathwayEvent>>> asked(
             Pathway pathway, CourseCommand command, LocalDate day) {
@@ -237,25 +234,5 @@ class CourseAndEndingTest {
                         EndingRefusals.NO_REFERRER,
                         RefusalCodes.PATHWAY_OPEN,
                         RefusalCodes.NO_CONSENT_TO_SHARE);
-    }
-
-    @Test
-    void theClientMayPopInForEver() {
-        Pathway closed = after(OPENED, new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH), DAY);
-        LocalDate later = DAY.plusYears(10);
-        Pathway visited = after(closed, new EndingCommand.RecordPopIn(LIBRARY, later), later);
-
-        assertThat(visited.endings().popIns().map(EndingEvent.ClientPoppedIn::on))
-                .containsExactly(later);
-        assertThat(visited.course().stage()).isEqualTo(Stage.CLOSED_EARLY);
-        assertThat(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, later), later)
-                        .get()
-                        .explanations()
-                        .map(Explanation::question))
-                .containsExactly("may-pop-in");
-        assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, later.plusDays(1)), later)))
-                .containsExactly(RefusalCodes.NOT_YET);
-        assertThat(refused(asked(closed, new EndingCommand.RecordPopIn(LIBRARY, Journeys.OPENED.minusDays(1)), later)))
-                .containsExactly(RefusalCodes.DATE_BEFORE_START);
     }
 }
