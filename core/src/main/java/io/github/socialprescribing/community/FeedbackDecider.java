@@ -18,10 +18,12 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Answers what may be done about feedback. That only whoever raised it says whether it is answered holds under every policy:
@@ -69,6 +71,30 @@ public final class FeedbackDecider {
                 .map(decided -> context.seal(item.sequence(), decided));
     }
 
+    /**
+     * What is owed to whoever raised feedback, counted from the day on which it was passed on or the answer was none: to be
+     * asked each day.
+     *
+     * @param item the feedback as it stands
+     * @param context when, by whom, under which policy
+     */
+    public static Seq<Duty> owed(FeedbackItem item, Context context) {
+        FeedbackDecider decider = new FeedbackDecider(item, FeedbackChannels.none(), context);
+        return item.waitingSince()
+                .toList()
+                .flatMap(day -> decider.owedAfter(ChronoUnit.DAYS.between(day, context.today())));
+    }
+
+    private Seq<Duty> owedAfter(long days) {
+        boolean heard = item.status() != FeedbackStatus.ROUTED;
+        boolean late = days > days(CommunityParameters.FEEDBACK_ANSWER_DAYS);
+        boolean unheard = !heard && days > days(CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS);
+        Seq<Duty> open = heard || unheard ? List.empty() : List.of(toAcknowledge());
+        Seq<Duty> answer = late ? List.empty() : List.of(toAnswer());
+        Seq<Duty> passed = late || unheard ? List.of(toEscalate()) : List.empty();
+        return open.appendAll(answer).appendAll(passed);
+    }
+
     private Seq<Refusal> towards(FeedbackStatus status) {
         return Moves.refusals("feedback", item.status(), item.status().next(), status);
     }
@@ -83,13 +109,26 @@ public final class FeedbackDecider {
         return (early.isEmpty() ? towards(status) : early).appendAll(raiser());
     }
 
-    private Duty due(String name, String words, Parameter days) {
-        Due within = new Due(CommunityParameters.in(context.policy(), days), Due.Unit.DAYS);
+    private long days(Parameter parameter) {
+        return CommunityParameters.in(context.policy(), parameter);
+    }
+
+    private static Duty duty(String name, String words, Due within) {
         return new Duty(name, words, Option.some(within), FEEDBACK_LOOP);
     }
 
+    private Duty toAcknowledge() {
+        long days = days(CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS);
+        return duty("ACKNOWLEDGE_FEEDBACK", "say that the feedback was heard", new Due(days, Due.Unit.DAYS));
+    }
+
     private Duty toAnswer() {
-        return due("ANSWER_FEEDBACK", "answer the feedback", CommunityParameters.FEEDBACK_ANSWER_DAYS);
+        long days = days(CommunityParameters.FEEDBACK_ANSWER_DAYS);
+        return duty("ANSWER_FEEDBACK", "answer the feedback", new Due(days, Due.Unit.DAYS));
+    }
+
+    private static Duty toEscalate() {
+        return duty("ESCALATE_FEEDBACK", "lay the feedback before the chair of the panel as unanswered", Due.NOW);
     }
 
     /** The event of each command, or every reason why not. */
@@ -102,10 +141,7 @@ public final class FeedbackDecider {
             return Refusals.or(
                     towards(FeedbackStatus.ROUTED).appendAll(when(closed, CommunityRefusals.NO_CHANNEL)),
                     () -> Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackRouted(today))
-                            .obliging(due(
-                                    "ACKNOWLEDGE_FEEDBACK",
-                                    "say that the feedback was heard",
-                                    CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS))
+                            .obliging(toAcknowledge())
                             .obliging(toAnswer()));
         }
 

@@ -48,6 +48,16 @@ public sealed interface FeedbackItem permits ImmutableFeedbackItem {
         return steps().last().status();
     }
 
+    /** Since when somebody owes an answer: since it was passed on, or since whoever raised it said that the answer was none. */
+    default Option<LocalDate> waitingSince() {
+        return status().isWaiting()
+                ? steps().filter(step ->
+                                step.status() == FeedbackStatus.ROUTED || step.status() == FeedbackStatus.REOPENED)
+                        .map(FeedbackStep::on)
+                        .lastOption()
+                : Option.none();
+    }
+
     /** The day of the first answer. */
     default Option<LocalDate> answeredOn() {
         return steps().find(step -> step.status() == FeedbackStatus.ANSWERED).map(FeedbackStep::on);

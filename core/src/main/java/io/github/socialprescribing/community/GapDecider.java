@@ -35,7 +35,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Answers what may be done about a gap. Who may adopt it and who may say that it is closed, the policy says; that other
- * answers are for partners, and that it is closed once, holds under every policy.
+ * answers are for partners, and that it is closed once, holds under every policy. A panel that rests answers nothing, but
+ * whoever raised a gap may say at any time whether it is closed.
  */
 public final class GapDecider {
 
@@ -150,12 +151,16 @@ public final class GapDecider {
         return Moves.ended("gap", gap.status(), gap.status().next());
     }
 
+    private Seq<Refusal> active() {
+        return Moves.active(panel);
+    }
+
     private Seq<Refusal> member() {
-        return when(!panel.sits(actor), CommunityRefusals.NOT_PANEL_MEMBER);
+        return active().appendAll(when(!panel.sits(actor), CommunityRefusals.NOT_PANEL_MEMBER));
     }
 
     private Seq<Refusal> partner() {
-        return when(!panel.sits(actor, Panel.PARTNERS), CommunityRefusals.NOT_PARTNERS_PANEL);
+        return active().appendAll(when(!panel.sits(actor, Panel.PARTNERS), CommunityRefusals.NOT_PARTNERS_PANEL));
     }
 
     private static Seq<Refusal> given(Option<Narrative> reason) {
@@ -196,6 +201,7 @@ public final class GapDecider {
         @Override
         public Either<Refusals, Decided<GapEvent>> adopt(AdoptGap command) {
             Seq<Refusal> faults = towards(GapStatus.ADOPTED)
+                    .appendAll(active())
                     .appendAll(when(
                             command.confirmer().exists(who -> !panel.sits(who, Panel.COMMUNITY)),
                             CommunityRefusals.NOT_PANEL_MEMBER));

@@ -84,7 +84,8 @@ public final class MappingDecider {
     }
 
     private static Seq<Refusal> resident(CitizensPanel panel, Context context) {
-        return when(!panel.sits(context.recorded().by(), Panel.COMMUNITY), CommunityRefusals.NOT_PANEL_MEMBER);
+        boolean stranger = !panel.sits(context.recorded().by(), Panel.COMMUNITY);
+        return Moves.active(panel).appendAll(when(stranger, CommunityRefusals.NOT_PANEL_MEMBER));
     }
 
     private Seq<Refusal> towards(MappingStatus status) {

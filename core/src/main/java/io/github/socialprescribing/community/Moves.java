@@ -2,6 +2,7 @@ package io.github.socialprescribing.community;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
+import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -20,6 +21,11 @@ final class Moves {
         if (!panel.community().equals(community)) {
             throw new IllegalArgumentException("the panel speaks for another community");
         }
+    }
+
+    /** A panel that does not meet does nothing. */
+    static Seq<Refusal> active(CitizensPanel panel) {
+        return when(panel.status() != PanelStatus.ACTIVE, CommunityRefusals.PANEL_NOT_ACTIVE);
     }
 
     /**

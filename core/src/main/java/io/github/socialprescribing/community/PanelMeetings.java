@@ -45,7 +45,7 @@ record PanelMeetings(CitizensPanel panel, Context context) {
     }
 
     private Seq<Refusal> active() {
-        return when(panel.status() != PanelStatus.ACTIVE, CommunityRefusals.PANEL_NOT_ACTIVE);
+        return Moves.active(panel);
     }
 
     private Either<Refusals, Decided<PanelEvent>> known(

@@ -93,6 +93,26 @@ class FeedbackDeciderTest {
     }
 
     @Test
+    void tellsWhatIsOwedDayByDay() {
+        FeedbackItem routed = after(said(), CHARITY, 0, ROUTE);
+        FeedbackItem heard = after(routed, CHARITY, 1, new AcknowledgeFeedback());
+
+        assertThat(owed(said(), 99)).isEmpty();
+        assertThat(owed(routed, 14)).containsExactly("ACKNOWLEDGE_FEEDBACK", "ANSWER_FEEDBACK");
+        assertThat(owed(routed, 15)).containsExactly("ANSWER_FEEDBACK", "ESCALATE_FEEDBACK");
+        assertThat(owed(heard, 60)).containsExactly("ANSWER_FEEDBACK");
+        assertThat(owed(heard, 61)).containsExactly("ESCALATE_FEEDBACK");
+        assertThat(owed(after(heard, CHARITY, 2, ANSWER), 99)).isEmpty();
+        assertThat(owed(after(after(heard, CHARITY, 2, ANSWER), Moments.WORKER, 50, new ReopenFeedback(WHY)), 61))
+                .containsExactly("ANSWER_FEEDBACK");
+    }
+
+    private static Seq<String> owed(FeedbackItem item, int days) {
+        return FeedbackDecider.owed(item, Town.by(CHARITY, FIRST.plusDays(days)))
+                .map(Duty::name);
+    }
+
+    @Test
     void isConfirmedByWhoeverSaidItAndOnlyAfterAnAnswer() {
         FeedbackItem routed = after(said(), CHARITY, 1, ROUTE);
 

@@ -30,8 +30,10 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.IssueId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.RuleOverride;
@@ -98,6 +100,35 @@ class GapDeciderTest {
                 .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, CommunityRefusals.ONLY_RAISER_CONFIRMS);
         assertThat(codes(addressed(), CHARITY, new ReopenGap(WHY)))
                 .containsExactly(CommunityRefusals.ONLY_RAISER_CONFIRMS);
+    }
+
+    @Test
+    void isAnsweredByNoPanelThatRestsButClosedAtAnyTime() {
+        CitizensPanel resting = Town.after(Town.panel(), new PanelCommand.RestPanel());
+        Context partner = Town.by(CHARITY, FIRST.plusDays(7));
+
+        assertThat(GapDecider.decide(shared(), ADOPT, resting, partner)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.PANEL_NOT_ACTIVE);
+        assertThat(GapDecider.decide(shared(), new AcknowledgeGap(), resting, partner)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.PANEL_NOT_ACTIVE);
+        assertThat(GapDecider.decide(addressed(), new ConfirmClosure(), resting, Town.by(CHAIR, FIRST.plusDays(7)))
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void isLaidBeforeThePanelOfItsOwnCommunityOnly() {
+        CitizensPanel elsewhere = CitizensPanel.replay(
+                PanelDecider.form(new PanelId("p"), new CommunityId("elsewhere"), Town.by(CHAIR, FIRST))
+                        .events());
+
+        assertThatThrownBy(() -> GapDecider.decide(shared(), ADOPT, elsewhere, Town.by(CHARITY, FIRST)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the panel speaks for another community");
     }
 
     @Test
