@@ -49,11 +49,11 @@ public sealed interface ShownCount {
     /**
      * A count as it may be shown.
      *
-     * @param people how many there are
+     * @param people how many there are, not fewer than none
      * @param smallest the smallest count that is shown, other than none
      */
     static ShownCount of(int people, int smallest) {
-        return people == 0 || people >= smallest ? new Exactly(people) : new FewerThan(smallest);
+        return people > 0 && people < smallest ? new FewerThan(smallest) : new Exactly(people);
     }
 
     /**

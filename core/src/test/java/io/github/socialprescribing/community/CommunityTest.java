@@ -1,0 +1,58 @@
+package io.github.socialprescribing.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CommunityTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 3, 23);
+
+    @Test
+    void isOfPlaceUnlessSomebodySaysOtherwise() {
+        Community place = Community.builder().id(Town.COMMUNITY).build();
+        Community online = Community.builder()
+                .id(Town.COMMUNITY)
+                .kind(CommunityKind.ONLINE)
+                .description(Option.some(new Narrative("who lost somebody in the pandemic")))
+                .build();
+
+        assertThat(place.kind()).isEqualTo(CommunityKind.PLACE);
+        assertThat(online.toString()).doesNotContain("pandemic");
+    }
+
+    @Test
+    void isPressedOnForAWhile() {
+        ContextFactor lockdown = new ContextFactor(
+                FactorKinds.PANDEMIC, ContextFactor.Level.HIGH, FIRST, Option.some(FIRST.plusDays(60)));
+        ContextFactor cuts =
+                new ContextFactor(FactorKinds.AUSTERITY, ContextFactor.Level.MODERATE, FIRST, Option.none());
+
+        assertThat(lockdown.covers(FIRST)).isTrue();
+        assertThat(lockdown.covers(FIRST.minusDays(1))).isFalse();
+        assertThat(lockdown.covers(FIRST.plusDays(61))).isFalse();
+        assertThat(cuts.covers(FIRST.plusYears(5))).isTrue();
+        assertThatThrownBy(() -> new ContextFactor(
+                        FactorKinds.TRANSPORT, ContextFactor.Level.LOW, FIRST, Option.some(FIRST.minusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasWordsOfItsOwnThatAServiceAddsTo() {
+        PartnerSector faith = PartnerSector.of("faith");
+
+        assertThat(PartnerSectors.standard().terms()).hasSize(5);
+        assertThat(PartnerSectors.standard().with(faith, "faith groups").label(faith))
+                .isEqualTo("faith groups");
+        assertThat(FactorKinds.standard().label(FactorKinds.PANDEMIC)).isEqualTo("a pandemic");
+        assertThat(GroupActivities.standard().knows(GroupActivity.of("mindful-baking")))
+                .isTrue();
+        assertThat(PartnerSectors.HEALTH).isGreaterThan(PartnerSectors.BUSINESS).hasToString("health");
+        assertThat(FactorKinds.PANDEMIC).isGreaterThan(FactorKinds.AUSTERITY).hasToString("pandemic");
+        assertThat(GroupActivities.WALKS).isGreaterThan(GroupActivities.POETRY).hasToString("walks");
+    }
+}
