@@ -147,8 +147,20 @@ public final class ReferralValidator {
      *     calling thread; a document that is not told is sound
      */
     public ValidationSummary validate(Path file, Consumer<DocumentReport> reports) {
+        return validate(file, Layout.of(file), reports);
+    }
+
+    /**
+     * Validates a file, packed or not, whatever it is called and however much there is to say of it.
+     *
+     * @param file the file
+     * @param layout how the documents stand in it
+     * @param reports told of every document of which there is something to tell, in the order of the file and by the
+     *     calling thread; a document that is not told is sound
+     */
+    public ValidationSummary validate(Path file, Layout layout, Consumer<DocumentReport> reports) {
         try (InputStream in = Files.newInputStream(file)) {
-            return validate(in, Layout.of(file), reports);
+            return validate(in, layout, reports);
         } catch (IOException unreadable) {
             return new Tally(reports, watcher).unreadable();
         }

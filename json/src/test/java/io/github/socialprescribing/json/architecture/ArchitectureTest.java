@@ -29,6 +29,9 @@ class ArchitectureTest {
 
     private static final Path COMPILED = Path.of("target", "classes");
 
+    /** Made for Jackson's own users, and for them alone. */
+    private static final String FOR_JACKSON = "io.github.socialprescribing.json.jackson";
+
     private static final JavaClasses CLASSES = compiled();
 
     @Test
@@ -86,6 +89,7 @@ class ArchitectureTest {
 
     private static boolean isShown(JavaMember member, Set<String> exported) {
         return exported.contains(member.getOwner().getPackageName())
+                && !member.getOwner().getPackageName().equals(FOR_JACKSON)
                 && isVisible(member.getOwner())
                 && (member.getModifiers().contains(JavaModifier.PUBLIC)
                         || member.getModifiers().contains(JavaModifier.PROTECTED));

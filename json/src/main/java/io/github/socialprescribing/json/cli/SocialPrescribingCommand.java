@@ -1,0 +1,103 @@
+package io.github.socialprescribing.json.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+        name = "social-prescribing",
+        description = "Reads, validates and converts social prescribing documents.",
+        mixinStandardHelpOptions = true,
+        versionProvider = SocialPrescribingCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ValidateCommand.class, SchemaCommand.class, ConvertCommand.class, GenerateCompletion.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            ExitCodes.VALID_HELP,
+            ExitCodes.INVALID_HELP,
+            ExitCodes.USAGE_HELP,
+            ExitCodes.UNREADABLE_HELP,
+            ExitCodes.INTERNAL_HELP
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  social-prescribing validate referral.json",
+            "  social-prescribing schema referral > referral.schema.json",
+            "  social-prescribing COMMAND --help"
+        })
+public final class SocialPrescribingCommand {
+
+    private final InputStream in;
+
+    private SocialPrescribingCommand(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments the command, its options and files
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(System.in, out, err, arguments));
+    }
+
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new SocialPrescribingCommand(in))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(SocialPrescribingCommand::misused)
+                .setExecutionExceptionHandler(SocialPrescribingCommand::failed);
+        int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
+        out.flush();
+        return out.checkError() ? ExitCodes.INTERNAL : code;
+    }
+
+    /** The standard input, which the file name {@code -} stands for. */
+    InputStream in() {
+        return in;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCodes.USAGE;
+    }
+
+    private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
+        CommandLine line = misuse.getCommandLine();
+        line.getErr().println(misuse.getMessage());
+        line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCodes.USAGE;
+    }
+
+    /** The words of an exception may repeat what a document says, so its kind and place have to do. */
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        StackTraceElement[] places = failure.getStackTrace();
+        line.getErr()
+                .println("the program failed: " + failure.getClass().getName()
+                        + (places.length == 0 ? "" : " at " + places[0]));
+        return ExitCodes.INTERNAL;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"social-prescribing " + ofTheJar()};
+        }
+
+        static String ofTheJar() {
+            String version = SocialPrescribingCommand.class.getPackage().getImplementationVersion();
+            return version == null ? "unpackaged" : version;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.socialprescribing.json.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.json.SocialPrescribingJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ConvertCommandTest {
+
+    private static final Path FHIR =
+            Path.of("..", "examples", "walkthroughs", "src", "main", "resources", "hl7-sdohcc-2.3.0");
+
+    @Test
+    void writesOurOwnFormOnOneLine() throws IOException {
+        Ran ran = Ran.with("convert", "--from", "native", Ran.SOUND);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines())
+                .singleElement()
+                .isEqualTo(SocialPrescribingJson.write(
+                        SocialPrescribingJson.readReferral(Files.readAllBytes(Path.of(Ran.SOUND)))
+                                .value()
+                                .get()));
+    }
+
+    @Test
+    void makesOneReferralOfFhirResourcesAndTellsWhatWasLost() throws IOException {
+        Ran ran = Ran.with(Stream.concat(Stream.of("convert", "--from", "fhir"), files().stream())
+                .toArray(String[]::new));
+
+        assertThat(ran.code()).isZero();
+        assertThat(SocialPrescribingJson.readReferral(ran.out().getBytes(StandardCharsets.UTF_8))
+                        .isValid())
+                .isTrue();
+        assertThat(ran.err()).contains("fhir.unused", "[info]");
+    }
+
+    @Test
+    void writesNothingOfWhatIsRefused() {
+        Ran refused = Ran.with("convert", "--from", "native", Ran.BROKEN);
+
+        assertThat(refused.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("(/receivedOn)");
+        assertThat(Ran.with("convert", "--from", "native", "nowhere.json").code())
+                .isEqualTo(ExitCodes.UNREADABLE);
+        assertThat(Ran.with("convert", Ran.SOUND).code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> found = Files.list(FHIR)) {
+            return found.map(Path::toString)
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
