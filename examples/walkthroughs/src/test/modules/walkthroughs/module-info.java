@@ -1,3 +1,4 @@
 module walkthroughs {
     requires io.github.socialprescribing.json;
+    requires tools.jackson.databind;
 }

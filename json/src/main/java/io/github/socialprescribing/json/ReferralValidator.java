@@ -1,8 +1,11 @@
 package io.github.socialprescribing.json;
 
 import io.github.socialprescribing.json.ValidationSummary.Ending;
+import io.github.socialprescribing.json.codec.Documents;
 import io.github.socialprescribing.json.codec.ReferralCodec;
+import io.github.socialprescribing.json.decode.Decoder;
 import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.extract.Extract;
 import io.github.socialprescribing.json.extract.Gzip;
 import io.github.socialprescribing.json.extract.Stretch;
@@ -31,6 +34,7 @@ import java.util.function.Consumer;
  */
 public final class ReferralValidator {
 
+    private final Decoder<?> decoder;
     private final Profile profile;
     private final Limits limits;
     private final int jobs;
@@ -39,7 +43,13 @@ public final class ReferralValidator {
     private final Decoding decoding;
 
     private ReferralValidator(
-            Profile profile, Limits limits, int jobs, BooleanSupplier cancelled, Consumer<ValidationProgress> watcher) {
+            Decoder<?> decoder,
+            Profile profile,
+            Limits limits,
+            int jobs,
+            BooleanSupplier cancelled,
+            Consumer<ValidationProgress> watcher) {
+        this.decoder = decoder;
         this.profile = profile;
         this.limits = limits;
         this.jobs = jobs;
@@ -65,7 +75,21 @@ public final class ReferralValidator {
      */
     public static ReferralValidator of(Profile profile) {
         return new ReferralValidator(
-                profile, Limits.standard(), Runtime.getRuntime().availableProcessors(), () -> false, progress -> {});
+                ReferralCodec.REFERRAL.decoder(),
+                profile,
+                Limits.standard(),
+                Runtime.getRuntime().availableProcessors(),
+                () -> false,
+                progress -> {});
+    }
+
+    /**
+     * The same validator for other documents than referrals.
+     *
+     * @param kind what the documents are
+     */
+    public ReferralValidator reading(DocumentKind kind) {
+        return new ReferralValidator(Documents.codec(kind).decoder(), profile, limits, jobs, cancelled, watcher);
     }
 
     /**
@@ -74,7 +98,7 @@ public final class ReferralValidator {
      * @param other how much of a document is read before reading stops
      */
     public ReferralValidator within(Limits other) {
-        return new ReferralValidator(profile, other, jobs, cancelled, watcher);
+        return new ReferralValidator(decoder, profile, other, jobs, cancelled, watcher);
     }
 
     /**
@@ -87,7 +111,7 @@ public final class ReferralValidator {
         if (count < 1) {
             throw new IllegalArgumentException("somebody has to do the work");
         }
-        return new ReferralValidator(profile, limits, count, cancelled, watcher);
+        return new ReferralValidator(decoder, profile, limits, count, cancelled, watcher);
     }
 
     /**
@@ -97,7 +121,7 @@ public final class ReferralValidator {
      * @param stop whether to stop; asked often, by the calling thread
      */
     public ReferralValidator until(BooleanSupplier stop) {
-        return new ReferralValidator(profile, limits, jobs, stop, watcher);
+        return new ReferralValidator(decoder, profile, limits, jobs, stop, watcher);
     }
 
     /**
@@ -106,7 +130,7 @@ public final class ReferralValidator {
      * @param progress told after every stretch of some 256 KiB, by the calling thread
      */
     public ReferralValidator watchedBy(Consumer<ValidationProgress> progress) {
-        return new ReferralValidator(profile, limits, jobs, cancelled, progress);
+        return new ReferralValidator(decoder, profile, limits, jobs, cancelled, progress);
     }
 
     /**
@@ -201,7 +225,7 @@ public final class ReferralValidator {
     }
 
     private Seq<Problem> problems(byte[] document) {
-        return decoding.decode(document, ReferralCodec.REFERRAL).problems();
+        return decoding.decode(document, decoder).problems();
     }
 
     private boolean isCancelled() {

@@ -6,6 +6,7 @@ import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.referral.Referral;
 import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
     private int together(List<byte[]> documents) {
         ReadResult<FhirReferral> read = SocialPrescribingJson.readFhirReferral(documents.toArray(byte[][]::new));
         tell(read.problems(), it -> it.place().document() - 1);
-        read.value().map(FhirReferral::referral).forEach(this::write);
-        return read.isValid() ? ExitCodes.VALID : ExitCodes.INVALID;
+        return read.value().map(FhirReferral::referral).exists(this::write) ? ExitCodes.VALID : ExitCodes.INVALID;
     }
 
     private int oneByOne(List<byte[]> documents) {
@@ -109,8 +109,7 @@ final class ConvertCommand implements Callable<Integer> {
             int index = file;
             ReadResult<Referral> read = SocialPrescribingJson.readReferral(documents.get(file));
             tell(read.problems(), it -> index);
-            read.value().forEach(this::write);
-            code = read.isValid() ? code : ExitCodes.INVALID;
+            code = read.value().exists(this::write) ? code : ExitCodes.INVALID;
         }
         return code;
     }
@@ -119,12 +118,16 @@ final class ConvertCommand implements Callable<Integer> {
         problems.forEach(it -> line().getErr().println(TextReports.line(files.get(file.applyAsInt(it)), it)));
     }
 
-    private void write(Referral referral) {
-        line().getOut()
-                .println(
-                        switch (to) {
-                            case NATIVE -> SocialPrescribingJson.write(referral);
-                        });
+    /** Writes a referral, or tells why nobody may send it. */
+    private boolean write(Referral referral) {
+        Validation<Seq<Problem>, String> written = switch (to) {
+            case NATIVE -> SocialPrescribingJson.write(referral);
+        };
+        written.forEach(line().getOut()::println);
+        written.swap()
+                .forEach(problems -> problems.forEach(it -> line().getErr()
+                        .println("not written: " + it.code() + ": " + it.sentence() + " (" + it.pointer() + ")")));
+        return written.isValid();
     }
 
     private CommandLine line() {

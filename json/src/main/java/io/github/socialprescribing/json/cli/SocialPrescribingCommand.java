@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.cli;
 
+import io.github.socialprescribing.json.document.DocumentKind;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -54,6 +55,7 @@ public final class SocialPrescribingCommand {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(DocumentKind.class, SocialPrescribingCommand::kind)
                 .setParameterExceptionHandler(SocialPrescribingCommand::misused)
                 .setExecutionExceptionHandler(SocialPrescribingCommand::failed);
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
@@ -69,6 +71,11 @@ public final class SocialPrescribingCommand {
     private static int usage(CommandLine line) {
         line.usage(line.getErr());
         return ExitCodes.USAGE;
+    }
+
+    private static DocumentKind kind(String word) {
+        return DocumentKind.find(word)
+                .getOrElseThrow(() -> new CommandLine.TypeConversionException("there is no such kind of document"));
     }
 
     private static int misused(CommandLine.ParameterException misuse, String[] arguments) {

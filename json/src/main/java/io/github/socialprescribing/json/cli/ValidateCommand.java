@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.cli;
 
 import io.github.socialprescribing.json.ReferralValidator;
 import io.github.socialprescribing.json.ValidationSummary;
+import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +20,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code validate}: every problem of referrals and of extracts of them. */
+/** {@code validate}: every problem of documents and of extracts of them. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells every problem of referrals, with its place, and nothing that they say.",
+            "Tells every problem of documents, with its place, and nothing that they say.",
             "A file is one document; a file called .ndjson or .jsonl has a document a line. Either may be packed with gzip."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -61,6 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "How to tell it: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "referral",
+            description = "What the documents are: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+    private DocumentKind kind = DocumentKind.REFERRAL;
 
     @Option(
             names = "--profile",
@@ -113,7 +121,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReferralValidator validator = ReferralValidator.of(profile.profile()).withJobs(positive(jobs));
+        ReferralValidator validator =
+                ReferralValidator.of(profile.profile()).reading(kind).withJobs(positive(jobs));
         try (Destination destination = Destination.of(output, line())) {
             Onlooker onlooker = Onlooker.of(line().getErr(), quiet);
             Reports reports = new MostProblems(format.to(destination.writer()), mostProblems.orElse(most()));

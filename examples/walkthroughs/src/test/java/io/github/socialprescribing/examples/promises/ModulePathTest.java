@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Modular programs compile against the library without a warning and run. What they require stands in {@code
- * src/test/modules}: the library and nothing else. The module path holds what the library requires and no more, so a forgotten {@code exports} or {@code requires transitive}, or an
+ * src/test/modules}: the library, and Jackson's mapper where one binds with it. The module path holds what the library requires and no more, so a forgotten {@code exports} or {@code requires transitive}, or an
  * annotation that stays behind in a class file without its library, is found here.
  */
 class ModulePathTest {
@@ -31,6 +31,9 @@ class ModulePathTest {
 
     /** Needed to compile against the library, and never to run it. */
     private static final String ANNOTATIONS = "org.jspecify";
+
+    /** Needed by those alone who bind with Jackson's mapper. */
+    private static final String MAPPER = "tools.jackson.databind";
 
     @TempDir
     private Path classes;
@@ -55,7 +58,7 @@ class ModulePathTest {
     private String warningsOfCompiling(List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
-        String path = modulePath(LIBRARY, ANNOTATIONS);
+        String path = modulePath(LIBRARY, ANNOTATIONS, MAPPER);
         List<String> options =
                 List.of("-p", path, "-d", classes.toString(), "--release", "17", "-Xlint:all", "-Werror");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
