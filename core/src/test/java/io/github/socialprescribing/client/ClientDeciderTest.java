@@ -1,12 +1,22 @@
 package io.github.socialprescribing.client;
 
+import static io.github.socialprescribing.client.People.FAMILY;
+import static io.github.socialprescribing.client.People.NOW;
+import static io.github.socialprescribing.client.People.NURSES;
+import static io.github.socialprescribing.client.People.SISTER;
+import static io.github.socialprescribing.client.People.TODAY;
+import static io.github.socialprescribing.client.People.WORDS;
+import static io.github.socialprescribing.client.People.after;
+import static io.github.socialprescribing.client.People.codes;
+import static io.github.socialprescribing.client.People.consent;
+import static io.github.socialprescribing.client.People.decide;
+import static io.github.socialprescribing.client.People.nurses;
+import static io.github.socialprescribing.client.People.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.socialprescribing.arbitrary.Clients;
-import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.client.CaringResponsibility.CaredFor;
-import io.github.socialprescribing.client.ClientCommand.AddSupporter;
 import io.github.socialprescribing.client.ClientCommand.ChangeDetails;
 import io.github.socialprescribing.client.ClientCommand.ChangePreferences;
 import io.github.socialprescribing.client.ClientCommand.CoordinateWith;
@@ -15,12 +25,8 @@ import io.github.socialprescribing.client.ClientCommand.NoteAdjustment;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.ClientCommand.RemoveSupporter;
 import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
-import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Refusal;
-import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ClientId;
@@ -29,57 +35,13 @@ import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ClientDeciderTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
-    private static final Context NOW = Moments.worker(TODAY);
-    private static final Narrative WORDS = new Narrative("CANARY visits on Sundays");
-    private static final ActorId SISTER = new ActorId("sister-1");
-    private static final OrganisationId NURSES = new OrganisationId("nurses-1");
-    private static final AddSupporter FAMILY =
-            new AddSupporter(new Supporter.Person(SISTER, Supporter.Tie.FAMILY, Option.some(WORDS)));
-
-    private static AddSupporter nurses(Option<ActorId> contact) {
-        return new AddSupporter(new Supporter.ServiceInPlace(NURSES, TODAY, contact, Option.some(WORDS)));
-    }
-
-    private static RecordConsent consent(ConsentScope scope) {
-        return new RecordConsent(Clients.consent(scope, TODAY));
-    }
-
-    private static Client registered(String id, ClientCommand... commands) {
-        Client client = Client.replay(
-                ClientDecider.register(new ClientId(id), ClientRecord.builder().build(), LinkedHashSet.empty(), NOW)
-                        .get()
-                        .events());
-        return after(client, commands);
-    }
-
-    private static Client after(Client client, ClientCommand... commands) {
-        return List.of(commands)
-                .foldLeft(
-                        client,
-                        (it, command) -> it.after(decide(it, command).get().events()));
-    }
-
-    private static Either<Refusals, Decided<Envelope<ClientEvent>>> decide(Client client, ClientCommand command) {
-        return ClientDecider.decide(client, command, NOW);
-    }
-
-    private static Seq<RefusalCode> codes(Client client, ClientCommand command) {
-        return decide(client, command).getLeft().codes();
-    }
 
     @Test
     void registersAClientOnceAndWithNoConsentFromTomorrow() {
@@ -196,61 +158,6 @@ class ClientDeciderTest {
                         .network()
                         .isJoinedUp())
                 .isTrue();
-    }
-
-    @Test
-    void mergesTwoRecordsOfOnePersonAndGivesOneUp() {
-        Client kept = registered("c-1", FAMILY, consent(ConsentScope.RESEARCH));
-        Client other = registered(
-                "c-2",
-                consent(ConsentScope.RESEARCH),
-                new WithdrawConsent(ConsentScope.RESEARCH),
-                nurses(Option.none()),
-                new ChangePreferences(Clients.weekdayMornings()));
-        Merged merged = ClientDecider.merge(kept, 1, other, 0, NOW).get();
-        Client one = kept.after(merged.kept().events());
-        Client gone = other.after(merged.givenUp().events());
-
-        assertThat(one.absorbed()).containsExactly(other.id());
-        assertThat(one.record().network().all()).hasSize(2);
-        assertThat(one.record().preferences()).isEqualTo(Clients.weekdayMornings());
-        assertThat(one.record().consents().isLive(ConsentScope.RESEARCH, TODAY)).isFalse();
-        assertThat(gone.mergedInto()).containsExactly(kept.id());
-        assertThat(codes(gone, FAMILY)).containsExactly(RefusalCodes.TERMINAL_STATE);
-        assertThat(ClientDecider.merge(one, 0, gone, 0, NOW).getLeft().codes())
-                .containsExactly(RefusalCodes.TERMINAL_STATE);
-    }
-
-    @Test
-    void refusesToMergeTwoOpenPathwaysAndARecordWithItself() {
-        Client one = registered("c-1");
-        Refusals refusals =
-                ClientDecider.merge(one, 1, registered("c-2"), 1, NOW).getLeft();
-
-        assertThat(refusals.codes()).containsExactly(IntakeRefusals.TWO_OPEN_PATHWAYS);
-        assertThat(refusals.all().head().remedy()).contains("end or transfer");
-        assertThat(ClientDecider.merge(one, 1, one, 1, NOW).getLeft().codes())
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, IntakeRefusals.TWO_OPEN_PATHWAYS);
-        assertThatThrownBy(() -> ClientDecider.merge(one, -1, registered("c-2"), 0, NOW))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aMergedClientIsNeverContactedWhenEitherRecordSaysNever() {
-        ContactPreferences letters = ContactPreferences.builder()
-                .channels(LinkedHashSet.of(Channels.LETTER))
-                .build();
-        ContactPreferences merged = ClientRecord.builder()
-                .preferences(letters)
-                .build()
-                .merged(ClientRecord.builder()
-                        .preferences(Clients.weekdayMornings())
-                        .build())
-                .preferences();
-
-        assertThat(merged.channels()).isEqualTo(letters.channels());
-        assertThat(merged.times()).isEmpty();
-        assertThat(merged.never()).isEqualTo(Clients.weekdayMornings().never());
     }
 
     @Test

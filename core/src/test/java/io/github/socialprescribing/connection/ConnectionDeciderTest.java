@@ -1,12 +1,16 @@
 package io.github.socialprescribing.connection;
 
+import static io.github.socialprescribing.connection.Referrals.AGREED;
+import static io.github.socialprescribing.connection.Referrals.DAY;
+import static io.github.socialprescribing.connection.Referrals.NEEDS;
+import static io.github.socialprescribing.connection.Referrals.WHY;
+import static io.github.socialprescribing.connection.Referrals.after;
+import static io.github.socialprescribing.connection.Referrals.asked;
+import static io.github.socialprescribing.connection.Referrals.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
-import io.github.socialprescribing.asset.WaitBand;
-import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
@@ -17,86 +21,41 @@ import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
 import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.Policy;
-import io.github.socialprescribing.privacy.Narrative;
-import io.github.socialprescribing.profile.RuleCatalogue;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.LocalDate;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** Three ways of reaching out, and what becomes of a referral onward. */
 class ConnectionDeciderTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Policy POLICY = RuleCatalogue.draft(
-                    "TEST", "1", "CON-02", "REF-02.full", "REF-03.follow-up", "REF-03.supervisor", "REF-04.open")
-            .build()
-            .get();
-    private static final ConnectionId ID = new ConnectionId("k-1");
     private static final Destination PHARMACIST = new Destination(new AssetId("pharmacist"), Sector.MEDICAL);
-    private static final Set<NeedId> NEEDS = LinkedHashSet.of(new NeedId("n-1"));
-    private static final Consents AGREED = Consents.none()
-            .with(Consent.builder()
-                    .scope(ConsentScope.SHARE_WITH_ASSET)
-                    .givenOn(DAY)
-                    .capturedBy(Moments.WORKER)
-                    .build());
-    private static final Narrative WHY = new Narrative("they are full until summer");
-
-    private static Context on(LocalDate day) {
-        return Context.builder()
-                .recorded(Moments.worker(day).recorded())
-                .policy(POLICY)
-                .build();
-    }
-
-    private static Either<Refusals, Decided<ConnectionEvent>> asked(
-            Connections connections, ConnectionCommand command) {
-        return ConnectionDecider.decide(connections, AGREED, command, on(DAY));
-    }
-
-    private static Connections after(Connections connections, ConnectionCommand command) {
-        return asked(connections, command).get().events().foldLeft(connections, Connections::after);
-    }
-
-    private static Seq<RefusalCode> refused(Connections connections, ConnectionCommand command) {
-        return asked(connections, command).getLeft().codes();
-    }
 
     private static ReferOnward refer(ConnectionId id, Prospect prospect) {
         return new ReferOnward(id, PHARMACIST, NEEDS, prospect, Option.none());
+    }
+
+    private static final ConnectionId ID = new ConnectionId("k-1");
+
+    private static Connections sent() {
+        return after(Connections.none(), refer(ID, Prospect.good(DAY)));
     }
 
     private static MoveReferral move(OnwardStatus status, MovedBy side) {
         return new MoveReferral(ID, status, DAY, side, Option.some(WHY), Option.none());
     }
 
-    private static Connections sent() {
-        return after(Connections.none(), refer(ID, Prospect.good(DAY)));
+    private static Seq<RefusalCode> refused(Connections connections, ConnectionCommand command) {
+        return asked(connections, command).getLeft().codes();
     }
 
     @Test
@@ -222,56 +181,5 @@ class ConnectionDeciderTest {
         assertThat(refused(handedOver, handOver)).containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(refused(handedOver, new FollowUp(ID, DAY.plusDays(1))))
                 .containsExactly(RefusalCodes.TERMINAL_STATE, RefusalCodes.NOT_YET);
-    }
-
-    @Test
-    void onlyARequesterSaysThatItWasAnError() {
-        for (OnwardStatus status : OnwardStatus.values()) {
-            assertThat(status.leadsTo(OnwardStatus.ENTERED_IN_ERROR))
-                    .isEqualTo(status != OnwardStatus.ENTERED_IN_ERROR);
-            for (OnwardStatus next : OnwardStatus.values()) {
-                assertThat(status.isTerminal() && next != OnwardStatus.ENTERED_IN_ERROR && status.leadsTo(next))
-                        .isFalse();
-            }
-        }
-        assertThat(OnwardStatus.ENTERED_IN_ERROR.isSetBy(MovedBy.RECIPIENT)).isFalse();
-        assertThat(OnwardStatus.CANCELLED.isSetBy(MovedBy.RECIPIENT)).isTrue();
-    }
-
-    @Property(tries = 200)
-    void everyReferralTookOnlyStepsThatLeadOn(@ForAll("commands") java.util.List<ConnectionCommand> commands) {
-        Connections connections = Connections.none();
-        for (ConnectionCommand command : commands) {
-            Connections before = connections;
-            connections = asked(before, command)
-                    .fold(refusals -> before, decided -> decided.events().foldLeft(before, Connections::after));
-        }
-
-        for (OnwardReferral referral : connections.referrals()) {
-            assertThat(referral.steps().zip(referral.steps().tail()))
-                    .allMatch(pair -> pair._1().status().leadsTo(pair._2().status())
-                            || (pair._1().status().isTerminal() && pair._2().status() == OnwardStatus.SENT));
-            assertThat(referral.steps()).allMatch(step -> step.status().isSetBy(step.side()));
-        }
-        assertThat(connections.open().map(it -> it.destination().asset()).distinct())
-                .hasSameSizeAs(connections.open());
-    }
-
-    @Provide
-    Arbitrary<java.util.List<ConnectionCommand>> commands() {
-        Arbitrary<ConnectionId> ids = Arbitraries.of("a", "b", "c").map(ConnectionId::new);
-        Arbitrary<ConnectionCommand> made = Combinators.combine(ids, Arbitraries.of("x", "y"))
-                .as((id, asset) -> new ReferOnward(
-                        id,
-                        new Destination(new AssetId(asset), Sector.COMMUNITY),
-                        NEEDS,
-                        Prospect.good(DAY),
-                        Option.none()));
-        Arbitrary<ConnectionCommand> moved = Combinators.combine(
-                        ids, Arbitraries.of(OnwardStatus.class), Arbitraries.of(MovedBy.class))
-                .as((id, status, side) ->
-                        new MoveReferral(id, status, DAY, side, Option.some(WHY), Option.some(WaitBand.UNKNOWN)));
-        Arbitrary<ConnectionCommand> handedOver = ids.map(id -> new HandOver(id, new OrganisationId("o")));
-        return Arbitraries.oneOf(made, moved, moved, handedOver).list().ofMaxSize(40);
     }
 }

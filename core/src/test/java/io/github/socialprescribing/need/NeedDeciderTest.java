@@ -1,92 +1,34 @@
 package io.github.socialprescribing.need;
 
+import static io.github.socialprescribing.need.MarysNeeds.BENEFITS;
+import static io.github.socialprescribing.need.MarysNeeds.CANARY;
+import static io.github.socialprescribing.need.MarysNeeds.FOOD;
+import static io.github.socialprescribing.need.MarysNeeds.INTERNET;
+import static io.github.socialprescribing.need.MarysNeeds.MARYS;
+import static io.github.socialprescribing.need.MarysNeeds.TODAY;
+import static io.github.socialprescribing.need.MarysNeeds.after;
+import static io.github.socialprescribing.need.MarysNeeds.decide;
+import static io.github.socialprescribing.need.MarysNeeds.draft;
+import static io.github.socialprescribing.need.MarysNeeds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.socialprescribing.arbitrary.Moments;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
-import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
-import io.github.socialprescribing.identity.BarrierId;
-import io.github.socialprescribing.identity.ConnectionId;
-import io.github.socialprescribing.identity.ContactId;
-import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.NeedCommand.ActOnNeed;
-import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.LinkCause;
-import io.github.socialprescribing.need.NeedCommand.NoteStrength;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
 import io.github.socialprescribing.need.NeedCommand.ReopenNeed;
-import io.github.socialprescribing.need.NeedCommand.SettleBarrier;
 import io.github.socialprescribing.privacy.Narrative;
-import io.github.socialprescribing.vocabulary.Term;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Mary's hunger, and what becomes of needs like it. */
 class NeedDeciderTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
-    private static final NeedId FOOD = new NeedId("food");
-    private static final NeedId BENEFITS = new NeedId("benefits");
-    private static final NeedId INTERNET = new NeedId("internet");
-    private static final Narrative CANARY = new Narrative("CANARY has not eaten");
-
-    /** Mary's three needs, hunger of stopped benefits, stopped benefits of no internet. */
-    private static final Needs MARYS = after(
-            Needs.none(),
-            new IdentifyNeed(need(FOOD, NeedKinds.FOOD)),
-            new IdentifyNeed(need(BENEFITS, NeedKinds.WELFARE_BENEFITS)),
-            new IdentifyNeed(need(INTERNET, NeedKinds.DIGITAL)),
-            new LinkCause(FOOD, BENEFITS),
-            new LinkCause(BENEFITS, INTERNET));
-
-    private static Need need(NeedId id, NeedKind kind) {
-        return draft(id, kind).build();
-    }
-
-    private static Need.Builder draft(NeedId id, NeedKind kind) {
-        Need.Builder draft = Need.builder();
-        draft.id(id)
-                .kind(kind)
-                .origin(new NeedOrigin.DiscoveredIn(new ContactId("session-1")))
-                .voicedOn(TODAY);
-        return draft;
-    }
-
-    private static Either<Refusals, Decided<NeedEvent>> decide(Needs needs, NeedCommand command) {
-        return NeedDecider.decide(needs, command, Moments.worker(TODAY));
-    }
-
-    private static Needs after(Needs needs, NeedCommand... commands) {
-        return List.of(commands)
-                .foldLeft(
-                        needs,
-                        (so, command) -> decide(so, command).get().events().foldLeft(so, Needs::after));
-    }
-
-    private static Seq<RefusalCode> refused(Needs needs, NeedCommand command) {
-        return decide(needs, command).getLeft().codes();
-    }
-
-    private static Barrier barrier(String id, Hindered hindered) {
-        return Barrier.builder()
-                .id(new BarrierId(id))
-                .kind(BarrierKinds.COST)
-                .hindered(hindered)
-                .words(Option.some(CANARY))
-                .build();
-    }
 
     @Test
     void aNeedBeginsIdentifiedWithTheClientInMindAndItsCauseUnknown() {
@@ -239,43 +181,5 @@ class NeedDeciderTest {
                         .get()
                         .<String>match(Enum::name, () -> "met", () -> "partly", UnmetReason::name, () -> "gone"))
                 .isEqualTo("JUSTICE");
-    }
-
-    @Test
-    void aBarrierStandsUntilAddressedOrAccepted() {
-        BarrierId fare = new BarrierId("fare");
-        Needs hindered = after(
-                MARYS,
-                new FindBarrier(barrier("fare", new Hindered.OfNeed(FOOD))),
-                new FindBarrier(barrier("stairs", new Hindered.OfGoal(new GoalId("choir")))),
-                new FindBarrier(barrier("courage", new Hindered.OfConnection(new ConnectionId("cafe")))));
-
-        assertThat(hindered.openBarriers()).hasSize(3);
-        Needs settled = after(hindered, new SettleBarrier(fare, Barrier.Status.ADDRESSED));
-        assertThat(settled.openBarriers().map(Barrier::id))
-                .containsExactly(new BarrierId("stairs"), new BarrierId("courage"));
-        assertThat(settled.status(fare)).contains(Barrier.Status.ADDRESSED);
-        assertThat(refused(settled, new SettleBarrier(fare, Barrier.Status.OPEN)))
-                .containsExactly(RefusalCodes.TERMINAL_STATE, RefusalCodes.ILLEGAL_TRANSITION);
-        assertThat(refused(settled, new SettleBarrier(new BarrierId("unknown"), Barrier.Status.ACCEPTED)))
-                .containsExactly(RefusalCodes.NOT_FOUND);
-        assertThat(refused(settled, new FindBarrier(barrier("fare", new Hindered.OfNeed(new NeedId("unknown"))))))
-                .containsExactly(RefusalCodes.DUPLICATE_ID, RefusalCodes.NOT_FOUND);
-    }
-
-    @Test
-    void keepsWhatAClientBringsAndPrintsNoneOfIt() {
-        Strength strength = new Strength(CANARY, List.of(new Narrative("CANARY cooks for ten")));
-        Needs told =
-                after(MARYS, new NoteStrength(strength), new FindBarrier(barrier("fare", new Hindered.OfNeed(FOOD))));
-
-        assertThat(told.strengths()).containsExactly(strength);
-        assertThat(told.toString()).doesNotContain("CANARY");
-    }
-
-    @Test
-    void everyKindOfBarrierHasItsLabel() {
-        assertThat(BarrierKinds.standard().terms().map(Term::code)).hasSize(11).doesNotHaveDuplicates();
-        assertThat(BarrierKinds.COST).hasToString("cost").isLessThan(BarrierKinds.STIGMA);
     }
 }
