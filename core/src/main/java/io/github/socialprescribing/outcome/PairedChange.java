@@ -1,9 +1,6 @@
 package io.github.socialprescribing.outcome;
 
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigInteger;
 
 /**
  * How a measure changed from baseline to last score, client by client, with how many could not be compared. Sums are
@@ -31,8 +28,6 @@ public record PairedChange(
         Option<Double> meanChange,
         Option<Double> standardDeviation) {
 
-    private static final double THOUSAND = 1_000.0;
-
     /**
      * The change of these clients.
      *
@@ -40,45 +35,9 @@ public record PairedChange(
      * @param clients the outcomes of each client, one for each
      */
     public static PairedChange of(Measure measure, Iterable<Outcomes> clients) {
-        Seq<Outcomes> all = List.ofAll(clients);
-        Seq<Outcomes> begun = all.filter(it -> it.baseline(measure).isDefined());
-        Seq<Outcomes> both = begun.filter(it -> it.last(measure).isDefined());
-        int later = all.count(it -> it.last(measure).isDefined());
-        Seq<Long> changes = both.map(it -> it.last(measure).get().points().thousandths()
-                - it.baseline(measure).get().points().thousandths());
-        Seq<Long> improvements =
-                changes.map(change -> change * measure.direction().sign());
-        return new PairedChange(
-                measure,
-                both.size(),
-                begun.size() - both.size(),
-                later - both.size(),
-                all.size() - begun.size() - (later - both.size()),
-                improvements.count(gain -> gain > 0),
-                improvements.count(gain -> gain < 0),
-                mean(changes),
-                deviation(changes));
-    }
-
-    private static Option<Double> mean(Seq<Long> changes) {
-        return changes.isEmpty() ? Option.none() : Option.some(sum(changes).doubleValue() / changes.size() / THOUSAND);
-    }
-
-    /** The sum of squared deviations is (n Σx² − (Σx)²) / n, and both terms are whole numbers. */
-    private static Option<Double> deviation(Seq<Long> changes) {
-        if (changes.size() < 2) {
-            return Option.none();
-        }
-        BigInteger size = BigInteger.valueOf(changes.size());
-        BigInteger squares = sum(changes.map(change -> Math.multiplyExact(change, change)));
-        BigInteger spread = squares.multiply(size).subtract(sum(changes).pow(2));
-        double variance = spread.doubleValue()
-                / size.multiply(size.subtract(BigInteger.ONE)).doubleValue();
-        return Option.some(Math.sqrt(variance) / THOUSAND);
-    }
-
-    private static BigInteger sum(Seq<Long> numbers) {
-        return numbers.foldLeft(BigInteger.ZERO, (total, number) -> total.add(BigInteger.valueOf(number)));
+        ChangeTally tally = new ChangeTally(measure);
+        clients.forEach(tally::add);
+        return tally.change();
     }
 
     /** All clients, compared or not. */

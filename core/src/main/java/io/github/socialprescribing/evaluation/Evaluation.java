@@ -1,0 +1,158 @@
+package io.github.socialprescribing.evaluation;
+
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.outcome.PairedChange;
+import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Release;
+import io.github.socialprescribing.privacy.SmallCount;
+import io.github.socialprescribing.privacy.Table;
+import io.github.socialprescribing.privacy.Tally;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/**
+ * What may be told of the pathways of a service: one release of tables, with what it is for, under which consent people
+ * are in it, and how many are not. It holds numbers and words of vocabularies, and no id and no story of anybody.
+ *
+ * @param purpose what it is for
+ * @param consent what everybody who is counted agreed to
+ * @param plan what was looked at, and on which day
+ * @param counted how many pathways are in it
+ * @param leftOut how many are not, for want of that consent
+ * @param release its tables of counts, protected together
+ * @param referrals where needs were taken
+ * @param outcomes how each measure changed
+ */
+public record Evaluation(
+        Purpose purpose,
+        ConsentScope consent,
+        EvaluationPlan plan,
+        SmallCount counted,
+        SmallCount leftOut,
+        Release release,
+        OnwardReferralMap referrals,
+        Seq<OutcomeChange> outcomes) {
+
+    /** The name of the table of minutes that workers and clients spent together, by way of meeting. */
+    public static final String CONTACT_TIME = "contact-time";
+
+    /** What an evaluation is made of before it is protected. */
+    record Parts(
+            Tally needs, Tally connections, Tally contacts, Waits waits, Seq<Tally> equity, Seq<PairedChange> changes) {
+
+        Seq<Tally> tallies() {
+            return Vector.of(needs, connections, contacts).appendAll(equity).appendAll(changes.map(Evaluation::tally));
+        }
+    }
+
+    static Evaluation of(EvaluationPlan plan, SmallCount counted, SmallCount leftOut, Parts parts) {
+        Release release = Release.of(plan.threshold(), parts.tallies());
+        return new Evaluation(
+                plan.purpose(),
+                ConsentScope.RESEARCH,
+                plan,
+                counted,
+                leftOut,
+                release,
+                OnwardReferralMap.of(named(release, OnwardReferralMap.NAME), parts.waits()),
+                parts.changes().map(it -> OutcomeChange.of(it, named(release, name(it)))));
+    }
+
+    private static ProtectedTable named(Release release, String name) {
+        return release.find(name).get();
+    }
+
+    private static String name(PairedChange change) {
+        return "change-" + Words.word(change.measure().code());
+    }
+
+    private static Tally tally(PairedChange change) {
+        String measure = Words.word(change.measure().code());
+        Tally tally = Tally.of(name(change), "pathways", "scores of " + measure, "change of " + measure);
+        tally.addEach(change.better(), OutcomeChange.COMPARED, OutcomeChange.BETTER);
+        tally.addEach(change.worse(), OutcomeChange.COMPARED, OutcomeChange.WORSE);
+        tally.addEach(change.same(), OutcomeChange.COMPARED, OutcomeChange.SAME);
+        tally.addEach(change.onlyBaseline(), OutcomeChange.ONLY_BASELINE, Words.NOT_TOLD);
+        tally.addEach(change.onlyLater(), OutcomeChange.ONLY_LATER, Words.NOT_TOLD);
+        tally.addEach(change.neither(), OutcomeChange.NEITHER, Words.NOT_TOLD);
+        return tally;
+    }
+
+    /** What became of needs. */
+    public NeedsByCause needs() {
+        return new NeedsByCause(named(release, NeedsByCause.NAME));
+    }
+
+    /** Minutes that workers and clients spent together, by way of meeting. */
+    public ProtectedTable contactTime() {
+        return named(release, CONTACT_TIME);
+    }
+
+    /** The rate in each group, a breakdown for each grouping. */
+    public Seq<EquityBreakdown> equity() {
+        return plan.groupings()
+                .map(it -> new EquityBreakdown(
+                        plan.rate(),
+                        it,
+                        named(
+                                release,
+                                EquityBreakdown.tally(plan.rate(), it).heading().name())));
+    }
+
+    /** All that it tells, as tables to be written: what it is about first, then each table. */
+    public Seq<Table> tables() {
+        return Vector.of(about())
+                .appendAll(release.tables().map(ProtectedTable::table))
+                .append(referrals.waitTable())
+                .append(changeTable())
+                .append(rateTable());
+    }
+
+    private Table about() {
+        return new Table(
+                "about",
+                List.of("property", "value"),
+                List.of(
+                        List.of("purpose", Words.word(purpose.code())),
+                        List.of("consent", Words.word(consent)),
+                        List.of("as of", plan.asOf().toString()),
+                        List.of("threshold", Integer.toString(plan.threshold())),
+                        List.of("pathways counted", counted.toString()),
+                        List.of("pathways left out", leftOut.toString())));
+    }
+
+    private Table changeTable() {
+        return new Table(
+                "mean-improvement",
+                List.of("measure", "compared", "missing", "mean improvement", "95% from", "95% to"),
+                outcomes.map(it -> List.of(
+                        Words.word(it.measure().code()),
+                        it.compared().toString(),
+                        it.missing().toString(),
+                        it.meanImprovement().map(Words::number).getOrElse(""),
+                        it.interval().map(Interval::least).map(Words::number).getOrElse(""),
+                        it.interval().map(Interval::most).map(Words::number).getOrElse(""))));
+    }
+
+    private Table rateTable() {
+        return new Table(
+                "rate-by-group",
+                List.of("rate", "grouping", "group", "counted", "among", "share", "95% from", "95% to"),
+                equity().flatMap(breakdown -> Vector.ofAll(breakdown.groups())
+                        .map(group -> List.of(
+                                        Words.word(plan.rate().code()),
+                                        Words.word(breakdown.grouping().code()),
+                                        group._1)
+                                .appendAll(numbers(group._2)))));
+    }
+
+    private static Seq<String> numbers(Proportion it) {
+        return List.of(
+                Long.toString(it.hits()),
+                Long.toString(it.among()),
+                Words.number(it.share()),
+                Words.number(it.wilson().least()),
+                Words.number(it.wilson().most()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.socialprescribing.evaluation;
+
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.outcome.ChangeTally;
+import io.github.socialprescribing.pathway.EarlyClosure;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.privacy.SmallCount;
+import io.github.socialprescribing.privacy.Tally;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.ContactMode;
+import io.github.socialprescribing.session.ContactOutcome.Attended;
+import io.vavr.collection.Seq;
+
+/**
+ * Reads pathways for an evaluation, one after the other, and keeps none of them: what it holds does not grow with their
+ * number. A pathway without live consent to research is left out, and counted as such; one that was entered in error is
+ * no pathway. It is made for one thread; tallies of several add up with {@link #plus}.
+ */
+public final class EvaluationTally {
+
+    private static final String[] MODES = Words.words(ContactMode.class);
+
+    private final EvaluationPlan plan;
+    private final Tally needs;
+    private final Tally connections;
+    private final Tally contacts;
+    private final Waits waits;
+    private final Seq<Tally> equity;
+    private final Seq<ChangeTally> changes;
+    private long counted;
+    private long leftOut;
+
+    /**
+     * A tally in which nobody has been counted.
+     *
+     * @param plan what the evaluation is for, and what it looks at
+     */
+    public EvaluationTally(EvaluationPlan plan) {
+        this(
+                plan,
+                NeedsByCause.tally(),
+                OnwardReferralMap.tally(),
+                Tally.of(Evaluation.CONTACT_TIME, "contact minutes", "mode"),
+                new Waits(),
+                plan.groupings().map(it -> EquityBreakdown.tally(plan.rate(), it)),
+                plan.measures().map(ChangeTally::new));
+    }
+
+    private EvaluationTally(
+            EvaluationPlan plan,
+            Tally needs,
+            Tally connections,
+            Tally contacts,
+            Waits waits,
+            Seq<Tally> equity,
+            Seq<ChangeTally> changes) {
+        this.plan = plan;
+        this.needs = needs;
+        this.connections = connections;
+        this.contacts = contacts;
+        this.waits = waits;
+        this.equity = equity;
+        this.changes = changes;
+    }
+
+    /**
+     * Counts one participant more, or leaves them out.
+     *
+     * @param participant a pathway, what its client agreed to, and the client's groups
+     */
+    public void add(Participant participant) {
+        Pathway pathway = participant.pathway();
+        if (pathway.ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR))) {
+            return;
+        }
+        if (!participant.consents().isLive(ConsentScope.RESEARCH, plan.asOf())) {
+            leftOut++;
+            return;
+        }
+        counted++;
+        needs.nextPerson();
+        NeedsByCause.count(pathway.needs(), needs);
+        connections.nextPerson();
+        OnwardReferralMap.count(pathway, plan.categories(), connections, waits, counted);
+        contactMinutes(pathway);
+        changes.forEach(it -> it.add(pathway.outcomes()));
+        groups(participant);
+    }
+
+    private void contactMinutes(Pathway pathway) {
+        contacts.nextPerson();
+        for (Contact contact : pathway.support().sessions().all()) {
+            if (contact.outcome() instanceof Attended attended && attended.minutes() > 0) {
+                contacts.add(attended.minutes(), MODES[contact.mode().ordinal()]);
+            }
+        }
+    }
+
+    private void groups(Participant participant) {
+        if (equity.isEmpty()) {
+            return;
+        }
+        String counts = EquityBreakdown.counts(plan.rate(), participant.pathway());
+        for (int i = 0; i < equity.size(); i++) {
+            Tally tally = equity.get(i);
+            tally.nextPerson();
+            tally.add(
+                    1,
+                    counts,
+                    participant
+                            .groups()
+                            .get(plan.groupings().get(i))
+                            .map(Words::word)
+                            .getOrElse(Words.NOT_TOLD));
+        }
+    }
+
+    /**
+     * The sum of two tallies, which both stay as they are. It is the same whichever of the two comes first, and however
+     * three are bracketed.
+     *
+     * @param other a tally of other participants under the same plan
+     */
+    public EvaluationTally plus(EvaluationTally other) {
+        if (!plan.equals(other.plan)) {
+            throw new IllegalArgumentException("only tallies of the same plan are added up");
+        }
+        Waits both = new Waits();
+        both.add(waits);
+        both.add(other.waits);
+        EvaluationTally sum = new EvaluationTally(
+                plan,
+                needs.plus(other.needs),
+                connections.plus(other.connections),
+                contacts.plus(other.contacts),
+                both,
+                equity.zipWith(other.equity, Tally::plus),
+                changes.zipWith(other.changes, ChangeTally::plus));
+        sum.counted = counted + other.counted;
+        sum.leftOut = leftOut + other.leftOut;
+        return sum;
+    }
+
+    /** What may be told of the participants so far. */
+    public Evaluation evaluation() {
+        return Evaluation.of(
+                plan,
+                SmallCount.of(counted, plan.threshold()),
+                SmallCount.of(leftOut, plan.threshold()),
+                new Evaluation.Parts(needs, connections, contacts, waits, equity, changes.map(ChangeTally::change)));
+    }
+}

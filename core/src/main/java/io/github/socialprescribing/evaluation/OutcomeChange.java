@@ -1,0 +1,69 @@
+package io.github.socialprescribing.evaluation;
+
+import io.github.socialprescribing.outcome.Measure;
+import io.github.socialprescribing.outcome.PairedChange;
+import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.SmallCount;
+import io.vavr.control.Option;
+
+/**
+ * How a measure changed, person by person: the difference of two group means would compare people with others. Those who
+ * could not be compared are told, since many services "never" record a second score. It is change, and not effect: people
+ * who come when things are worst get better by themselves, and nobody is compared who had no support.
+ *
+ * @param measure what was measured
+ * @param table pathways by whether there were two scores to compare, and which way they went
+ * @param meanImprovement how much better the people are on average, in points, turned so that more is better; none where
+ *     how many were compared is not shown
+ * @param interval between what it lies with a confidence of 95 %, if those who were compared are a sample of many; none
+ *     below five people
+ */
+public record OutcomeChange(
+        Measure measure, ProtectedTable table, Option<Double> meanImprovement, Option<Interval> interval) {
+
+    /** The word for people with a baseline and a later score. */
+    public static final String COMPARED = "compared";
+
+    /** The word for people who were not measured again. */
+    public static final String ONLY_BASELINE = "only-baseline";
+
+    /** The word for people whose beginning was not measured. */
+    public static final String ONLY_LATER = "only-later";
+
+    /** The word for people who were not measured. */
+    public static final String NEITHER = "neither";
+
+    /** The word for people who scored better. */
+    public static final String BETTER = "better";
+
+    /** The word for people who scored worse. */
+    public static final String WORSE = "worse";
+
+    /** The word for people who scored the same. */
+    public static final String SAME = "same";
+
+    private static final int FEWEST_FOR_INTERVAL = 5;
+
+    static OutcomeChange of(PairedChange change, ProtectedTable table) {
+        boolean shown = change.pairs() > 0 && table.count(COMPARED).isShown();
+        Option<Double> mean = change.meanImprovement().filter(it -> shown);
+        Option<Interval> interval = change.standardDeviation()
+                .filter(it -> shown && change.pairs() >= FEWEST_FOR_INTERVAL)
+                .flatMap(deviation -> mean.map(it -> Interval.ofMean(it, deviation, change.pairs())));
+        return new OutcomeChange(change.measure(), table, mean, interval);
+    }
+
+    /** How many were compared. */
+    public SmallCount compared() {
+        return table.count(COMPARED);
+    }
+
+    /** How many were not, for want of a first score, a second, or both; hidden where one of the three is. */
+    public SmallCount missing() {
+        return table.total()
+                .match(
+                        total -> compared()
+                                .<SmallCount>match(n -> new SmallCount.Shown(total - n), SmallCount.Hidden::new),
+                        SmallCount.Hidden::new);
+    }
+}

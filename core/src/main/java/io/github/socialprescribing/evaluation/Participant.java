@@ -1,0 +1,45 @@
+package io.github.socialprescribing.evaluation;
+
+import io.github.socialprescribing.client.Client;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.vocabulary.Code;
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+
+/**
+ * One pathway as it is brought to an evaluation. A client with two pathways is two participants.
+ *
+ * @param pathway the pathway, as it stands
+ * @param consents what the client agreed to
+ * @param groups to which group the client belongs, by grouping; nothing where nobody has asked
+ */
+public record Participant(Pathway pathway, Consents consents, Map<Grouping, Code> groups) {
+
+    /** The last part of the name of this library's own code system for groups. */
+    public static final String GROUP_SYSTEM = "group";
+
+    /**
+     * A pathway with what is known of its client: the consents and the age band.
+     *
+     * @param pathway the pathway
+     * @param client whose it is
+     */
+    public static Participant of(Pathway pathway, Client client) {
+        Map<Grouping, Code> groups = TreeMap.empty();
+        Map<Grouping, Code> known = client.record()
+                .ageBand()
+                .fold(() -> groups, band -> groups.put(Grouping.AGE_BAND, Code.ours(GROUP_SYSTEM, Words.word(band))));
+        return new Participant(pathway, client.record().consents(), known);
+    }
+
+    /**
+     * The same participant, in one group more.
+     *
+     * @param grouping by what participants are told apart
+     * @param group the group
+     */
+    public Participant in(Grouping grouping, Code group) {
+        return new Participant(pathway, consents, groups.put(grouping, group));
+    }
+}

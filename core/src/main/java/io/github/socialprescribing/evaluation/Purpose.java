@@ -1,0 +1,36 @@
+package io.github.socialprescribing.evaluation;
+
+import io.github.socialprescribing.vocabulary.Code;
+import io.github.socialprescribing.vocabulary.Term;
+
+/**
+ * What an evaluation is for. It is asked for with every evaluation and told with everything that leaves one, because
+ * consent is given to a purpose and not to a table.
+ *
+ * @param code the word for it
+ */
+public record Purpose(Code code) implements Term {
+
+    /** The last part of the name of this library's own code system for purposes. */
+    public static final String SYSTEM = "purpose";
+
+    /** Research: people learn from it who have no part in the service. */
+    public static final Purpose RESEARCH = of("research");
+
+    /** The service learns about itself. */
+    public static final Purpose SERVICE_EVALUATION = of("service-evaluation");
+
+    /**
+     * A purpose in this library's own code system.
+     *
+     * @param value lower case, words joined by hyphens
+     */
+    public static Purpose of(String value) {
+        return new Purpose(Code.ours(SYSTEM, value));
+    }
+
+    @Override
+    public String toString() {
+        return code.value();
+    }
+}

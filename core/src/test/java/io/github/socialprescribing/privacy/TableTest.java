@@ -1,0 +1,85 @@
+package io.github.socialprescribing.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TableTest {
+
+    @Provide
+    Arbitrary<Table> tables() {
+        Arbitrary<String> fields = Arbitraries.strings()
+                .withChars(',', '"', '\r', '\n', ' ', 'a', 'é')
+                .ofMaxLength(4);
+        return fields.list()
+                .ofSize(3)
+                .<Seq<String>>map(List::ofAll)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(rows -> new Table("t", rows.get(0), List.ofAll(rows).tail()));
+    }
+
+    @Property(tries = 300)
+    void readingWhatWasWrittenGivesTheTable(@ForAll("tables") Table table) {
+        Seq<Seq<String>> read = read(table.csv());
+
+        assertThat(read).isEqualTo(Vector.ofAll(table.rows().prepend(table.columns())));
+    }
+
+    @Example
+    void writesLinesAsTheStandardHasThem() {
+        assertThat(new Table("t", List.of("need", "count"), List.of(List.of("say \"no\"", "5"))).csv())
+                .isEqualTo("need,count\r\n\"say \"\"no\"\"\",5\r\n");
+    }
+
+    @Example
+    void refusesARowThatDoesNotFillTheColumns() {
+        assertThatThrownBy(() -> new Table("t", List.of("need", "count"), List.of(List.of("food"))))
+                .hasMessageContaining("every row fills each");
+    }
+
+    @Example
+    void aCountThatStandsAloneIsHiddenFromOneToFour() {
+        assertThat(List.rangeClosed(0, 6).map(it -> SmallCount.of(it, SmallCount.USUAL_THRESHOLD)))
+                .extracting(SmallCount::toString)
+                .containsExactly("0", "[c]", "[c]", "[c]", "[c]", "5", "6");
+        assertThatThrownBy(() -> SmallCount.of(-1, 5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A reader by the letter of RFC 4180, which knows nothing of the writer. */
+    private static Seq<Seq<String>> read(String csv) {
+        Vector<Seq<String>> lines = Vector.empty();
+        Vector<String> line = Vector.empty();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char at = csv.charAt(i);
+            if (quoted && at == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                field.append(csv.charAt(++i));
+            } else if (at == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (at == ',' || at == '\r')) {
+                line = line.append(field.toString());
+                field.setLength(0);
+                if (at == '\r') {
+                    lines = lines.append(Vector.ofAll(line));
+                    line = Vector.empty();
+                    i++;
+                }
+            } else {
+                field.append(at);
+            }
+        }
+        return lines;
+    }
+}
