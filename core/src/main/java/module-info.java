@@ -12,6 +12,7 @@ module io.github.socialprescribing.core {
 
     exports io.github.socialprescribing.profile;
     exports io.github.socialprescribing.evaluation;
+    exports io.github.socialprescribing.feedback;
     exports io.github.socialprescribing.pathway;
     exports io.github.socialprescribing.community;
     exports io.github.socialprescribing.connection;

@@ -2,7 +2,6 @@ package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ProtectedTable;
-import io.github.socialprescribing.privacy.SmallCount;
 import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -67,11 +66,8 @@ public record EquityBreakdown(Rate rate, Grouping grouping, ProtectedTable table
         return proportion(table.count(YES, group), table.count(NO, group));
     }
 
-    private static Option<Proportion> proportion(SmallCount yes, SmallCount no) {
-        return yes instanceof SmallCount.Shown hits
-                        && no instanceof SmallCount.Shown others
-                        && hits.count() + others.count() > 0
-                ? Option.some(new Proportion(hits.count(), hits.count() + others.count()))
-                : Option.none();
+    private static Option<Proportion> proportion(Option<Long> yes, Option<Long> no) {
+        return yes.flatMap(hits -> no.map(others -> new Proportion(hits, hits + others)))
+                .filter(it -> it.among() > 0);
     }
 }

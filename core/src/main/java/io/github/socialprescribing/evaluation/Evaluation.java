@@ -4,7 +4,7 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.outcome.PairedChange;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Release;
-import io.github.socialprescribing.privacy.SmallCount;
+import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.List;
@@ -28,8 +28,8 @@ public record Evaluation(
         Purpose purpose,
         ConsentScope consent,
         EvaluationPlan plan,
-        SmallCount counted,
-        SmallCount leftOut,
+        ShownCount counted,
+        ShownCount leftOut,
         Release release,
         OnwardReferralMap referrals,
         Seq<OutcomeChange> outcomes) {
@@ -46,7 +46,7 @@ public record Evaluation(
         }
     }
 
-    static Evaluation of(EvaluationPlan plan, SmallCount counted, SmallCount leftOut, Parts parts) {
+    static Evaluation of(EvaluationPlan plan, ShownCount counted, ShownCount leftOut, Parts parts) {
         Release release = Release.of(plan.threshold(), parts.tallies());
         return new Evaluation(
                 plan.purpose(),
@@ -128,8 +128,8 @@ public record Evaluation(
                 List.of("measure", "compared", "missing", "mean improvement", "95% from", "95% to"),
                 outcomes.map(it -> List.of(
                         Words.word(it.measure().code()),
-                        it.compared().toString(),
-                        it.missing().toString(),
+                        it.compared().map(Words::count).getOrElse(""),
+                        it.missing().map(Words::count).getOrElse(""),
                         it.meanImprovement().map(Words::number).getOrElse(""),
                         it.interval().map(Interval::least).map(Words::number).getOrElse(""),
                         it.interval().map(Interval::most).map(Words::number).getOrElse(""))));

@@ -2,7 +2,7 @@ package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.outcome.Measure;
-import io.github.socialprescribing.privacy.SmallCount;
+import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,7 +27,7 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
      */
     @Value.Default
     default int threshold() {
-        return SmallCount.USUAL_THRESHOLD;
+        return Release.USUAL_THRESHOLD;
     }
 
     /** The measures whose change is told. There is no usual one: "there is no consensus about the purpose and intended outcomes". */

@@ -4,12 +4,13 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.outcome.ChangeTally;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
-import io.github.socialprescribing.privacy.SmallCount;
+import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactMode;
 import io.github.socialprescribing.session.ContactOutcome.Attended;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 
 /**
  * Reads pathways for an evaluation, one after the other, and keeps none of them: what it holds does not grow with their
@@ -18,7 +19,7 @@ import io.vavr.collection.Seq;
  */
 public final class EvaluationTally {
 
-    private static final String[] MODES = Words.words(ContactMode.class);
+    private static final Function<ContactMode, String> MODES = Words.of(ContactMode.class);
 
     private final EvaluationPlan plan;
     private final Tally needs;
@@ -27,8 +28,8 @@ public final class EvaluationTally {
     private final Waits waits;
     private final Seq<Tally> equity;
     private final Seq<ChangeTally> changes;
-    private long counted;
-    private long leftOut;
+    private int counted;
+    private int leftOut;
 
     /**
      * A tally in which nobody has been counted.
@@ -89,9 +90,9 @@ public final class EvaluationTally {
 
     private void contactMinutes(Pathway pathway) {
         contacts.nextPerson();
-        for (Contact contact : pathway.support().sessions().all()) {
+        for (Contact contact : pathway.support().sessions().byId().valuesIterator()) {
             if (contact.outcome() instanceof Attended attended && attended.minutes() > 0) {
-                contacts.add(attended.minutes(), MODES[contact.mode().ordinal()]);
+                contacts.add(attended.minutes(), MODES.apply(contact.mode()));
             }
         }
     }
@@ -145,8 +146,8 @@ public final class EvaluationTally {
     public Evaluation evaluation() {
         return Evaluation.of(
                 plan,
-                SmallCount.of(counted, plan.threshold()),
-                SmallCount.of(leftOut, plan.threshold()),
+                ShownCount.of(counted, plan.threshold()),
+                ShownCount.of(leftOut, plan.threshold()),
                 new Evaluation.Parts(needs, connections, contacts, waits, equity, changes.map(ChangeTally::change)));
     }
 }

@@ -11,6 +11,7 @@ import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * What became of needs, by kind and by where their cause lies. Needs are counted, and protected by the people whose they
@@ -45,19 +46,19 @@ public record NeedsByCause(ProtectedTable table) {
     public static final String NO_LONGER = "no-longer";
 
     private static final Seq<String> SETTLED = List.of(MET, PARTLY_MET, UNMET);
-    private static final String[] CAUSES = Words.words(RootCause.class);
+    private static final Function<RootCause, String> CAUSES = Words.of(RootCause.class);
 
     static Tally tally() {
         return Tally.of(NAME, "needs", "became", "need", "cause");
     }
 
     static void count(Needs needs, Tally tally) {
-        for (Need need : needs.all()) {
+        for (Need need : needs.byId().valuesIterator()) {
             tally.add(
                     1,
                     needs.status(need.id()).map(NeedsByCause::became).getOrElse(OPEN),
                     Words.word(need.kind().code()),
-                    CAUSES[need.cause().ordinal()]);
+                    CAUSES.apply(need.cause()));
         }
     }
 
@@ -96,7 +97,7 @@ public record NeedsByCause(ProtectedTable table) {
 
     /** Exact where each number is shown; otherwise as wide as what is told together allows. */
     private Option<Interval> share(String hit, Seq<String> among) {
-        if (!table.total().isShown()) {
+        if (table.total().isEmpty()) {
             return Option.none();
         }
         Bounds hits = bounds(hit);

@@ -11,10 +11,7 @@ import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.vocabulary.Code;
-import io.vavr.Tuple2;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -27,9 +24,9 @@ import java.util.function.Function;
  *
  * @param table connections by need, sector, category of the asset and what became of them
  * @param waits the median of the days from sending to starting, by need and sector: half of those who started waited at
- *     most as long. Where enough people started, and the pair is shown
+ *     most as long. Only where enough people started, and the pair is shown
  */
-public record OnwardReferralMap(ProtectedTable table, Map<Tuple2<String, String>, Long> waits) {
+public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
 
     /** What the table is called. */
     public static final String NAME = "onward-referral-map";
@@ -43,20 +40,28 @@ public record OnwardReferralMap(ProtectedTable table, Map<Tuple2<String, String>
     /** The category of an asset that the directory does not list. */
     public static final String NOT_LISTED = "not-listed";
 
-    private static final String[] SECTORS = Words.words(Sector.class);
-    private static final String[] STATUSES = Words.words(OnwardStatus.class);
+    private static final Function<Sector, String> SECTORS = Words.of(Sector.class);
+    private static final Function<OnwardStatus, String> STATUSES = Words.of(OnwardStatus.class);
+
+    /**
+     * How long people waited.
+     *
+     * @param need for which need
+     * @param sector for which sector
+     * @param days the median of the days from sending to starting
+     */
+    public record Wait(String need, String sector, long days) {}
 
     static Tally tally() {
         return Tally.of(NAME, "connections", "need", "sector", "category", "became");
     }
 
     static OnwardReferralMap of(ProtectedTable table, Waits waits) {
-        Map<Tuple2<String, String>, Long> medians = TreeMap.empty();
+        Vector<Wait> medians = Vector.empty();
         for (String need : table.words()) {
             for (String sector : table.words(need)) {
-                for (long median : waits.median(need, sector, table.threshold())) {
-                    medians = medians.put(new Tuple2<>(need, sector), median);
-                }
+                medians = medians.appendAll(waits.median(need, sector, table.threshold())
+                        .map(days -> new Wait(need, sector, days)));
             }
         }
         return new OnwardReferralMap(table, medians);
@@ -64,13 +69,12 @@ public record OnwardReferralMap(ProtectedTable table, Map<Tuple2<String, String>
 
     static void count(
             Pathway pathway, Function<AssetId, Option<Code>> categories, Tally tally, Waits waits, long person) {
-        for (Connection connection : pathway.connections().all()) {
-            String became = connection.match(
-                    it -> SIGNPOSTED, it -> STATUSES[it.status().ordinal()], it -> ACCOMPANIED);
-            if (became.equals(STATUSES[OnwardStatus.ENTERED_IN_ERROR.ordinal()])) {
+        for (Connection connection : pathway.connections().byId().valuesIterator()) {
+            String became = connection.match(it -> SIGNPOSTED, it -> STATUSES.apply(it.status()), it -> ACCOMPANIED);
+            if (became.equals(STATUSES.apply(OnwardStatus.ENTERED_IN_ERROR))) {
                 continue;
             }
-            String sector = SECTORS[connection.destination().sector().ordinal()];
+            String sector = SECTORS.apply(connection.destination().sector());
             String category = categories
                     .apply(connection.destination().asset())
                     .map(Words::word)
@@ -100,15 +104,13 @@ public record OnwardReferralMap(ProtectedTable table, Map<Tuple2<String, String>
         if (!(connection instanceof OnwardReferral referral)) {
             return -1;
         }
-        Option<LocalDate> sent = first(referral, OnwardStatus.SENT);
-        Option<LocalDate> started = first(referral, OnwardStatus.STARTED);
-        return sent.isEmpty() || started.isEmpty()
-                ? -1
-                : Math.max(0, started.get().toEpochDay() - sent.get().toEpochDay());
-    }
-
-    private static Option<LocalDate> first(OnwardReferral referral, OnwardStatus status) {
-        return referral.steps().find(step -> step.status() == status).map(Step::on);
+        LocalDate sent = referral.steps().head().on();
+        for (Step step : referral.steps()) {
+            if (step.status() == OnwardStatus.STARTED) {
+                return Math.max(0, step.on().toEpochDay() - sent.toEpochDay());
+            }
+        }
+        return -1;
     }
 
     /** The medians as rows. */
@@ -116,6 +118,6 @@ public record OnwardReferralMap(ProtectedTable table, Map<Tuple2<String, String>
         return new Table(
                 "waits",
                 Vector.of("need", "sector", "median days until start"),
-                Vector.ofAll(waits).map(it -> Vector.of(it._1._1, it._1._2, Long.toString(it._2))));
+                waits.map(it -> Vector.of(it.need(), it.sector(), Long.toString(it.days()))));
     }
 }

@@ -3,7 +3,6 @@ package io.github.socialprescribing.evaluation;
 import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.outcome.PairedChange;
 import io.github.socialprescribing.privacy.ProtectedTable;
-import io.github.socialprescribing.privacy.SmallCount;
 import io.vavr.control.Option;
 
 /**
@@ -45,7 +44,7 @@ public record OutcomeChange(
     private static final int FEWEST_FOR_INTERVAL = 5;
 
     static OutcomeChange of(PairedChange change, ProtectedTable table) {
-        boolean shown = change.pairs() > 0 && table.count(COMPARED).isShown();
+        boolean shown = change.pairs() > 0 && table.count(COMPARED).isDefined();
         Option<Double> mean = change.meanImprovement().filter(it -> shown);
         Option<Interval> interval = change.standardDeviation()
                 .filter(it -> shown && change.pairs() >= FEWEST_FOR_INTERVAL)
@@ -53,17 +52,15 @@ public record OutcomeChange(
         return new OutcomeChange(change.measure(), table, mean, interval);
     }
 
-    /** How many were compared. */
-    public SmallCount compared() {
+    /** How many were compared, where it is shown. */
+    public Option<Long> compared() {
         return table.count(COMPARED);
     }
 
-    /** How many were not, for want of a first score, a second, or both; hidden where one of the three is. */
-    public SmallCount missing() {
-        return table.total()
-                .match(
-                        total -> compared()
-                                .<SmallCount>match(n -> new SmallCount.Shown(total - n), SmallCount.Hidden::new),
-                        SmallCount.Hidden::new);
+    /**
+     * How many were not, for want of a first score, a second, or both; none where it is not shown how many were compared.
+     */
+    public Option<Long> missing() {
+        return table.total().flatMap(total -> compared().map(it -> total - it));
     }
 }

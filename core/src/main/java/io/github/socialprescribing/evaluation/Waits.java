@@ -1,55 +1,56 @@
 package io.github.socialprescribing.evaluation;
 
 import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
 /** How many days people waited, by two words: enough to tell medians, and nothing of anybody. */
 final class Waits {
 
+    /** The longest wait that is told apart, in days: ten years. */
+    private static final int LONGEST = 3_653;
+
     private final Map<String, Map<String, Days>> byWords = new LinkedHashMap<>();
 
+    /** How many waited how many days, as far as the longest wait goes. */
     private static final class Days {
-        private final TreeMap<Long, Long> times = new TreeMap<>();
+        private long[] times = {};
         private long people;
         private long last;
 
         private void add(long days, long person) {
-            times.merge(days, 1L, Long::sum);
+            int at = (int) Math.min(days, LONGEST);
+            reach(at + 1);
+            times[at]++;
             if (last != person) {
                 last = person;
                 people++;
             }
         }
 
+        private void reach(int length) {
+            if (times.length < length) {
+                times = Arrays.copyOf(times, length);
+            }
+        }
+
         private void add(Days other) {
-            other.times.forEach((days, count) -> times.merge(days, count, Long::sum));
+            reach(other.times.length);
+            for (int i = 0; i < other.times.length; i++) {
+                times[i] += other.times[i];
+            }
             people += other.people;
         }
 
         /** Half of all waits are at most as long, the shorter of the two middle ones where there are two. */
         private long median() {
-            long half = (times.values().stream().mapToLong(Long::longValue).sum() + 1) / 2;
-            long so = 0;
-            for (Map.Entry<Long, Long> entry : times.entrySet()) {
-                so += entry.getValue();
-                if (so >= half) {
-                    return entry.getKey();
-                }
+            long half = (Arrays.stream(times).sum() + 1) / 2;
+            int days = 0;
+            for (long sofar = times[0]; sofar < half; sofar += times[days]) {
+                days++;
             }
-            throw new IllegalStateException("nobody waited");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Days that && times.equals(that.times) && people == that.people;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(times, people);
+            return days;
         }
     }
 
@@ -72,15 +73,5 @@ final class Waits {
                 .flatMap(it -> Option.of(it.get(two)))
                 .filter(it -> it.people >= threshold)
                 .map(Days::median);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Waits that && byWords.equals(that.byWords);
-    }
-
-    @Override
-    public int hashCode() {
-        return byWords.hashCode();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.vocabulary.Code;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** How things read in a table. */
 final class Words {
@@ -23,13 +25,21 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static String count(long number) {
+        return Long.toString(number);
+    }
+
     /** Three decimals and a point, whatever the machine's language. */
     static String number(double number) {
         return String.format(Locale.ROOT, "%.3f", number);
     }
 
-    /** The words of all constants, by their place: made once, where millions are counted. */
-    static <E extends Enum<E>> String[] words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::word).toArray(String[]::new);
+    /** How the constants of a type read: found out once, where millions are counted. */
+    static <E extends Enum<E>> Function<E, String> of(Class<E> type) {
+        EnumMap<E, String> words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant, word(constant));
+        }
+        return constant -> Objects.requireNonNull(words.get(constant));
     }
 }

@@ -88,29 +88,29 @@ public final class ProtectedTable {
         return threshold;
     }
 
-    /** How many things were counted. */
-    public SmallCount total() {
+    /** How many things were counted; none where they are of too few people. */
+    public Option<Long> total() {
         return count();
     }
 
     /**
-     * How many things there are of some words.
+     * How many things there are of some words; none where that is told together with others, or not at all.
      *
      * @param words words for the first dimensions, or for all; without one it is the total
      */
-    public SmallCount count(String... words) {
+    public Option<Long> count(String... words) {
         Option<Node> node = root;
         for (String word : words) {
             if (node.isEmpty()) {
-                return new SmallCount.Hidden();
+                return Option.none();
             }
             Option<Node> part = node.get().parts().get(word);
             if (part.isEmpty() && node.get().others().isEmpty()) {
-                return new SmallCount.Shown(0);
+                return Option.some(0L);
             }
             node = part;
         }
-        return node.<SmallCount>map(it -> new SmallCount.Shown(it.count())).getOrElse(SmallCount.Hidden::new);
+        return node.map(Node::count);
     }
 
     /**

@@ -25,6 +25,9 @@ import io.vavr.control.Option;
  */
 public final class Release {
 
+    /** The smallest number of people but nobody whose things are usually shown (assumed, as in the rule PNL-04). */
+    public static final int USUAL_THRESHOLD = 5;
+
     private final int threshold;
     private final Seq<ProtectedTable> tables;
 

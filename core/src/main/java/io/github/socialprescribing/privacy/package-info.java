@@ -5,8 +5,10 @@
  * io.github.socialprescribing.privacy.Narrative}, which prints its length and nothing more, so that no log, exception or
  * debugger line repeats it by accident. There is no name, number or date of birth to hide, because the model has no
  * place for one. Where a story is to be forgotten, {@link io.github.socialprescribing.privacy.Redaction} takes it out of
- * everything that holds it. Counts that leave the service are {@link io.github.socialprescribing.privacy.ShownCount}s, in
- * which few people cannot be told from fewer.
+ * everything that holds it. A count that leaves the service alone is a {@link io.github.socialprescribing.privacy.ShownCount},
+ * in which few people cannot be told from fewer. Counts that could be subtracted from each other are taken by a {@link
+ * io.github.socialprescribing.privacy.Tally} and leave together in a {@link io.github.socialprescribing.privacy.Release},
+ * which says against what it protects people and against what it does not.
  *
  * <p>Floor 0. Imports {@code identity}.
  */

@@ -32,6 +32,7 @@ import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EvidencePackId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.ObservationId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.ScoreId;
@@ -47,6 +48,7 @@ import io.github.socialprescribing.resource.ExternalFunding;
 import io.github.socialprescribing.resource.Funder;
 import io.github.socialprescribing.resource.MoneyCommand;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -100,11 +102,11 @@ public final class WorkCommands {
                         numbers().map(it -> new AssetId("a" + it)), Arbitraries.of(Sector.class))
                 .as(Destination::new);
         return Arbitraries.oneOf(
-                Combinators.combine(ids, destinations)
-                        .as((id, to) -> new ConnectionCommand.SignpostClient(id, to, LinkedHashSet.empty())),
-                Combinators.combine(ids, destinations, days)
-                        .as((id, to, day) -> new ConnectionCommand.ReferOnward(
-                                id, to, LinkedHashSet.empty(), Prospect.good(day), Option.none())),
+                Combinators.combine(ids, destinations, needs())
+                        .as((id, to, needs) -> new ConnectionCommand.SignpostClient(id, to, needs)),
+                Combinators.combine(ids, destinations, needs(), days)
+                        .as((id, to, needs, day) ->
+                                new ConnectionCommand.ReferOnward(id, to, needs, Prospect.good(day), Option.none())),
                 Combinators.combine(ids, destinations)
                         .as((id, to) -> new ConnectionCommand.AccompanyClient(
                                 id, to, LinkedHashSet.empty(), new ContactId("c1"), true, Option.some(WORDS))),
@@ -114,6 +116,10 @@ public final class WorkCommands {
                 ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
                 Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
                 ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)));
+    }
+
+    private static Arbitrary<Set<NeedId>> needs() {
+        return NeedCommands.ids().list().ofMaxSize(2).map(LinkedHashSet::ofAll);
     }
 
     /**

@@ -48,14 +48,6 @@ class TableTest {
                 .hasMessageContaining("every row fills each");
     }
 
-    @Example
-    void aCountThatStandsAloneIsHiddenFromOneToFour() {
-        assertThat(List.rangeClosed(0, 6).map(it -> SmallCount.of(it, SmallCount.USUAL_THRESHOLD)))
-                .extracting(SmallCount::toString)
-                .containsExactly("0", "[c]", "[c]", "[c]", "[c]", "5", "6");
-        assertThatThrownBy(() -> SmallCount.of(-1, 5)).isInstanceOf(IllegalArgumentException.class);
-    }
-
     /** A reader by the letter of RFC 4180, which knows nothing of the writer. */
     private static Seq<Seq<String>> read(String csv) {
         Vector<Seq<String>> lines = Vector.empty();

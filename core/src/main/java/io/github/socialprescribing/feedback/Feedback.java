@@ -1,0 +1,44 @@
+package io.github.socialprescribing.feedback;
+
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Release;
+import io.github.socialprescribing.privacy.ShownCount;
+import io.github.socialprescribing.privacy.Table;
+import io.github.socialprescribing.privacy.Tally;
+import io.vavr.collection.Seq;
+
+/**
+ * What a community may hear of the pathways of its people: one release of tables, with the consent under which people are in
+ * it, and how many are not. It holds no id of a client and no story of anybody.
+ *
+ * @param consent what everybody who is counted agreed to
+ * @param plan what was counted, and on which day
+ * @param leftOut how many pathways are not in it, for want of that consent
+ * @param release its tables, protected together
+ */
+public record Feedback(ConsentScope consent, FeedbackPlan plan, ShownCount leftOut, Release release) {
+
+    static Feedback of(FeedbackPlan plan, ShownCount leftOut, Seq<Tally> tallies) {
+        return new Feedback(ConsentScope.PANEL_AGGREGATE, plan, leftOut, Release.of(plan.threshold(), tallies));
+    }
+
+    /** What people lack, by community and need, and why needs stay unmet. */
+    public UnmetNeeds unmetNeeds() {
+        return new UnmetNeeds(named(UnmetNeeds.NAME), named(UnmetNeeds.REASONS));
+    }
+
+    /** Whether link workers are used to fill gaps in infrastructure. */
+    public SubstitutionWarning substitution() {
+        return new SubstitutionWarning(named(SubstitutionWarning.NAME));
+    }
+
+    private ProtectedTable named(String name) {
+        return release.find(name).get();
+    }
+
+    /** Its tables, to be written. */
+    public Seq<Table> tables() {
+        return release.tables().tail().map(ProtectedTable::table).prepend(unmetNeeds().table());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.socialprescribing.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Cohorts;
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.feedback.UnmetNeeds.Lack;
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.pathway.EarlyClosure;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Table;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class FeedbackProperties {
+
+    private static final LocalDate TODAY = Journeys.OPENED.plusYears(1);
+
+    @Provide
+    Arbitrary<java.util.List<Observed>> observed() {
+        return Combinators.combine(
+                        Cohorts.pathways(),
+                        Arbitraries.of(true, true, true, false).list().ofSize(12),
+                        Arbitraries.of("riverside", "hill")
+                                .list()
+                                .ofMaxSize(2)
+                                .list()
+                                .ofSize(12))
+                .as((pathways, agreed, homes) -> List.ofAll(pathways)
+                        .zipWithIndex()
+                        .map(it -> new Observed(
+                                it._1,
+                                Cohorts.consents(ConsentScope.PANEL_AGGREGATE, agreed.get(it._2)),
+                                LinkedHashSet.ofAll(homes.get(it._2)).map(CommunityId::new)))
+                        .asJava());
+    }
+
+    @Property(tries = 40)
+    void whatPeopleLackIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
+        Seq<Tuple2<CommunityId, NeedKind>> missed = counted(observed)
+                .flatMap(it -> it.pathway()
+                        .needs()
+                        .unmetByGap()
+                        .map(need -> need.kind())
+                        .distinct()
+                        .flatMap(kind -> it.communities().toList().map(home -> new Tuple2<>(home, kind))));
+
+        assertThat(tally(observed, 1).feedback().unmetNeeds().lacks())
+                .containsExactlyInAnyOrderElementsOf(
+                        missed.distinct().map(it -> new Lack(it._1, it._2, missed.count(it::equals))));
+    }
+
+    @Property(tries = 40)
+    void everyUnmetNeedHasItsReason(@ForAll("observed") java.util.List<Observed> observed) {
+        int unmet = counted(observed)
+                .map(Observed::pathway)
+                .map(FeedbackProperties::unmet)
+                .sum()
+                .intValue();
+
+        assertThat(tally(observed, 1).feedback().unmetNeeds().reasons().total().get())
+                .isEqualTo(unmet);
+    }
+
+    @Property(tries = 25)
+    void neitherOrderNorPartsChangeAnything(
+            @ForAll("observed") java.util.List<Observed> observed, @ForAll Random random) {
+        java.util.List<Observed> shuffled = new java.util.ArrayList<>(observed);
+        Collections.shuffle(shuffled, random);
+        FeedbackTally one = tally(observed.subList(0, observed.size() / 2), 3);
+        FeedbackTally other = tally(observed.subList(observed.size() / 2, observed.size()), 3);
+        Feedback all = tally(observed, 3).feedback();
+
+        assertThat(tally(shuffled, 3).feedback()).isEqualTo(all);
+        assertThat(one.plus(other).feedback()).isEqualTo(all);
+        assertThat(other.plus(one).plus(tally(List.of(), 3)).feedback()).isEqualTo(all);
+    }
+
+    @Property(tries = 25)
+    void nothingOfAPersonLeavesAndNoFewAreTold(@ForAll("observed") java.util.List<Observed> observed) {
+        Feedback told = tally(observed, 3).feedback();
+
+        assertThat(told.tables().map(Table::csv).mkString() + told)
+                .doesNotContain("c-1", "p-1", "r-1", "worker-", "as it was told", "characters");
+        assertThat(told.release().tables().flatMap(ProtectedTable::rows).map(ProtectedTable.Row::count))
+                .allMatch(count -> count >= 3);
+    }
+
+    @Property(tries = 40)
+    void whoeverWaitsIsFound(@ForAll("observed") java.util.List<Observed> observed) {
+        for (Pathway pathway : List.ofAll(observed).map(Observed::pathway)) {
+            Seq<NeedKind> kinds = NeedKinds.standard().terms();
+            Seq<WaitingNeed> waiting = WaitingNeed.of(pathway, LinkedHashSet.ofAll(kinds), NeedKinds.standard());
+
+            assertThat(waiting.map(WaitingNeed::need))
+                    .containsExactlyInAnyOrderElementsOf(pathway.needs()
+                            .unmetByGap()
+                            .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
+                            .map(need -> need.id()));
+        }
+    }
+
+    private static int unmet(Pathway pathway) {
+        return pathway.needs().statuses().values().count(NeedStatus.Unmet.class::isInstance);
+    }
+
+    private static Seq<Observed> counted(Iterable<Observed> observed) {
+        return List.ofAll(observed)
+                .filter(it -> it.consents().isLive(ConsentScope.PANEL_AGGREGATE, TODAY))
+                .reject(it -> it.pathway().ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR)));
+    }
+
+    private static FeedbackTally tally(Iterable<Observed> observed, int threshold) {
+        FeedbackTally tally = new FeedbackTally(
+                FeedbackPlan.builder().asOf(TODAY).threshold(threshold).build());
+        observed.forEach(tally::add);
+        return tally;
+    }
+}
