@@ -1,5 +1,6 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.privacy.Release;
@@ -71,5 +72,16 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
     /** Builds an {@link EvaluationPlan}. */
     final class Builder extends ImmutableEvaluationPlan.Builder {
         Builder() {}
+
+        /**
+         * Of what category an asset is, as a directory has it; one that was merged counts as what carries it on.
+         *
+         * @param directory the directory
+         */
+        public Builder directory(AssetDirectory directory) {
+            categories(asset ->
+                    directory.resolve(asset).map(it -> it.details().category().code()));
+            return this;
+        }
     }
 }

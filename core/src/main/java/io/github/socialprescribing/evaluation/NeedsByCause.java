@@ -101,28 +101,19 @@ public record NeedsByCause(ProtectedTable table) {
             return Option.none();
         }
         Bounds hits = bounds(hit);
-        long others = among.filter(it -> !it.equals(hit))
-                .map(it -> bounds(it).least())
-                .sum()
-                .longValue();
-        long hidden = table.others().getOrElse(0L);
-        boolean nothing = hits.most() + others + (among.exists(it -> !bounds(it).isExact()) ? hidden : 0) == 0;
-        return nothing
-                ? Option.none()
-                : Option.some(new Interval(
-                        ratio(hits.least(), others + (among.exists(it -> isOther(it, hit)) ? hidden : 0)),
-                        ratio(hits.most(), others)));
-    }
-
-    private boolean isOther(String word, String hit) {
-        return !word.equals(hit) && !bounds(word).isExact();
+        Seq<Bounds> rest = among.remove(hit).map(this::bounds);
+        long shown = rest.map(Bounds::least).sum().longValue();
+        long hidden = rest.forAll(Bounds::isExact) ? 0 : table.others().getOrElse(0L);
+        return Option.when(
+                hits.most() + shown + hidden > 0,
+                () -> new Interval(ratio(hits.least(), shown + hidden), ratio(hits.most(), shown)));
     }
 
     private Bounds bounds(String word) {
         return table.bounds("became", word);
     }
 
-    private static double ratio(long hits, long others) {
-        return hits + others == 0 ? 0 : (double) hits / (hits + others);
+    private static double ratio(long hits, long rest) {
+        return hits == 0 ? 0 : (double) hits / (hits + rest);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.pathway.Pathway;
@@ -60,8 +60,8 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
         Vector<Wait> medians = Vector.empty();
         for (String need : table.words()) {
             for (String sector : table.words(need)) {
-                medians = medians.appendAll(waits.median(need, sector, table.threshold())
-                        .map(days -> new Wait(need, sector, days)));
+                medians = medians.appendAll(
+                        waits.median(need, sector, table.threshold()).map(days -> new Wait(need, sector, days)));
             }
         }
         return new OnwardReferralMap(table, medians);

@@ -39,6 +39,9 @@ public record Feedback(ConsentScope consent, FeedbackPlan plan, ShownCount leftO
 
     /** Its tables, to be written. */
     public Seq<Table> tables() {
-        return release.tables().tail().map(ProtectedTable::table).prepend(unmetNeeds().table());
+        return release.tables()
+                .tail()
+                .map(ProtectedTable::table)
+                .prepend(unmetNeeds().table());
     }
 }

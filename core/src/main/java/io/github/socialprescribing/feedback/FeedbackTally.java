@@ -99,7 +99,10 @@ public final class FeedbackTally {
     }
 
     private static boolean isConnected(NeedId need, Pathway pathway) {
-        return pathway.connections().byId().valuesIterator().exists(it -> it.needs().contains(need));
+        return pathway.connections()
+                .byId()
+                .valuesIterator()
+                .exists(it -> it.needs().contains(need));
     }
 
     /**

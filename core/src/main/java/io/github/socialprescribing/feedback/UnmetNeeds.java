@@ -69,14 +69,14 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
 
     /** What is lacked, as rows; the last has what too few people lack each, told together. */
     public Table table() {
-        Seq<Seq<String>> rows = lacks().map(it -> Vector.of(
-                it.community().value(), it.need().code().toString(), Integer.toString(it.people())));
+        Seq<Seq<String>> rows = lacks().map(it ->
+                Vector.of(it.community().value(), it.need().code().toString(), Integer.toString(it.people())));
         return new Table(
                 NAME,
                 Vector.of("community", "need", "people"),
                 rows.appendAll(gaps.others()
-                        .map(people -> Vector.of(
-                                ProtectedTable.OTHERS, ProtectedTable.OTHERS, Long.toString(people)))));
+                        .map(people ->
+                                Vector.of(ProtectedTable.OTHERS, ProtectedTable.OTHERS, Long.toString(people)))));
     }
 
     /**

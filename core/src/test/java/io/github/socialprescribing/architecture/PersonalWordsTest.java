@@ -52,6 +52,10 @@ class PersonalWordsTest {
                 .containsExactlyInAnyOrder(
                         "asset.Criterion.says",
                         "asset.ImmutableAssetDetails.name",
+                        "evaluation.OnwardReferralMap$Wait.need",
+                        "evaluation.OnwardReferralMap$Wait.sector",
+                        "evaluation.ReferralNetwork$Line.need",
+                        "evaluation.ReferralNetwork$Line.sector",
                         "outcome.ImmutableMeasure.name",
                         "workforce.AllocationStrategy.name",
                         "workforce.ImmutableTrainingModule.content",

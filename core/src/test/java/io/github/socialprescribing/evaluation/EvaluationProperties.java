@@ -166,7 +166,10 @@ class EvaluationProperties {
 
     private static Seq<String> kinds(Pathway pathway, Connection connection) {
         List<String> kinds = List.ofAll(connection.needs())
-                .map(need -> pathway.needs().find(need).map(it -> it.kind().code().value()).getOrElse("not-told"));
+                .map(need -> pathway.needs()
+                        .find(need)
+                        .map(it -> it.kind().code().value())
+                        .getOrElse("not-told"));
         return kinds.isEmpty() ? List.of("not-told") : kinds;
     }
 

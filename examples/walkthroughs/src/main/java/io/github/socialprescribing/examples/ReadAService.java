@@ -54,7 +54,8 @@ public final class ReadAService {
     static void tell(PrintStream out) {
         Story story = new Story(out);
         EvaluationTally tally = new EvaluationTally(plan());
-        FeedbackTally heard = new FeedbackTally(FeedbackPlan.builder().asOf(TODAY).build());
+        FeedbackTally heard =
+                new FeedbackTally(FeedbackPlan.builder().asOf(TODAY).build());
         SamplePathways.from(SEED).limit(PATHWAYS).forEach(sample -> {
             tally.add(participant(sample));
             heard.add(new Observed(sample.pathway(), sample.consents(), LinkedHashSet.of(sample.community())));
@@ -145,7 +146,11 @@ public final class ReadAService {
         story.say("… and " + (table.rows().size() - 5) + " rows more, which add up to "
                 + evaluation.referrals().table().total().getOrElse(0L) + ".");
         story.chapter("The same as a picture, for Mermaid");
-        ReferralNetwork.of(evaluation.referrals()).mermaid().lines().limit(6).forEach(line -> story.line("    " + line));
+        ReferralNetwork.of(evaluation.referrals())
+                .mermaid()
+                .lines()
+                .limit(6)
+                .forEach(line -> story.line("    " + line));
     }
 
     private static void community(Story story, Feedback feedback) {

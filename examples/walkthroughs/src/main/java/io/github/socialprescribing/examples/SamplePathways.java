@@ -1,5 +1,6 @@
 package io.github.socialprescribing.examples;
 
+import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
@@ -9,7 +10,6 @@ import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.connection.Sector;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
@@ -77,7 +77,8 @@ public final class SamplePathways {
             NeedKinds.HOUSING,
             NeedKinds.BEREAVEMENT);
     private static final Seq<NeedKind> ANY = NeedKinds.standard().terms().toVector();
-    private static final Seq<String> COMMUNITIES = Vector.of("riverside", "riverside", "old-town", "hillside", "harbour");
+    private static final Seq<String> COMMUNITIES =
+            Vector.of("riverside", "riverside", "old-town", "hillside", "harbour");
 
     private final SplittableRandom random;
     private final long place;
@@ -175,8 +176,8 @@ public final class SamplePathways {
 
     private void connection(NeedId need) {
         ConnectionId id = new ConnectionId("to-" + need.value());
-        Destination to = new Destination(
-                new AssetId("asset-" + random.nextInt(1, 40)), any(Vector.of(Sector.values())));
+        Destination to =
+                new Destination(new AssetId("asset-" + random.nextInt(1, 40)), any(Vector.of(Sector.values())));
         LocalDate on = begun.plusDays(random.nextInt(7, 40));
         if (happens(25)) {
             made(new Connection.Signpost(id, to, LinkedHashSet.of(need), on));
