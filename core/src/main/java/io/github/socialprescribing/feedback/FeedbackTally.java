@@ -12,6 +12,7 @@ import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -64,7 +65,7 @@ public final class FeedbackTally {
         gaps.nextPerson();
         reasons.nextPerson();
         substitution.nextPerson();
-        TreeSet<NeedKind> missing = new TreeSet<>();
+        Set<NeedKind> missing = new TreeSet<>();
         for (Need need : pathway.needs().byId().valuesIterator()) {
             NeedStatus status = pathway.needs().status(need.id()).getOrElse(NeedStatus.Open.IDENTIFIED);
             if (status instanceof NeedStatus.Unmet unmet) {
@@ -79,7 +80,7 @@ public final class FeedbackTally {
     }
 
     /** Whoever misses the same twice is one person who misses it. */
-    private void unmet(NeedKind kind, UnmetReason reason, TreeSet<NeedKind> missing) {
+    private void unmet(NeedKind kind, UnmetReason reason, Set<NeedKind> missing) {
         reasons.add(1, UnmetNeeds.word(reason));
         if (reason == UnmetReason.GAP) {
             missing.add(kind);

@@ -21,9 +21,7 @@ class EvaluationTest {
 
     @Test
     void drawsTheReferralsForMermaidWithoutLettingAWordEndTheDrawing() {
-        assertThat(network().mermaid())
-                .isEqualTo(
-                        """
+        assertThat(network().mermaid()).isEqualTo("""
                         flowchart LR
                             n0["food"]
                             n1["a#34;#93; --#62; b"]
@@ -35,9 +33,7 @@ class EvaluationTest {
 
     @Test
     void drawsTheReferralsForGraphvizWithoutLettingAWordEndTheDrawing() {
-        assertThat(network().dot())
-                .isEqualTo(
-                        """
+        assertThat(network().dot()).isEqualTo("""
                         digraph referrals {
                             rankdir=LR;
                             node [shape=box];
@@ -51,8 +47,7 @@ class EvaluationTest {
     }
 
     private static ReferralNetwork network() {
-        return new ReferralNetwork(
-                List.of(new Line("food", "community", 12), new Line("a\"] --> b", "community", 5)));
+        return new ReferralNetwork(List.of(new Line("food", "community", 12), new Line("a\"] --> b", "community", 5)));
     }
 
     @Test
@@ -83,7 +78,11 @@ class EvaluationTest {
 
     private static ProcessNote note(Effect effect) {
         return new ProcessNote(
-                TODAY, effect, ModelComponent.COMMUNITY_PANEL, StakeholderGroup.LOCAL_PEOPLE, new Narrative("it helps"));
+                TODAY,
+                effect,
+                ModelComponent.COMMUNITY_PANEL,
+                StakeholderGroup.LOCAL_PEOPLE,
+                new Narrative("it helps"));
     }
 
     @Test

@@ -49,9 +49,10 @@ class TimeUseSurveyTest {
         TimeSummary all = TimeSummary.of(List.ofAll(sheets).flatMap(TimeSheet::all));
 
         assertThat(told.minutes()).contains(all.total());
-        all.byType().forEach((type, minutes) -> assertThat(told.byActivity()
-                        .count(Words.word(type.level()), type.code().value()))
-                .contains(minutes));
+        all.byType()
+                .forEach((type, minutes) -> assertThat(told.byActivity()
+                                .count(Words.word(type.level()), type.code().value()))
+                        .contains(minutes));
         assertThat(told.diary().total()).contains(all.total());
     }
 
@@ -59,9 +60,7 @@ class TimeUseSurveyTest {
     void theShareOfClinicalTimeLiesBetweenItsEnds(@ForAll("sheets") java.util.List<TimeSheet> sheets) {
         Seq<ActivityType> clinical = List.of(ActivityTypes.SYMPTOM_SELF_MANAGEMENT);
         TimeSummary all = TimeSummary.of(List.ofAll(sheets).flatMap(TimeSheet::all));
-        double share = all.total() == 0
-                ? 0
-                : (double) all.byType().getOrElse(clinical.head(), 0L) / all.total();
+        double share = all.total() == 0 ? 0 : (double) all.byType().getOrElse(clinical.head(), 0L) / all.total();
 
         assertThat(survey(sheets, 1).drift(clinical)).allMatch(it -> it.least() == share && it.isExact());
         assertThat(survey(sheets, 3).drift(clinical)).allMatch(it -> it.least() <= share && share <= it.most());
@@ -94,8 +93,8 @@ class TimeUseSurveyTest {
     }
 
     private static TimeSheet sheet(Seq<TimeEntry> entries) {
-        return new TimeSheet(LinkedHashMap.ofEntries(entries.zipWithIndex()
-                .map(it -> io.vavr.Tuple.of(new TimeEntryId("e" + it._2), it._1))));
+        return new TimeSheet(LinkedHashMap.ofEntries(
+                entries.zipWithIndex().map(it -> io.vavr.Tuple.of(new TimeEntryId("e" + it._2), it._1))));
     }
 
     private static TimeEntry entry(int minute, int minutes, ActivityType type, boolean beside) {

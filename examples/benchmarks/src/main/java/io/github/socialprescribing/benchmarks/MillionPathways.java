@@ -36,7 +36,7 @@ public final class MillionPathways {
     private static final int BATCH = 10_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final EnumMap<AgeBand, Map<Grouping, Code>> GROUPS = groups();
+    private static final java.util.Map<AgeBand, Map<Grouping, Code>> GROUPS = groups();
 
     private final EvaluationTally evaluation = new EvaluationTally(EvaluationPlan.builder()
             .purpose(Purpose.RESEARCH)
@@ -101,8 +101,8 @@ public final class MillionPathways {
         wall += System.nanoTime() - wallBefore;
     }
 
-    private static EnumMap<AgeBand, Map<Grouping, Code>> groups() {
-        EnumMap<AgeBand, Map<Grouping, Code>> groups = new EnumMap<>(AgeBand.class);
+    private static java.util.Map<AgeBand, Map<Grouping, Code>> groups() {
+        java.util.Map<AgeBand, Map<Grouping, Code>> groups = new EnumMap<>(AgeBand.class);
         for (AgeBand age : AgeBand.values()) {
             String word = age.name().toLowerCase(Locale.ROOT).replace('_', '-');
             groups.put(age, TreeMap.of(Grouping.AGE_BAND, Code.ours(Participant.GROUP_SYSTEM, word)));
