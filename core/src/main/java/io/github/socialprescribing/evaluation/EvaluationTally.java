@@ -90,7 +90,7 @@ public final class EvaluationTally {
 
     private void contactMinutes(Pathway pathway) {
         contacts.nextPerson();
-        for (Contact contact : pathway.support().sessions().byId().valuesIterator()) {
+        for (Contact contact : pathway.support().sessions().all()) {
             if (contact.outcome() instanceof Attended attended && attended.minutes() > 0) {
                 contacts.add(attended.minutes(), MODES.apply(contact.mode()));
             }

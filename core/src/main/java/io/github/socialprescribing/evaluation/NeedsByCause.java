@@ -53,7 +53,7 @@ public record NeedsByCause(ProtectedTable table) {
     }
 
     static void count(Needs needs, Tally tally) {
-        for (Need need : needs.byId().valuesIterator()) {
+        for (Need need : needs.all()) {
             tally.add(
                     1,
                     needs.status(need.id()).map(NeedsByCause::became).getOrElse(OPEN),

@@ -69,7 +69,7 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
 
     static void count(
             Pathway pathway, Function<AssetId, Option<Code>> categories, Tally tally, Waits waits, long person) {
-        for (Connection connection : pathway.connections().byId().valuesIterator()) {
+        for (Connection connection : pathway.connections().all()) {
             String became = connection.match(it -> SIGNPOSTED, it -> STATUSES.apply(it.status()), it -> ACCOMPANIED);
             if (became.equals(STATUSES.apply(OnwardStatus.ENTERED_IN_ERROR))) {
                 continue;

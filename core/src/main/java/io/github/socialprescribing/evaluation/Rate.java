@@ -21,7 +21,7 @@ public record Rate(Code code, Predicate<Pathway> among, Predicate<Pathway> hit) 
 
     /** Of all pathways, those with at least one connection: social prescribing is "the process through which people are connected". */
     public static final Rate CONNECTED = of(
-            "connected", pathway -> true, pathway -> connections(pathway).byId().nonEmpty());
+            "connected", pathway -> true, pathway -> connections(pathway).all().nonEmpty());
 
     /** Of those that ended, those that ended as planned. */
     public static final Rate ENDED_AS_PLANNED = of(
@@ -32,7 +32,7 @@ public record Rate(Code code, Predicate<Pathway> among, Predicate<Pathway> hit) 
     /** Of those with a need, those of which at least one was met. */
     public static final Rate A_NEED_MET = of(
             "a-need-met",
-            pathway -> pathway.needs().byId().nonEmpty(),
+            pathway -> pathway.needs().all().nonEmpty(),
             pathway -> pathway.needs().statuses().values().exists(NeedStatus.Met.class::isInstance));
 
     private static Connections connections(Pathway pathway) {

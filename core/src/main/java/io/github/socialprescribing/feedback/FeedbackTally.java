@@ -66,7 +66,7 @@ public final class FeedbackTally {
         reasons.nextPerson();
         substitution.nextPerson();
         Set<NeedKind> missing = new TreeSet<>();
-        for (Need need : pathway.needs().byId().valuesIterator()) {
+        for (Need need : pathway.needs().all()) {
             NeedStatus status = pathway.needs().status(need.id()).getOrElse(NeedStatus.Open.IDENTIFIED);
             if (status instanceof NeedStatus.Unmet unmet) {
                 unmet(need.kind(), unmet.reason(), missing);
@@ -100,10 +100,7 @@ public final class FeedbackTally {
     }
 
     private static boolean isConnected(NeedId need, Pathway pathway) {
-        return pathway.connections()
-                .byId()
-                .valuesIterator()
-                .exists(it -> it.needs().contains(need));
+        return pathway.connections().all().exists(it -> it.needs().contains(need));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.socialprescribing.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.TimeEntryId;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.workforce.ActivityType;
@@ -9,7 +10,6 @@ import io.github.socialprescribing.workforce.ActivityTypes;
 import io.github.socialprescribing.workforce.TimeEntry;
 import io.github.socialprescribing.workforce.TimeSheet;
 import io.github.socialprescribing.workforce.TimeSummary;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -93,8 +93,10 @@ class TimeUseSurveyTest {
     }
 
     private static TimeSheet sheet(Seq<TimeEntry> entries) {
-        return new TimeSheet(LinkedHashMap.ofEntries(
-                entries.zipWithIndex().map(it -> io.vavr.Tuple.of(new TimeEntryId("e" + it._2), it._1))));
+        return new TimeSheet(entries.zipWithIndex()
+                .foldLeft(
+                        Register.<TimeEntryId, TimeEntry>empty(),
+                        (register, it) -> register.put(new TimeEntryId("e" + it._2), it._1)));
     }
 
     private static TimeEntry entry(int minute, int minutes, ActivityType type, boolean beside) {

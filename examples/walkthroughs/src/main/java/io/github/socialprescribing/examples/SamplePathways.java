@@ -5,6 +5,7 @@ import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.connection.Destination;
@@ -121,11 +122,13 @@ public final class SamplePathways {
     }
 
     private Sample sample() {
+        Consents consents = consents();
         happened(new PathwayEvent.PathwayOpened(
                 new PathwayId("pathway-" + place),
                 new ClientId("client-" + place),
                 new ReferralId("referral-" + place),
                 happens(85),
+                Wishes.of(consents),
                 Service.ID,
                 new WorkerId("link-worker-" + random.nextInt(1, 6)),
                 begun));
@@ -140,7 +143,7 @@ public final class SamplePathways {
         }
         return new Sample(
                 Pathway.replay(Vector.ofAll(events)),
-                consents(),
+                consents,
                 AgeBand.ofAge(18 + random.nextInt(40) + random.nextInt(40)),
                 new CommunityId(any(COMMUNITIES)));
     }
