@@ -20,7 +20,7 @@ public sealed interface AssetCommand {
     record MapAsset(AssetId id, AssetDetails details) implements AssetCommand {}
 
     /**
-     * Record that somebody saw that it is there and is as described.
+     * Record that somebody saw that it is there and is as described. What was stale is opened anew after that.
      *
      * @param id which one
      * @param on the day on which they saw it; it is refused without one

@@ -30,7 +30,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -85,7 +84,7 @@ public final class AssetDecider implements AssetCommand.Cases<Either<Refusals, D
     public static Seq<Duty> toVerify(Asset asset, Context context) {
         return asset.verifiedOn()
                 .map(day -> VerificationSituation.builder()
-                        .daysSinceVerified(days(day, context.today()))
+                        .daysSinceVerified(context.daysSince(day))
                         .supplement(context.supplement())
                         .build())
                 .map(it -> context.ask(AssetQuestions.AFTER_VERIFYING, it)
@@ -226,9 +225,5 @@ public final class AssetDecider implements AssetCommand.Cases<Either<Refusals, D
     private static boolean sameName(AssetDetails some, AssetDetails others) {
         return some.community().equals(others.community())
                 && some.name().strip().equalsIgnoreCase(others.name().strip());
-    }
-
-    private static int days(LocalDate from, LocalDate to) {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
     }
 }

@@ -38,7 +38,8 @@ public enum AssetStatus {
         return switch (next) {
             case PROPOSED -> false;
             case VERIFIED -> this == PROPOSED || this == STALE;
-            case ACTIVE, FULL -> this == VERIFIED || this == PAUSED || (isOpen() && this != next && this != STALE);
+            case ACTIVE -> this == VERIFIED || this == PAUSED || this == FULL;
+            case FULL -> this == VERIFIED || this == PAUSED || this == ACTIVE;
             case PAUSED -> this == ACTIVE || this == FULL;
             case STALE -> !isFinal() && this != PROPOSED && this != STALE;
             case CLOSED, MERGED -> !isFinal();

@@ -8,10 +8,13 @@ import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,11 +32,13 @@ public final class AssetSearch {
 
     private final Seeker seeker;
     private final NeedKind need;
+    private final Set<NeedKind> wider;
     private final Context context;
 
-    private AssetSearch(Seeker seeker, NeedKind need, Context context) {
+    private AssetSearch(Seeker seeker, NeedKind need, Set<NeedKind> wider, Context context) {
         this.seeker = seeker;
         this.need = need;
+        this.wider = wider;
         this.context = context;
     }
 
@@ -46,8 +51,26 @@ public final class AssetSearch {
      * @param context on which day, under which policy
      */
     public static AssetsFound find(AssetDirectory directory, Seeker seeker, NeedKind need, Context context) {
-        Seeker whole = ((ImmutableSeeker) seeker).withNeeds(seeker.needs().add(need));
-        AssetSearch search = new AssetSearch(whole, need, context);
+        return find(directory, NeedKinds.standard(), seeker, need, context);
+    }
+
+    /**
+     * The same, where a service has words of its own for needs.
+     *
+     * @param directory the assets as they stand
+     * @param kinds the words of the service, and which is a kind of which
+     * @param seeker the client, coarsely
+     * @param need what it should be for, a kind of need of the client
+     * @param context on which day, under which policy
+     */
+    public static AssetsFound find(
+            AssetDirectory directory, Vocabulary<NeedKind> kinds, Seeker seeker, NeedKind need, Context context) {
+        Set<NeedKind> wider = kinds.terms()
+                .filter(kind -> kinds.isA(need, kind))
+                .toLinkedSet()
+                .add(need);
+        Seeker whole = ((ImmutableSeeker) seeker).withNeeds(seeker.needs().addAll(wider));
+        AssetSearch search = new AssetSearch(whole, need, wider, context);
         Seq<Either<Misfit, Fit>> answers = directory.all().map(search::answer);
         return new AssetsFound(
                 answers.flatMap(Either::toOption).sorted(search.betterFirst()),
@@ -71,7 +94,7 @@ public final class AssetSearch {
     }
 
     private boolean isFor(Asset asset) {
-        return asset.details().meets().exists(kind -> seeker.kinds().isA(need, kind));
+        return asset.details().meets().exists(wider::contains);
     }
 
     private Comparator<Fit> betterFirst() {

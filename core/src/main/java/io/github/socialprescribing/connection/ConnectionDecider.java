@@ -85,8 +85,8 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                 .flatMap(referral -> context.ask(
                                 ConnectionQuestions.AFTER_WAITING,
                                 ReplySituation.builder()
-                                        .daysWaiting(Fitting.days(
-                                                referral.steps().last().on(), context.today()))
+                                        .daysWaiting(context.daysSince(
+                                                referral.steps().last().on()))
                                         .followedUp(referral.followedUpOn().isDefined())
                                         .supplement(context.supplement())
                                         .build())

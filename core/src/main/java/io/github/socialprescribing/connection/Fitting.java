@@ -14,8 +14,6 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Whether a client may be sent to an asset. That it is open, has room or a list that the client agrees to, and is for the
@@ -38,9 +36,7 @@ final class Fitting {
         ConnectionSituation situation = ConnectionSituation.builder()
                 .sector(to.sector())
                 .room(prospect.room())
-                .daysSinceChecked(prospect.checkedOn()
-                        .map(day -> days(day, context.today()))
-                        .getOrElse(0))
+                .daysSinceChecked(prospect.checkedOn().map(context::daysSince).getOrElse(0))
                 .agreesToWait(prospect.agreesToWait())
                 .openHere(
                         connections.open().count(it -> it.destination().asset().equals(asset)))
@@ -65,9 +61,5 @@ final class Fitting {
                         .appendAll(when(
                                 room == Room.WAITLIST && !seeker.agreesToWait(), RefusalCodes.CLIENT_DOES_NOT_WANT))
                         .reject(refusal -> said.contains(refusal.code())));
-    }
-
-    static int days(LocalDate from, LocalDate to) {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
     }
 }

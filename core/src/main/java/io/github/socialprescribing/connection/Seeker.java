@@ -12,7 +12,6 @@ import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.FlagFact;
-import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -26,16 +25,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Seeker permits ImmutableSeeker {
 
-    /** What kinds of need the client has. */
+    /**
+     * What kinds of need the client has. Of {@link NeedKinds#standard()} the wider kinds go without saying; of words of a
+     * service's own they are said too.
+     */
     @Value.Default
     default Set<NeedKind> needs() {
         return LinkedHashSet.empty();
-    }
-
-    /** In which words needs are told, and which is a kind of which. */
-    @Value.Default
-    default Vocabulary<NeedKind> kinds() {
-        return NeedKinds.standard();
     }
 
     /** How old the client is. */
@@ -117,7 +113,8 @@ public sealed interface Seeker permits ImmutableSeeker {
      * @param asset what the asset is
      */
     default FactValues factsFor(AssetDetails asset) {
-        FactValues facts = kinds().terms()
+        FactValues facts = NeedKinds.standard()
+                .terms()
                 .appendAll(needs())
                 .foldLeft(supplement(), (known, kind) -> known.with(EligibilityFacts.need(kind), has(kind)));
         for (AgeBand band : ageBand()) {
@@ -132,7 +129,7 @@ public sealed interface Seeker permits ImmutableSeeker {
     }
 
     private boolean has(NeedKind kind) {
-        return needs().exists(need -> kinds().isA(need, kind));
+        return needs().exists(need -> NeedKinds.standard().isA(need, kind));
     }
 
     private static FactValues with(FactValues facts, FlagFact fact, Option<Boolean> value) {

@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
@@ -68,6 +69,15 @@ public sealed interface Context permits ImmutableContext {
     /** The day on which the command is given, where the service is. */
     default LocalDate today() {
         return recorded().at().atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * Whole days from a day until today; none where it is still to come.
+     *
+     * @param day the day
+     */
+    default int daysSince(LocalDate day) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(day, today())));
     }
 
     /**

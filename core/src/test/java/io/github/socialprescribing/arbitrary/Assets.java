@@ -111,38 +111,6 @@ public final class Assets {
     }
 
     /**
-     * The lives of a few assets, each a few commands about one id, most of them open in the end.
-     *
-     * @param day the day on which they are seen
-     */
-    public static Arbitrary<java.util.List<Seq<AssetCommand>>> lives(LocalDate day) {
-        return Combinators.combine(
-                        details(),
-                        capacities(Arbitraries.just(day)),
-                        Arbitraries.integers().between(0, 9))
-                .as(Life::new)
-                .list()
-                .ofMaxSize(8)
-                .map(lives -> List.ofAll(lives)
-                        .zipWithIndex((life, place) -> life.commands(new AssetId("asset-" + place), day))
-                        .asJava());
-    }
-
-    private record Life(AssetDetails details, Capacity capacity, int fate) {
-
-        Seq<AssetCommand> commands(AssetId id, LocalDate day) {
-            Seq<AssetCommand> open = opening(id, details, day).append(new AssetCommand.ReportCapacity(id, capacity));
-            return switch (fate) {
-                case 0 -> open.take(1);
-                case 1 -> open.take(2);
-                case 2 -> open.append(new AssetCommand.CloseAsset(id, WHY));
-                case 3 -> open.append(new AssetCommand.PauseAsset(id, WHY, Option.none()));
-                default -> open;
-            };
-        }
-    }
-
-    /**
      * Any command about an asset.
      *
      * @param days the days that it may mention

@@ -15,13 +15,16 @@ import io.github.socialprescribing.advocacy.KnownRisk;
 import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.Severity;
+import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.Seeker;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
@@ -62,6 +65,12 @@ public final class WorkCommands {
 
     private static final Narrative WORDS = new Narrative("as it was told");
     private static final OrganisationId COUNCIL = new OrganisationId("council");
+    private static final List<Asset> ASSETS =
+            AssetLives.three(LocalDate.of(2026, 3, 2)).asJava();
+    private static final Seeker ADULT =
+            Seeker.builder().ageBand(Option.some(AgeBand.FROM_40)).build();
+    private static final Seeker CHILD =
+            Seeker.builder().ageBand(Option.some(AgeBand.FROM_11)).build();
 
     private WorkCommands() {}
 
@@ -107,6 +116,9 @@ public final class WorkCommands {
                 Combinators.combine(ids, destinations, needs(), days)
                         .as((id, to, needs, day) ->
                                 new ConnectionCommand.ReferOnward(id, to, needs, Prospect.good(day), Option.none())),
+                Combinators.combine(ids, Arbitraries.of(ASSETS), needs(), Arbitraries.of(ADULT, CHILD))
+                        .as((id, asset, needs, seeker) ->
+                                new ConnectionCommand.ReferToAsset(id, asset, needs, seeker, Option.none())),
                 Combinators.combine(ids, destinations)
                         .as((id, to) -> new ConnectionCommand.AccompanyClient(
                                 id, to, LinkedHashSet.empty(), new ContactId("c1"), true, Option.some(WORDS))),

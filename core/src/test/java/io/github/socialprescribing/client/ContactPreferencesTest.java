@@ -80,4 +80,20 @@ class ContactPreferencesTest {
         assertThat(wishes.welcomes(MONDAY))
                 .isEqualTo(IntStream.range(0, 24).anyMatch(hour -> wishes.welcomes(MONDAY.atTime(hour, 0))));
     }
+
+    @Property(tries = 300)
+    void aTimeThatComesBackIsWelcomeExactlyWhenSomeHourOfItIs(
+            @ForAll("times") java.util.List<WeeklyTime> times, @ForAll("times") java.util.List<WeeklyTime> never) {
+        ContactPreferences wishes = ContactPreferences.builder()
+                .times(List.ofAll(times).drop(1))
+                .never(List.ofAll(never))
+                .build();
+
+        for (WeeklyTime weekly : times) {
+            assertThat(wishes.welcomes(weekly))
+                    .isEqualTo(IntStream.range(0, 7 * 24)
+                            .mapToObj(hour -> MONDAY.atStartOfDay().plusHours(hour))
+                            .anyMatch(hour -> weekly.contains(hour) && wishes.welcomes(hour)));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.AssetLives;
 import io.github.socialprescribing.arbitrary.Assets;
 import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Moments;
@@ -56,7 +57,7 @@ class AssetSearchProperties {
 
     @Provide
     Arbitrary<List<Seq<AssetCommand>>> lives() {
-        return Assets.lives(TODAY);
+        return AssetLives.several(TODAY);
     }
 
     @Provide

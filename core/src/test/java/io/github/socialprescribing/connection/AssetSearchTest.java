@@ -3,9 +3,7 @@ package io.github.socialprescribing.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Assets;
-import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Moments;
-import io.github.socialprescribing.asset.AccessFeatures;
 import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.asset.AssetCommand.CloseAsset;
 import io.github.socialprescribing.asset.AssetCommand.MapAsset;
@@ -15,16 +13,11 @@ import io.github.socialprescribing.asset.AssetCommand.ReportCapacity;
 import io.github.socialprescribing.asset.AssetDetails;
 import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.asset.Capacity;
-import io.github.socialprescribing.asset.Cost;
 import io.github.socialprescribing.asset.Criterion;
 import io.github.socialprescribing.asset.Eligibility;
 import io.github.socialprescribing.asset.EligibilityFacts;
 import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.client.AgeBand;
-import io.github.socialprescribing.client.Channels;
-import io.github.socialprescribing.client.ClientRecord;
-import io.github.socialprescribing.client.WeeklyTime;
-import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Refusal;
@@ -34,20 +27,18 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
-import io.github.socialprescribing.money.Money;
+import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is lonely, and eight things are on the map. */
@@ -90,14 +81,6 @@ class AssetSearchTest {
                 .get()
                 .why()
                 .codes();
-    }
-
-    private static Seq<String> advice(AssetDetails details, Seeker seeker) {
-        return find(opened(details), seeker)
-                .fits()
-                .head()
-                .advice()
-                .map(it -> it.rule().value());
     }
 
     @Test
@@ -196,54 +179,16 @@ class AssetSearchTest {
     }
 
     @Test
-    void asksForWhatIsNotKnownAndSendsNobodyAwayForIt() {
-        AssetDetails carers = forLonely("Carers")
-                .eligibility(Eligibility.of(
-                        Criterion.of("CARERS", "people who care for somebody", EligibilityFacts.CARES.isTrue())))
-                .build();
-        Fit fit = find(opened(carers), CLIENT).fits().single();
+    void findsByTheWordsOfAService() {
+        NeedKind hobby = NeedKind.of("hobby");
+        NeedKind gardening = NeedKind.of("gardening");
+        Vocabulary<NeedKind> words = NeedKinds.standard().with(hobby, "a hobby").with(gardening, "gardening", hobby);
+        AssetDirectory hobbies =
+                opened(Assets.group("Hobbies").meets(LinkedHashSet.of(hobby)).build());
 
-        assertThat(fit.ask()).containsExactly(EligibilityFacts.CARES);
-        assertThat(fit.advice().map(it -> it.rule().value())).containsExactly("ASK_THE_CLIENT");
-    }
-
-    @Test
-    void advisesWhereItIsNotAsTheClientWouldLikeIt() {
-        Seeker particular = Seeker.of(ClientRecord.builder()
-                        .preferences(Clients.weekdayMornings())
-                        .build())
-                .access(LinkedHashSet.of(AccessFeatures.STEP_FREE))
-                .languages(LinkedHashSet.of(Locale.forLanguageTag("pl")))
-                .canPay(Option.some(Money.ofMinor("GBP", 100)))
-                .build();
-        AssetDetails saturdays = forLonely("Saturdays")
-                .schedule(List.of(
-                        new WeeklyTime(LinkedHashSet.of(DayOfWeek.SATURDAY), LocalTime.of(9, 0), LocalTime.NOON)))
-                .channels(LinkedHashSet.of(Channels.VIDEO))
-                .languages(LinkedHashSet.of(Locale.ENGLISH))
-                .cost(new Cost.PerVisit(Money.ofMinor("GBP", 101)))
-                .takesReferrals(false)
-                .build();
-
-        assertThat(advice(saturdays, particular))
-                .containsExactly(
-                        "SIGNPOST_ONLY",
-                        "OUTSIDE_CLIENT_TIMES",
-                        "OTHER_CHANNEL",
-                        "COST_TO_CHECK",
-                        "ACCESS_TO_CHECK",
-                        "LANGUAGE_TO_CHECK");
-        assertThat(advice(saturdays, CLIENT)).containsExactly("SIGNPOST_ONLY");
-    }
-
-    @Test
-    void advisesToLookWhereNobodyHasLookedForLong() {
-        Seq<Advice> advice = AssetSearch.find(opened(FOR_LONELY), CLIENT, NeedKinds.LONELINESS, on(DAY.plusDays(182)))
-                .fits()
-                .single()
-                .advice();
-
-        assertThat(advice.map(it -> it.rule().value())).containsExactly("ASSET_UNSEEN", "REF-02.unknown");
+        assertThat(AssetSearch.find(hobbies, words, CLIENT, gardening, on(DAY)).fits())
+                .hasSize(1);
+        assertThat(AssetSearch.find(hobbies, CLIENT, gardening, on(DAY)).fits()).isEmpty();
     }
 
     @Test
