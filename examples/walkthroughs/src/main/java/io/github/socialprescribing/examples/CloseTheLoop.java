@@ -23,6 +23,7 @@ import io.github.socialprescribing.community.Silence;
 import io.github.socialprescribing.community.Topic;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.feedback.AssetBecameAvailable;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.FeedbackId;
@@ -42,6 +43,7 @@ import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -60,6 +62,7 @@ public final class CloseTheLoop {
 
     private final PanelTeller town;
     private final Story story;
+    private Seq<Pathway> lacking = List.empty();
 
     private CloseTheLoop(PrintStream out) {
         this.town = new PanelTeller(out, Riverside.panel(WayIn.ARRIVAL));
@@ -92,13 +95,12 @@ public final class CloseTheLoop {
         LocalDate day = town.week(1, "three clients");
         story.say("Three people in grief come to the link worker, one after the other. There is nothing of the kind in"
                 + " Riverside, and their need stays unmet.");
-        int lacking = List.of("first", "second", "third")
+        lacking = List.of("first", "second", "third")
                 .map(name -> inGrief(name, day))
                 .map(pathway -> pathway.after(Riverside.on(day, pathway, about(new ProgressNeed(GRIEF, LACKING)))
                         .get()
-                        .events()))
-                .count(pathway -> pathway.needs().status(GRIEF).contains(LACKING));
-        ShownCount shown = ShownCount.of(lacking, SMALLEST_COUNT);
+                        .events()));
+        ShownCount shown = ShownCount.of(lacking.size(), SMALLEST_COUNT);
         story.say("The link worker raises it as a gap. A panel sees no number so small: " + shown + ".");
         GapFinding finding = GapFinding.builder()
                 .id(NOWHERE_TO_GO)
@@ -153,6 +155,13 @@ public final class CloseTheLoop {
         AssetDirectory map = GroupForGrief.map(running, Riverside.linkWorker(day));
         story.say("Clients can be told of "
                 + map.open().map(asset -> asset.details().name()).mkString() + ".");
+        int waiting = AssetBecameAvailable.between(
+                        Option.none(), map.find(GroupForGrief.ASSET).get())
+                .get()
+                .waiting(lacking)
+                .size();
+        story.say("Clients who waited for it, and whom the link worker asks whether they would like to go: " + waiting
+                + ".");
         return town.gap(
                 "The charity says that it is there now.",
                 adopted,

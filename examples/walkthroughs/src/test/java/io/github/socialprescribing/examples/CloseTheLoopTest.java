@@ -44,6 +44,7 @@ class CloseTheLoopTest {
                 .containsSubsequence(
                         "4 May: it is on the map",
                         "Clients can be told of Healing Hearts Together.",
+                        "whom the link worker asks whether they would like to go: 3.",
                         "11 May: the fourth client",
                         "The client goes there. Done.",
                         "The group takes none of the client's own sessions: 0 are used.");
