@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
- * Situations at random, always the same ones: all distinct for practical purposes, and in an order that no branch
- * predictor learns.
+ * Situations at random, always the same ones: all distinct for practical purposes. Who measures draws them at random too,
+ * since a branch predictor learns an order that comes again.
  */
 final class Situations {
 
