@@ -6,6 +6,10 @@
  * rule refuses for it. What may stand in the way is what stands in the way of people: no consent, no room, a door already
  * knocked at; and whoever sent somebody asks what became of it.
  *
+ * <p>What fits whom is asked of a directory with {@link io.github.socialprescribing.connection.AssetSearch}, which tells of
+ * every other asset why not; a {@link io.github.socialprescribing.connection.Seeker} is the client as coarsely as that
+ * takes. A referral to an asset of a directory hears the same reasons.
+ *
  * <p>Floor 3. Imports what stands below.
  */
 @DomainStyle
