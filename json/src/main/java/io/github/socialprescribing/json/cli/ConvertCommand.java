@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a referral and writes it in our own form, on one line.",
-            "Of FHIR, all files together are one referral: a bundle, or resources one by one. What is lost is told on the standard error."
+            "Of FHIR, all files together are one referral: a bundle, or resources one by one. What is lost is told on"
+                    + " the standard error."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -12,11 +12,17 @@ import picocli.CommandLine.Command;
 /** The program. */
 @Command(
         name = "social-prescribing",
-        description = "Reads, validates and converts social prescribing documents.",
+        description = "Reads, validates and converts social prescribing documents, and looks at policies.",
         mixinStandardHelpOptions = true,
         versionProvider = SocialPrescribingCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ValidateCommand.class, SchemaCommand.class, ConvertCommand.class, GenerateCompletion.class},
+        subcommands = {
+            ValidateCommand.class,
+            SchemaCommand.class,
+            ConvertCommand.class,
+            PolicyCommand.class,
+            GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             ExitCodes.VALID_HELP,

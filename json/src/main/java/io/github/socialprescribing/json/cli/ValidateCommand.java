@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Tells every problem of documents, with its place, and nothing that they say.",
-            "A file is one document; a file called .ndjson or .jsonl has a document a line. Either may be packed with gzip."
+            "A file is one document; a file called .ndjson or .jsonl has a document a line. Either may be packed with"
+                    + " gzip."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
