@@ -47,7 +47,7 @@ public record ClosedLoops(LoopMeasures feedback, LoopMeasures gaps) {
     }
 
     private static Seq<String> row(String loop, String measure, long count) {
-        return List.of(loop, measure, Words.count(count));
+        return List.of(loop, measure, Long.toString(count));
     }
 
     private static Seq<String> row(String loop, String measure, Option<Double> number) {

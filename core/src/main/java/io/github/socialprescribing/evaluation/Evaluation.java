@@ -15,9 +15,8 @@ import io.vavr.collection.Vector;
  * What may be told of the pathways of a service: one release of tables, with what it is for, under which consent people
  * are in it, and how many are not. It holds numbers and words of vocabularies, and no id and no story of anybody.
  *
- * @param purpose what it is for
  * @param consent what everybody who is counted agreed to
- * @param plan what was looked at, and on which day
+ * @param plan what it is for, and what was looked at on which day
  * @param counted how many pathways are in it
  * @param leftOut how many are not, for want of that consent
  * @param release its tables of counts, protected together
@@ -25,7 +24,6 @@ import io.vavr.collection.Vector;
  * @param outcomes how each measure changed
  */
 public record Evaluation(
-        Purpose purpose,
         ConsentScope consent,
         EvaluationPlan plan,
         ShownCount counted,
@@ -49,7 +47,6 @@ public record Evaluation(
     static Evaluation of(EvaluationPlan plan, ShownCount counted, ShownCount leftOut, Parts parts) {
         Release release = Release.of(plan.threshold(), parts.tallies());
         return new Evaluation(
-                plan.purpose(),
                 ConsentScope.RESEARCH,
                 plan,
                 counted,
@@ -77,6 +74,11 @@ public record Evaluation(
         tally.addEach(change.onlyLater(), OutcomeChange.ONLY_LATER, Words.NOT_TOLD);
         tally.addEach(change.neither(), OutcomeChange.NEITHER, Words.NOT_TOLD);
         return tally;
+    }
+
+    /** What it is for. */
+    public Purpose purpose() {
+        return plan.purpose();
     }
 
     /** What became of needs. */
@@ -114,7 +116,8 @@ public record Evaluation(
                 "about",
                 List.of("property", "value"),
                 List.of(
-                        List.of("purpose", Words.word(purpose.code())),
+                        List.of("purpose", Words.word(purpose().code())),
+                        List.of("aims", plan.aims().map(Words::word).mkString(" ")),
                         List.of("consent", Words.word(consent)),
                         List.of("as of", plan.asOf().toString()),
                         List.of("threshold", Integer.toString(plan.threshold())),
@@ -128,8 +131,8 @@ public record Evaluation(
                 List.of("measure", "compared", "missing", "mean improvement", "95% from", "95% to"),
                 outcomes.map(it -> List.of(
                         Words.word(it.measure().code()),
-                        it.compared().map(Words::count).getOrElse(""),
-                        it.missing().map(Words::count).getOrElse(""),
+                        it.compared().map(String::valueOf).getOrElse(""),
+                        it.missing().map(String::valueOf).getOrElse(""),
                         it.meanImprovement().map(Words::number).getOrElse(""),
                         it.interval().map(Interval::least).map(Words::number).getOrElse(""),
                         it.interval().map(Interval::most).map(Words::number).getOrElse(""))));

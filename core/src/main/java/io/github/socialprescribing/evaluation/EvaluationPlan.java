@@ -5,8 +5,10 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.vocabulary.Code;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -43,6 +45,12 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
         return Rate.CONNECTED;
     }
 
+    /** What it is after, where it is the model that is evaluated. */
+    @Value.Default
+    default Set<EvaluationAim> aims() {
+        return LinkedHashSet.empty();
+    }
+
     /** By what participants are told apart. */
     @Value.Default
     default Seq<Grouping> groupings() {
@@ -55,9 +63,10 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
         return asset -> Option.none();
     }
 
-    /** Refuses a measure or a grouping that is named twice. */
+    /** Refuses a threshold that protects nobody, and a measure or a grouping that is named twice. */
     @Value.Check
     default void check() {
+        Release.requireThreshold(threshold());
         if (measures().map(Measure::code).distinct().size() < measures().size()
                 || groupings().distinct().size() < groupings().size()) {
             throw new IllegalArgumentException("a plan names each measure and each grouping once");

@@ -8,7 +8,8 @@ import io.vavr.control.Option;
 /**
  * How a measure changed, person by person: the difference of two group means would compare people with others. Those who
  * could not be compared are told, since many services "never" record a second score. It is change, and not effect: people
- * who come when things are worst get better by themselves, and nobody is compared who had no support.
+ * who come when things are worst get better by themselves, and nobody is compared who had no support. A mean is of at least as
+ * many people as the threshold; what it says of how they are spread is not covered by what a release protects.
  *
  * @param measure what was measured
  * @param table pathways by whether there were two scores to compare, and which way they went

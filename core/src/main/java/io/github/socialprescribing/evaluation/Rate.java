@@ -1,6 +1,5 @@
 package io.github.socialprescribing.evaluation;
 
-import io.github.socialprescribing.connection.Connections;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.vocabulary.Code;
@@ -21,7 +20,7 @@ public record Rate(Code code, Predicate<Pathway> among, Predicate<Pathway> hit) 
 
     /** Of all pathways, those with at least one connection: social prescribing is "the process through which people are connected". */
     public static final Rate CONNECTED = of(
-            "connected", pathway -> true, pathway -> connections(pathway).all().nonEmpty());
+            "connected", pathway -> true, pathway -> pathway.connections().all().nonEmpty());
 
     /** Of those that ended, those that ended as planned. */
     public static final Rate ENDED_AS_PLANNED = of(
@@ -34,10 +33,6 @@ public record Rate(Code code, Predicate<Pathway> among, Predicate<Pathway> hit) 
             "a-need-met",
             pathway -> pathway.needs().all().nonEmpty(),
             pathway -> pathway.needs().statuses().values().exists(NeedStatus.Met.class::isInstance));
-
-    private static Connections connections(Pathway pathway) {
-        return pathway.connections();
-    }
 
     /**
      * A rate in this library's own code system.

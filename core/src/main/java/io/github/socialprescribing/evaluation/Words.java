@@ -25,10 +25,6 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String count(long number) {
-        return Long.toString(number);
-    }
-
     /** Three decimals and a point, whatever the machine's language. */
     static String number(double number) {
         return String.format(Locale.ROOT, "%.3f", number);

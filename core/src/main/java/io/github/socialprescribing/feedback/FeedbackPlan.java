@@ -33,6 +33,12 @@ public sealed interface FeedbackPlan permits ImmutableFeedbackPlan {
         return LinkedHashSet.of(NeedKinds.HOUSING, NeedKinds.TRANSPORT);
     }
 
+    /** Refuses a threshold that protects nobody. */
+    @Value.Check
+    default void check() {
+        Release.requireThreshold(threshold());
+    }
+
     /** Starts a plan. */
     static Builder builder() {
         return new Builder();

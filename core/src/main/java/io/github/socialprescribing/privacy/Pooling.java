@@ -18,13 +18,8 @@ import java.util.Map;
  */
 record Pooling(int threshold) {
 
-    /** Below this, two parts of one person each would betray one another. */
-    static final int LOWEST = 3;
-
     Pooling {
-        if (threshold != 1 && threshold < LOWEST) {
-            throw new IllegalArgumentException("a threshold is 1, where nothing is hidden, or at least " + LOWEST);
-        }
+        Release.requireThreshold(threshold);
     }
 
     boolean isShown(Cell whole) {

@@ -20,13 +20,15 @@ import io.vavr.control.Option;
  *
  * <p>What a release does not prevent: comparing it with another release, one of last month or one with another threshold;
  * knowing some of the people, or something of all of them; tables of different things, such as needs and referrals, that
- * hang together in a way that the words do not tell; and dimensions of different names that say the same. Where all people
- * of a group have one thing in common, a table says so.
+ * hang together in a way that the words do not tell; dimensions of different names that say the same; and means, medians and
+ * intervals told beside it. Where all people of a group have one thing in common, a table says so.
  */
 public final class Release {
 
     /** The smallest number of people but nobody whose things are usually shown (assumed, as in the rule PNL-04). */
     public static final int USUAL_THRESHOLD = 5;
+
+    private static final int LOWEST = 3;
 
     private final int threshold;
     private final Seq<ProtectedTable> tables;
@@ -34,6 +36,17 @@ public final class Release {
     private Release(int threshold, Seq<ProtectedTable> tables) {
         this.threshold = threshold;
         this.tables = tables;
+    }
+
+    /**
+     * Refuses a threshold that protects nobody. At 2, two parts of one person each would betray each other.
+     *
+     * @param threshold 1, where nothing is hidden, or at least 3
+     */
+    public static void requireThreshold(int threshold) {
+        if (threshold != 1 && threshold < LOWEST) {
+            throw new IllegalArgumentException("a threshold is 1, where nothing is hidden, or at least " + LOWEST);
+        }
     }
 
     /**

@@ -68,7 +68,7 @@ class ReleaseTest {
     /** Everybody has one, two or three things of three: a cell for each way, and more things than people. */
     @Test
     void manyThingsOfFewPeopleAreHidden() {
-        Worlds worlds = new Worlds(7, 7, world -> release(3, things(world)));
+        Worlds worlds = new Worlds(7, 7, ReleaseTest::things);
 
         for (int thing = 0; thing < 3; thing++) {
             int bit = 1 << thing;
@@ -87,6 +87,36 @@ class ReleaseTest {
             assertThat(table.others()).allMatch(others -> others >= 5);
             return table;
         });
+    }
+
+    @Test
+    void thingsThatAreToldTogetherAreOfManyPeople() {
+        new Worlds(7, 7, world -> {
+            ProtectedTable table = things(world);
+            int hidden = IntStream.range(0, 3)
+                    .filter(thing -> table.count("thing " + thing).isEmpty())
+                    .map(thing -> 1 << thing)
+                    .sum();
+            int people = IntStream.range(0, 7)
+                    .filter(way -> ((way + 1) & hidden) != 0)
+                    .map(way -> world[way])
+                    .sum();
+            assertThat(table.others().filter(it -> people < 3)).isEmpty();
+            return table;
+        });
+    }
+
+    @Test
+    void noMoreIsToldTogetherThanIsNeeded() {
+        assertThat(shown(2, 3, 20)).containsExactly("part 2");
+        assertThat(shown(1, 8, 30)).containsExactly("part 2");
+        assertThat(shown(2, 2, 2, 8, 9)).containsExactly("part 4");
+        assertThat(shown(0, 8, 30)).containsExactly("part 1", "part 2");
+        assertThat(shown(4, 30)).isEmpty();
+    }
+
+    private static Iterable<String> shown(int... world) {
+        return ProtectedTable.of(parts(world), 5).words();
     }
 
     @Test
@@ -182,7 +212,7 @@ class ReleaseTest {
         }
     }
 
-    private static Tally things(int[] world) {
+    private static ProtectedTable things(int[] world) {
         Tally tally = Tally.of("things", "things", "thing");
         for (int way = 0; way < world.length; way++) {
             for (int person = 0; person < world[way]; person++) {
@@ -193,6 +223,6 @@ class ReleaseTest {
                         .forEach(thing -> tally.add(1, "thing " + thing));
             }
         }
-        return tally;
+        return ProtectedTable.of(tally, 3);
     }
 }

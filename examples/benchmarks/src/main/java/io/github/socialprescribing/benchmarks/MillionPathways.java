@@ -33,7 +33,7 @@ import java.util.Locale;
 public final class MillionPathways {
 
     private static final long SEED = 20_251_120;
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 1_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final java.util.Map<AgeBand, Map<Grouping, Code>> GROUPS = groups();
@@ -57,7 +57,7 @@ public final class MillionPathways {
     /**
      * Counts, and prints what it took.
      *
-     * @param args how many pathways, a multiple of 10,000; a million without
+     * @param args how many pathways, a multiple of 1,000; a million without
      */
     public static void main(String[] args) {
         int pathways = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
