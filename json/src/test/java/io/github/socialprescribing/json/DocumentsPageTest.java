@@ -33,11 +33,9 @@ class DocumentsPageTest {
                 + List.of(DocumentKind.values())
                         .map(kind -> "## " + kind.word() + "\n\n" + MemberTable.of(kind) + "\n")
                         .mkString()
-                + "## Problems\n\n"
-                + "A code is never renamed and never changes its meaning. `{…}` stands for words of the schema; a"
-                + " problem never repeats what a document says. A profile may weigh otherwise.\n\n"
-                + "| code | weighs | says | remedy |\n"
-                + "| --- | --- | --- | --- |\n"
+                + "## Problems\n\nA code is never renamed and never changes its meaning. `{…}` stands for words of the schema;"
+                + " a problem never repeats what a document says. A profile may weigh otherwise.\n\n"
+                + "| code | weighs | says | remedy |\n| --- | --- | --- | --- |\n"
                 + ProblemCodes.all().map(DocumentsPageTest::row).mkString();
     }
 

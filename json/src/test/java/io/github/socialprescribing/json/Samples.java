@@ -7,21 +7,21 @@ final class Samples {
 
     /** Mary, as her GP referred her. */
     static final String MARY = """
-        {
-          "schema": "urn:social-prescribing:referral:1.0",
-          "id": "referral-1",
-          "client": {"id": "client-7", "ageBand": "from-26"},
-          "route": "gp",
-          "referrer": {"id": "dr-water", "organisation": "practice-12"},
-          "receivedOn": "2026-03-02",
-          "reasons": ["mental-health", {"system": "urn:example:needs", "code": "hunger", "text": "hunger"}],
-          "consents": [
-            {"scope": "referral", "givenOn": "2026-03-01", "capturedBy": "dr-water"},
-            {"scope": "research", "givenOn": "2026-03-01", "expiresOn": "2027-03-01", "capturedBy": "dr-water"}
-          ],
-          "notes": "has been alone since the move; 'ë😀'"
-        }
-        """;
+            {
+              "schema": "urn:social-prescribing:referral:1.0",
+              "id": "referral-1",
+              "client": {"id": "client-7", "ageBand": "from-26"},
+              "route": "gp",
+              "referrer": {"id": "dr-water", "organisation": "practice-12"},
+              "receivedOn": "2026-03-02",
+              "reasons": ["mental-health", {"system": "urn:example:needs", "code": "hunger", "text": "hunger"}],
+              "consents": [
+                {"scope": "referral", "givenOn": "2026-03-01", "capturedBy": "dr-water"},
+                {"scope": "research", "givenOn": "2026-03-01", "expiresOn": "2027-03-01", "capturedBy": "dr-water"}
+              ],
+              "notes": "has been alone since the move; 'ë😀'"
+            }
+            """;
 
     private Samples() {}
 

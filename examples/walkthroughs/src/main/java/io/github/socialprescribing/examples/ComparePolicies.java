@@ -56,8 +56,7 @@ public final class ComparePolicies {
         story.chapter("And that is all");
         story.say(
                 diff.unsettled().isEmpty() && diff.further().isEmpty()
-                        ? "Every situation of every question was compared: where nothing is said here, both decide"
-                                + " alike."
+                        ? "Every situation of every question was compared: where nothing is said here, both decide alike."
                         : "Not all is told of: "
                                 + diff.unsettled().appendAll(diff.further()).mkString(", "));
     }

@@ -122,8 +122,8 @@ public final class FindTheGap {
                 .withoutRule("HV-1")
                 .withRules(
                         visit("HV-1")
-                                .says("the first four visits may be planned, unless the client is met elsewhere or"
-                                        + " at risk")
+                                .says(
+                                        "the first four visits may be planned, unless the client is met elsewhere or at risk")
                                 .when(VISITS.isLessThan(4))
                                 .and(RISK.isNotTrue().or(WORKERS.isAtLeast(2)))
                                 .and(MISSED.isLessThan(3).or(CAN_TRAVEL.isNotTrue()))

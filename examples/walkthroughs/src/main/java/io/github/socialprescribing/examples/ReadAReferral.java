@@ -19,20 +19,20 @@ import java.nio.charset.StandardCharsets;
 public final class ReadAReferral {
 
     private static final String SOUND = """
-        {
-          "schema": "urn:social-prescribing:referral:1.0",
-          "id": "referral-1",
-          "client": {"id": "client-7", "ageBand": "from-26"},
-          "route": "gp",
-          "referrer": {"id": "dr-water", "organisation": "practice-12"},
-          "receivedOn": "2026-03-02",
-          "reasons": ["loneliness", "mental-health"],
-          "consents": [
-            {"scope": "referral", "givenOn": "2026-03-01", "capturedBy": "dr-water"}
-          ],
-          "notes": "Knows nobody in the street since the move."
-        }
-        """;
+            {
+              "schema": "urn:social-prescribing:referral:1.0",
+              "id": "referral-1",
+              "client": {"id": "client-7", "ageBand": "from-26"},
+              "route": "gp",
+              "referrer": {"id": "dr-water", "organisation": "practice-12"},
+              "receivedOn": "2026-03-02",
+              "reasons": ["loneliness", "mental-health"],
+              "consents": [
+                {"scope": "referral", "givenOn": "2026-03-01", "capturedBy": "dr-water"}
+              ],
+              "notes": "Knows nobody in the street since the move."
+            }
+            """;
 
     private ReadAReferral() {}
 

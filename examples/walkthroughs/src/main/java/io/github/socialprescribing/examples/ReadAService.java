@@ -163,8 +163,7 @@ public final class ReadAService {
                 .share()
                 .forEach(share -> story.say(String.format(
                         Locale.ROOT,
-                        "Of the needs that infrastructure should meet and that were met, link workers met %.0f %%"
-                                + " alone.",
+                        "Of the needs that infrastructure should meet and that were met, link workers met %.0f %% alone.",
                         100 * share)));
     }
 

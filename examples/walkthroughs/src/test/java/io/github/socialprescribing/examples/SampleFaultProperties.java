@@ -26,8 +26,8 @@ class SampleFaultProperties {
 
     private static final String WITH_A_CODE =
             "{\"schema\":\"urn:social-prescribing:referral:1.0\",\"id\":\"r-1\",\"client\":{\"id\":\"c-1\"},\"route\":\"self\","
-                + "\"receivedOn\":\"2026-03-02\",\"reasons\":[{\"system\":\"urn:example:needs\",\"code\":\"hunger\"}],"
-                + "\"consents\":[{\"scope\":\"referral\",\"givenOn\":\"2026-03-01\",\"capturedBy\":\"w-1\"}]}";
+                    + "\"receivedOn\":\"2026-03-02\",\"reasons\":[{\"system\":\"urn:example:needs\",\"code\":\"hunger\"}],"
+                    + "\"consents\":[{\"scope\":\"referral\",\"givenOn\":\"2026-03-01\",\"capturedBy\":\"w-1\"}]}";
 
     @Provide
     Arbitrary<String> documents() {

@@ -34,8 +34,7 @@ public final class HistoryProblemCodes {
             "history.impossible",
             ERROR,
             "this event cannot follow those before it",
-            "check whether events are missing; a history begins with its opening, and what an event is about was begun"
-                    + " before");
+            "check whether events are missing; a history begins with its opening, and what an event is about was begun before");
 
     /** A step that the thing it is about does not take from where it stands. */
     public static final ProblemCode STEP = code(
