@@ -7,9 +7,10 @@
  * word, a fact and a rule of its own, and {@link io.github.socialprescribing.examples.FindAnAsset} what a community has for
  * somebody, and why not the rest. {@link io.github.socialprescribing.examples.MeetMary} and {@link
  * io.github.socialprescribing.examples.MeetCarla} tell the two case stories of the source paper end to end, and {@link
- * io.github.socialprescribing.examples.CloseTheLoop} how what clients lack comes before a citizens' panel and back. All other
- * people and all services in here are made up; {@link io.github.socialprescribing.examples.SampleReferrals} makes up as
- * many more as anybody wants.
+ * io.github.socialprescribing.examples.CloseTheLoop} how what clients lack comes before a citizens' panel and back. In {@link
+ * io.github.socialprescribing.examples.ReadAService} a researcher reads numbers off many pathways. All other people and all
+ * services in here are made up; {@link io.github.socialprescribing.examples.SampleReferrals} and {@link
+ * io.github.socialprescribing.examples.SamplePathways} make up as many more as anybody wants.
  */
 @NullMarked
 package io.github.socialprescribing.examples;
