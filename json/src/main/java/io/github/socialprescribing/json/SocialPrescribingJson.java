@@ -15,7 +15,6 @@ import io.github.socialprescribing.referral.Referral;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import java.nio.charset.StandardCharsets;
 
 /** Reads and writes social prescribing documents. */
 public final class SocialPrescribingJson {
@@ -73,7 +72,7 @@ public final class SocialPrescribingJson {
     }
 
     private static <T> Validation<Seq<Problem>, String> sound(String document, Codec<T> codec) {
-        return result(STRICT.decode(document.getBytes(StandardCharsets.UTF_8), codec))
+        return result(STRICT.decode(Documents.bytes(document), codec))
                 .toValidation()
                 .map(value -> document);
     }

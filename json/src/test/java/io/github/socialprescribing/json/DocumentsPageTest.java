@@ -35,12 +35,12 @@ class DocumentsPageTest {
                         .mkString()
                 + "## Problems\n\nA code is never renamed and never changes its meaning. `{…}` stands for words of the schema;"
                 + " a problem never repeats what a document says. A profile may weigh otherwise.\n\n"
-                + "| code | weighs | says | remedy |\n| --- | --- | --- | --- |\n"
+                + "| code | since | weighs | says | remedy |\n| --- | --- | --- | --- | --- |\n"
                 + ProblemCodes.all().map(DocumentsPageTest::row).mkString();
     }
 
     private static String row(ProblemCode code) {
-        return "| `" + code.name() + "` | " + code.severity() + " | " + code.sentence() + " | " + code.advice()
-                + " |\n";
+        return "| `" + code.name() + "` | " + code.since() + " | " + code.severity() + " | " + code.sentence() + " | "
+                + code.advice() + " |\n";
     }
 }

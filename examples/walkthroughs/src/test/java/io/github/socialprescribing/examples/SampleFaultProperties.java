@@ -3,7 +3,6 @@ package io.github.socialprescribing.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Arrivals;
-import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.oracle.SchemaOracle;
@@ -31,8 +30,8 @@ class SampleFaultProperties {
 
     @Provide
     Arbitrary<String> documents() {
-        Arbitrary<Referral> sound =
-                Arrivals.referrals().filter(it -> it.consents().isLive(ConsentScope.REFERRAL, it.receivedOn()));
+        Arbitrary<Referral> sound = Arrivals.referrals()
+                .filter(it -> SocialPrescribingJson.write(it).isValid());
         Arbitrary<Referral> samples =
                 Arbitraries.integers().between(1, 10_000).map(place -> SampleReferrals.nth(5, place));
         return Arbitraries.oneOf(sound, samples)

@@ -24,6 +24,7 @@ final class CodeCodec {
 
     static {
         FORM.optional("text", Texts.ANY, code -> Option.none(), "how the code reads, for people; not kept");
+        FORM.laws(values -> Snomed.breaches(values.get(SYSTEM), values.get(CODE)), SYSTEM, CODE);
     }
 
     /** Any code. */

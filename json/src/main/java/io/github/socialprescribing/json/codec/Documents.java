@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.document.DocumentKind;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -50,5 +51,30 @@ public final class Documents {
             codec.write(value, out);
         }
         return text.toString();
+    }
+
+    /**
+     * A document in UTF-8. Half of a surrogate pair, which UTF-8 has no bytes for, is written as an escape and not as
+     * another character, so that whoever reads it can tell.
+     *
+     * @param document the document as text
+     */
+    public static byte[] bytes(String document) {
+        if (document.codePoints().noneMatch(Documents::isHalf)) {
+            return document.getBytes(StandardCharsets.UTF_8);
+        }
+        StringBuilder told = new StringBuilder();
+        document.codePoints().forEach(next -> {
+            if (isHalf(next)) {
+                told.append("\\u").append(Integer.toHexString(next));
+            } else {
+                told.appendCodePoint(next);
+            }
+        });
+        return told.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

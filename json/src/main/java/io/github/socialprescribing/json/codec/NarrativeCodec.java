@@ -11,13 +11,20 @@ import tools.jackson.core.JsonGenerator;
 final class NarrativeCodec implements Codec<Narrative> {
 
     /** Any narrative. */
-    static final Codec<Narrative> NARRATIVE = new NarrativeCodec();
+    static final Codec<Narrative> NARRATIVE = new NarrativeCodec(false);
 
-    private NarrativeCodec() {}
+    /** A narrative in a document that others send: its characters are looked at. */
+    static final Codec<Narrative> SENT = new NarrativeCodec(true);
+
+    private final boolean isSent;
+
+    private NarrativeCodec(boolean isSent) {
+        this.isSent = isSent;
+    }
 
     @Override
     public @Nullable Narrative read(JsonIn in) {
-        String text = in.text(this);
+        String text = isSent ? in.prose(this) : in.text(this);
         if (text == null) {
             return null;
         }

@@ -12,6 +12,7 @@ import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.decode.Values;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.problem.PrsbProblemCodes;
 import io.github.socialprescribing.json.problem.ReferralProblemCodes;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
@@ -68,7 +69,7 @@ public final class ReferralCodec {
             Referral::previousPathway,
             "the client's last pathway with the service");
     private static final Member<Option<Narrative>> NOTES =
-            FORM.optional("notes", NarrativeCodec.NARRATIVE, Referral::notes, "what the referrer wrote besides");
+            FORM.optional("notes", NarrativeCodec.SENT, Referral::notes, "what the referrer wrote besides");
 
     private static final Breach NOT_AGREED = new Breach(ReferralProblemCodes.CONSENT_MISSING, "/consents");
 
@@ -87,6 +88,7 @@ public final class ReferralCodec {
                 REFERRER);
         FORM.leftOutWhere(ROUTE, ReferralRoutes.SELF.code().value(), REFERRER);
         FORM.laws(ReferralCodec::agreed, CONSENTS, RECEIVED_ON);
+        FORM.laws(ReferralCodec::askedByPrsb, CLIENT, REFERRER, NOTES);
     }
 
     /** Any referral. */
@@ -140,6 +142,21 @@ public final class ReferralCodec {
             index++;
         }
         return List.of(early || first < 0 ? NOT_AGREED : lateAt(first));
+    }
+
+    /** The age band stands for the date of birth, the organisation for the referrer's, the notes for the reason in words. */
+    private static Seq<Breach> askedByPrsb(Values values) {
+        Seq<Breach> missing = List.empty();
+        if (values.get(NOTES).isEmpty()) {
+            missing = missing.prepend(new Breach(PrsbProblemCodes.REQUIRED, "/notes"));
+        }
+        Option<Referrer> referrer = values.get(REFERRER);
+        if (referrer.isDefined() && referrer.get().organisation().isEmpty()) {
+            missing = missing.prepend(new Breach(PrsbProblemCodes.MANDATORY, "/referrer/organisation"));
+        }
+        return values.get(CLIENT).ageBand().isDefined()
+                ? missing
+                : missing.prepend(new Breach(PrsbProblemCodes.MANDATORY, "/client/ageBand"));
     }
 
     private static Breach lateAt(int index) {

@@ -80,6 +80,15 @@ public final class Findings {
     }
 
     /**
+     * Whether a problem of this kind is told at all.
+     *
+     * @param code the kind of problem
+     */
+    boolean asksFor(ProblemCode code) {
+        return profile.asksFor(code);
+    }
+
+    /**
      * Whether a problem of this kind forbids the document.
      *
      * @param code the kind of problem

@@ -2,10 +2,12 @@ package io.github.socialprescribing.json.decode;
 
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.json.problem.TextProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -140,15 +142,62 @@ public final class JsonIn {
         }
         int from = parser.textFrom();
         int end = parser.passText();
-        if (end >= 0) {
-            return PlainText.of(slice.bytes(), from, end);
-        }
+        return end >= 0 ? PlainText.of(slice.bytes(), from, end) : escapedText();
+    }
+
+    private @Nullable String escapedText() {
         String text = parser.getString();
         if (hasHalf(text)) {
             refuse(ProblemCodes.SURROGATE);
             return null;
         }
         return text;
+    }
+
+    /**
+     * The free text at hand, as {@link #text} gives it. What can be told of its characters is told: what prints nothing,
+     * letters apart from their accents, and what looks like a number or address of a person.
+     *
+     * @param decoder who expects a text
+     */
+    public @Nullable String prose(Decoder<?> decoder) {
+        if (!isAt(JsonToken.VALUE_STRING, decoder)) {
+            return null;
+        }
+        int from = parser.textFrom();
+        int end = parser.passText();
+        if (end >= 0) {
+            int found = Prose.look(slice.bytes(), from, end);
+            String text = PlainText.of(slice.bytes(), from, end, (found & Prose.BEYOND_ASCII) == 0);
+            return tellOf(found, text) ? text : null;
+        }
+        String text = escapedText();
+        if (text == null) {
+            return null;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return tellOf(Prose.look(bytes, 0, bytes.length), text) ? text : null;
+    }
+
+    /** Tells what was found in a text; whether it may be used. */
+    private boolean tellOf(int found, String text) {
+        if ((found & ~Prose.BEYOND_ASCII) == 0) {
+            return true;
+        }
+        boolean apart = (found & Prose.MAY_BE_APART) != 0 && !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        boolean sound = tellOf((found & Prose.CONTROL) != 0, TextProblemCodes.CONTROL);
+        sound &= tellOf(apart, TextProblemCodes.NOT_COMPOSED);
+        sound &= tellOf((found & Prose.NHS_NUMBER) != 0, TextProblemCodes.NHS_NUMBER);
+        sound &= tellOf((found & Prose.PHONE) != 0, TextProblemCodes.PHONE);
+        sound &= tellOf((found & Prose.EMAIL) != 0, TextProblemCodes.EMAIL);
+        return sound & tellOf((found & Prose.POSTCODE) != 0, TextProblemCodes.POSTCODE);
+    }
+
+    private boolean tellOf(boolean found, ProblemCode code) {
+        if (found) {
+            tell(code, LinkedHashMap.empty());
+        }
+        return !found || !isError(code);
     }
 
     /**
@@ -236,6 +285,10 @@ public final class JsonIn {
     /** Tells something of a part of the object or list just read. */
     void tellPart(ProblemCode code, String part, long offset, Map<String, String> params) {
         findings.add(code, pointer() + part, offset, params);
+    }
+
+    boolean asksFor(ProblemCode code) {
+        return findings.asksFor(code);
     }
 
     boolean isError(ProblemCode code) {

@@ -32,6 +32,9 @@ final class Law {
         }
         boolean allowed = true;
         for (Breach breach : found) {
+            if (!in.asksFor(breach.code())) {
+                continue;
+            }
             in.tellPart(breach.code(), breach.part(), in.find(offset, breach.part()), LinkedHashMap.empty());
             allowed &= !in.isError(breach.code());
         }

@@ -37,9 +37,7 @@ final class PlainText {
 
     /** The text of well-formed bytes. */
     static String of(byte[] bytes, int from, int to) {
-        return isAscii(bytes, from, to)
-                ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
-                : beyondAscii(bytes, from, to);
+        return of(bytes, from, to, isAscii(bytes, from, to));
     }
 
     private static boolean isAscii(byte[] bytes, int from, int to) {
@@ -52,6 +50,11 @@ final class PlainText {
             all |= bytes[at];
         }
         return (all & HIGH_BITS) == 0;
+    }
+
+    /** The text of well-formed bytes of which it is known that some, or that none, are beyond ASCII. */
+    static String of(byte[] bytes, int from, int to, boolean isAscii) {
+        return isAscii ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1) : beyondAscii(bytes, from, to);
     }
 
     private static String beyondAscii(byte[] bytes, int from, int to) {

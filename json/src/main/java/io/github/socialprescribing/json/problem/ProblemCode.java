@@ -10,8 +10,9 @@ import io.vavr.control.Option;
  * @param severity what it does to a document where no {@link Profile} says otherwise
  * @param sentence the fact, lower case, without full stop; <code>{word}</code> stands for a parameter of the problem
  * @param advice what would make it right, in the same manner; empty where that goes without saying
+ * @param since the first version of the library that tells it
  */
-public record ProblemCode(String name, Severity severity, String sentence, String advice)
+public record ProblemCode(String name, Severity severity, String sentence, String advice, String since)
         implements Comparable<ProblemCode> {
 
     /** Refuses a name of other characters, and a blank sentence. */

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.problem;
 
 import static io.github.socialprescribing.json.problem.Severity.ERROR;
+import static io.github.socialprescribing.json.problem.Severity.INFO;
 import static io.github.socialprescribing.json.problem.Severity.WARNING;
 
 import io.vavr.collection.List;
@@ -9,6 +10,9 @@ import io.vavr.control.Option;
 
 /** Every kind of problem, in one list. A code may be added; none is renamed, and none changes its meaning. */
 public final class ProblemCodes {
+
+    /** The version that had the first of them. */
+    private static final String FIRST = "0.1.0";
 
     /** The input could not be read at all. */
     public static final ProblemCode UNREADABLE = code(
@@ -75,6 +79,13 @@ public final class ProblemCodes {
             WARNING,
             "the document is of a later minor version than `{expected}`",
             "members that are new in it are not read");
+
+    /** The document is older than this library, and was lifted. */
+    public static final ProblemCode SCHEMA_OLDER = code(
+            "schema.older",
+            INFO,
+            "the document is of an older version than `{expected}`",
+            "it was read and lifted; write it anew when convenient");
 
     /** A mandatory member is not there. */
     public static final ProblemCode REQUIRED =
@@ -173,6 +184,7 @@ public final class ProblemCodes {
             SCHEMA_KIND,
             SCHEMA_VERSION,
             SCHEMA_NEWER,
+            SCHEMA_OLDER,
             REQUIRED,
             UNKNOWN,
             DUPLICATE,
@@ -199,9 +211,11 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** The whole list: those of every document, then those of referrals, of histories and of FHIR. */
+    /** The whole list: those of every document, of texts, of referrals, of the PRSB standard, of histories and of FHIR. */
     public static Seq<ProblemCode> all() {
-        return OWN.appendAll(ReferralProblemCodes.all())
+        return OWN.appendAll(TextProblemCodes.all())
+                .appendAll(ReferralProblemCodes.all())
+                .appendAll(PrsbProblemCodes.all())
                 .appendAll(HistoryProblemCodes.all())
                 .appendAll(FhirProblemCodes.all());
     }
@@ -225,6 +239,6 @@ public final class ProblemCodes {
     }
 
     static ProblemCode code(String name, Severity severity, String sentence, String advice) {
-        return new ProblemCode(name, severity, sentence, advice);
+        return new ProblemCode(name, severity, sentence, advice, FIRST);
     }
 }

@@ -18,7 +18,13 @@ public record Profile(String name, Map<String, Severity> weights) {
             .weighing(ProblemCodes.UNKNOWN, Severity.INFO)
             .weighing(ProblemCodes.NULL, Severity.INFO)
             .weighing(ReferralProblemCodes.CONSENT_LATE, Severity.WARNING)
-            .weighing(ReferralProblemCodes.CONSENT_MISSING, Severity.WARNING);
+            .weighing(ReferralProblemCodes.CONSENT_MISSING, Severity.WARNING)
+            .weighing(TextProblemCodes.CONTROL, Severity.WARNING)
+            .weighing(TextProblemCodes.NOT_COMPOSED, Severity.WARNING);
+
+    private static final Profile PRSB = STRICT.named("prsb")
+            .weighing(PrsbProblemCodes.MANDATORY, Severity.ERROR)
+            .weighing(PrsbProblemCodes.REQUIRED, Severity.WARNING);
 
     /** Everything the format does not allow is an error: for those who write documents. */
     public static Profile strict() {
@@ -27,10 +33,28 @@ public record Profile(String name, Map<String, Severity> weights) {
 
     /**
      * For those who receive: members nobody knows, and {@code null} for what may be left out, are told as information; a
-     * consent that is not there, or came after the referral, is a warning, since intake asks for it anyway.
+     * consent that is not there, or came after the referral, is a warning, since intake asks for it anyway; so are
+     * control characters and letters written apart from their accents.
      */
     public static Profile lenient() {
         return LENIENT;
+    }
+
+    /**
+     * Strict, and what the PRSB Social Prescribing Information Standard v1.1 asks of a referral besides: what it makes
+     * mandatory is an error where it is missing, what it wants where known a warning.
+     */
+    public static Profile prsb() {
+        return PRSB;
+    }
+
+    /**
+     * Whether such a problem is told at all: what one standard alone asks for, only under a profile that weighs it.
+     *
+     * @param code the kind of problem
+     */
+    public boolean asksFor(ProblemCode code) {
+        return !code.name().startsWith("prsb.") || weights.containsKey(code.name());
     }
 
     /**

@@ -25,8 +25,10 @@ class ProblemCodesTest {
 
     @Test
     void refusesNamesThatAreNotDottedWords() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProblemCode("Type", Severity.ERROR, "no", ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProblemCode("type", Severity.ERROR, " ", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProblemCode("Type", Severity.ERROR, "no", "", "0.1.0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProblemCode("type", Severity.ERROR, " ", "", "0.1.0"));
     }
 
     @Test
