@@ -23,9 +23,7 @@ final class JsonPeers {
             DefaultNodeReader.builder().locationAware().build();
 
     private final ObjectReader binding = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
             .readerFor(BoundReferral.class);
 

@@ -190,7 +190,8 @@ public final class JsonIn {
         sound &= tellOf((found & Prose.NHS_NUMBER) != 0, TextProblemCodes.NHS_NUMBER);
         sound &= tellOf((found & Prose.PHONE) != 0, TextProblemCodes.PHONE);
         sound &= tellOf((found & Prose.EMAIL) != 0, TextProblemCodes.EMAIL);
-        return sound & tellOf((found & Prose.POSTCODE) != 0, TextProblemCodes.POSTCODE);
+        sound &= tellOf((found & Prose.POSTCODE) != 0, TextProblemCodes.POSTCODE);
+        return sound;
     }
 
     private boolean tellOf(boolean found, ProblemCode code) {

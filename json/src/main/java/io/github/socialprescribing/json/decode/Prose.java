@@ -20,7 +20,7 @@ final class Prose {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES * 0x80;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int DELETE = 0x7f;
 
     /** The first byte of characters from U+0300 on: what stands before is in its composed form. */
