@@ -39,7 +39,7 @@ import net.jqwik.api.Combinators;
 /** Assets, and commands about them of every kind, over few ids, so that they meet. */
 public final class Assets {
 
-    private static final Narrative WHY = new Narrative("the hall has no heating");
+    private static final Narrative WHY = new Narrative("CANARY the hall has no heating");
 
     private Assets() {}
 

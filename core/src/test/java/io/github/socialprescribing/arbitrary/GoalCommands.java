@@ -32,7 +32,8 @@ public final class GoalCommands {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, goals().map(GoalCommand.ProposeGoal::new)),
                 Tuple.of(6, Combinators.combine(ids(), voices(), days).as(GoalCommand.AgreeGoal::new)),
-                Tuple.of(2, goals().map(goal -> new GoalCommand.ReviseGoal(goal, new Narrative("more like it")))),
+                Tuple.of(
+                        2, goals().map(goal -> new GoalCommand.ReviseGoal(goal, new Narrative("CANARY more like it")))),
                 Tuple.of(3, ids().map(GoalCommand.StartGoal::new)),
                 Tuple.of(2, Combinators.combine(ids(), results()).as(GoalCommand.EndGoal::new)),
                 Tuple.of(2, Combinators.combine(ids(), voices(), days).as(GoalCommands::plan)));
@@ -43,7 +44,7 @@ public final class GoalCommands {
                 .authors(authors)
                 .agreedOn(day)
                 .reviewOn(day.plusDays(28))
-                .steps(List.of(new PlanStep(goal, Voice.WORKER, new Narrative("ring the choir"))))
+                .steps(List.of(new PlanStep(goal, Voice.WORKER, new Narrative("CANARY ring the choir"))))
                 .build());
     }
 
@@ -64,16 +65,16 @@ public final class GoalCommands {
         return Arbitraries.of(
                 new GoalResult.Achieved(),
                 new GoalResult.PartlyAchieved(),
-                new GoalResult.SetAside(new Narrative("other things matter now")));
+                new GoalResult.SetAside(new Narrative("CANARY other things matter now")));
     }
 
     private static Arbitrary<Goal> goals() {
         return Combinators.combine(ids(), Arbitraries.of("a", "b", "c"), Arbitraries.of(true, true, false))
                 .as((id, words, met) -> Goal.builder()
                         .id(id)
-                        .whereIAm(new Narrative("at home " + words))
-                        .whereIWantToBe(new Narrative("among people " + words))
-                        .agreedMiddle(Option.when(met, () -> new Narrative("the choir " + words)))
+                        .whereIAm(new Narrative("CANARY at home " + words))
+                        .whereIWantToBe(new Narrative("CANARY among people " + words))
+                        .agreedMiddle(Option.when(met, () -> new Narrative("CANARY the choir " + words)))
                         .build());
     }
 }

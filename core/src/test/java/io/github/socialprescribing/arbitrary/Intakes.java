@@ -130,8 +130,8 @@ public final class Intakes {
                                 new IntakeCommand.WithdrawConsent(ConsentScope.REFERRAL))),
                 Tuple.of(
                         2,
-                        steps().map(it ->
-                                new IntakeCommand.Approve(it, new Narrative("it is right"), RECEIVED.plusDays(90)))));
+                        steps().map(it -> new IntakeCommand.Approve(
+                                it, new Narrative("CANARY it is right"), RECEIVED.plusDays(90)))));
     }
 
     private static Arbitrary<IntakeCommand> attempts() {
@@ -163,9 +163,9 @@ public final class Intakes {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(DeclinedBy.class), Arbitraries.of(true, false))
                         .as((by, said) -> new IntakeCommand.DeclineReferral(
-                                by, said ? Option.some(new Narrative("it does not fit")) : Option.none())),
+                                by, said ? Option.some(new Narrative("CANARY it does not fit")) : Option.none())),
                 Combinators.combine(Arbitraries.of(PARTNER, BEFORE, STRANGER, US), Arbitraries.of(HandOver.class))
                         .as(IntakeCommand.RedirectReferral::new),
-                Arbitraries.just(new IntakeCommand.WithdrawReferral(new Narrative("no longer wanted"))));
+                Arbitraries.just(new IntakeCommand.WithdrawReferral(new Narrative("CANARY no longer wanted"))));
     }
 }

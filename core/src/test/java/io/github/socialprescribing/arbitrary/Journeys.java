@@ -135,9 +135,10 @@ public final class Journeys {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of("EXT-04", "EXT-05", "SAF-02", "LIM-99"), days())
                         .as((rule, day) ->
-                                new PathwayCommand.OverrideRule(new RuleId(rule), new Narrative("agreed"), day)),
+                                new PathwayCommand.OverrideRule(new RuleId(rule), new Narrative("CANARY agreed"), day)),
                 Combinators.combine(Arbitraries.oneOf(SessionCommands.extensions(days()), endings()), days())
-                        .as((command, day) -> new PathwayCommand.Approve(command, new Narrative("agreed"), day)));
+                        .as((command, day) ->
+                                new PathwayCommand.Approve(command, new Narrative("CANARY agreed"), day)));
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -163,8 +164,8 @@ public final class Journeys {
         return Arbitraries.oneOf(
                 days().map(day -> new EndingCommand.AgreeEndingPlan(
                         EndingPlan.builder().agreedOn(day).build())),
-                concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("what then"))),
-                concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("pop in"))),
+                concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("CANARY what then"))),
+                concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("CANARY pop in"))),
                 days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
                 Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
                 Arbitraries.just(new EndingCommand.IssueLetter(referral(), Option.none())),
@@ -179,12 +180,12 @@ public final class Journeys {
         return Arbitraries.<CourseCommand>oneOf(
                         Combinators.combine(Arbitraries.of(HoldingFunction.class), days())
                                 .as(CourseCommand.HoldClient::new),
-                        days().map(day -> new CourseCommand.PausePathway(new Narrative("abroad"), day)),
-                        Arbitraries.just(new CourseCommand.ResumePathway(new Narrative("back"))),
+                        days().map(day -> new CourseCommand.PausePathway(new Narrative("CANARY abroad"), day)),
+                        Arbitraries.just(new CourseCommand.ResumePathway(new Narrative("CANARY back"))),
                         Arbitraries.just(new CourseCommand.BeginEnding()),
                         Arbitraries.of("worker-7", "worker-8")
-                                .map(it ->
-                                        new CourseCommand.ReassignWorker(new WorkerId(it), new Narrative("moved on"))),
+                                .map(it -> new CourseCommand.ReassignWorker(
+                                        new WorkerId(it), new Narrative("CANARY moved on"))),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.RaiseFlag::new),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.LowerFlag::new))
                 .map(PathwayCommand::about);

@@ -39,8 +39,8 @@ public final class NeedCommands {
                 Tuple.of(4, identified(days)),
                 Tuple.of(5, Combinators.combine(ids(), ids()).as(NeedCommand.LinkCause::new)),
                 Tuple.of(6, Combinators.combine(ids(), statuses()).as(NeedCommand.ProgressNeed::new)),
-                Tuple.of(2, ids().map(id -> new NeedCommand.ActOnNeed(id, new Narrative("a parcel of food")))),
-                Tuple.of(2, ids().map(id -> new NeedCommand.ReopenNeed(id, new Narrative("it came back")))),
+                Tuple.of(2, ids().map(id -> new NeedCommand.ActOnNeed(id, new Narrative("CANARY a parcel of food")))),
+                Tuple.of(2, ids().map(id -> new NeedCommand.ReopenNeed(id, new Narrative("CANARY it came back")))),
                 Tuple.of(2, found()),
                 Tuple.of(
                         2,
@@ -49,7 +49,7 @@ public final class NeedCommands {
                 Tuple.of(
                         1,
                         Arbitraries.just(new NeedCommand.NoteStrength(
-                                new Strength(new Narrative("kept going"), List.empty())))));
+                                new Strength(new Narrative("CANARY kept going"), List.empty())))));
     }
 
     /** Ids of needs, few enough to meet. */

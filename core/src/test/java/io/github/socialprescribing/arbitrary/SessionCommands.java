@@ -72,7 +72,7 @@ final class SessionCommands {
                 contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
                 contactIds()
                         .map(id -> new PathwayCommand.AboutSession(
-                                new RecordCouldNotAttend(id, new Narrative("in hospital")))),
+                                new RecordCouldNotAttend(id, new Narrative("CANARY in hospital")))),
                 Combinators.combine(contactIds(), days, Arbitraries.of(CancelledBy.class))
                         .as((id, to, by) ->
                                 new PathwayCommand.AboutSession(new RescheduleSession(id, to, Option.none(), by))),
@@ -81,7 +81,7 @@ final class SessionCommands {
                                 new PathwayCommand.AboutSession(new DescribeSession(id, Content.about(focus)))),
                 Combinators.combine(contactIds(), days)
                         .as((id, day) -> new PathwayCommand.AboutSession(new CorrectOutcome(
-                                id, new ContactOutcome.Attended(day, 45), new Narrative("put right")))),
+                                id, new ContactOutcome.Attended(day, 45), new Narrative("CANARY put right")))),
                 Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
                         .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
     }
@@ -109,14 +109,14 @@ final class SessionCommands {
         Arbitrary<ExtensionDecision> decisions = Arbitraries.oneOf(
                 Combinators.combine(units, days.optional())
                         .as((grants, expires) -> new ExtensionDecision.Granted(grants, Option.ofOptional(expires))),
-                Arbitraries.just(new ExtensionDecision.Declined(new Narrative("enough for now"))),
+                Arbitraries.just(new ExtensionDecision.Declined(new Narrative("CANARY enough for now"))),
                 days.map(ExtensionDecision.Deferred::new));
         return Arbitraries.oneOf(
                 asked,
                 Combinators.combine(ids, decisions)
                         .as((id, decision) -> new PathwayCommand.AboutExtension(new DecideExtension(id, decision))),
                 ids.map(id -> new PathwayCommand.AboutExtension(new WithdrawRequest(id))),
-                ids.map(id -> new PathwayCommand.AboutExtension(new RevokeGrant(id, new Narrative("no more")))),
+                ids.map(id -> new PathwayCommand.AboutExtension(new RevokeGrant(id, new Narrative("CANARY no more")))),
                 ids.map(id -> new PathwayCommand.AboutExtension(new RecordExpiry(id))));
     }
 }

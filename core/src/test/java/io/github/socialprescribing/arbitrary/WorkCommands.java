@@ -63,7 +63,7 @@ import net.jqwik.api.Combinators;
 /** Commands about outcomes, connections, safety, advocacy and money, of few enough ids to meet. */
 public final class WorkCommands {
 
-    private static final Narrative WORDS = new Narrative("as it was told");
+    private static final Narrative WORDS = new Narrative("CANARY as it was told");
     private static final OrganisationId COUNCIL = new OrganisationId("council");
     private static final List<Asset> ASSETS =
             AssetLives.three(LocalDate.of(2026, 3, 2)).asJava();

@@ -28,10 +28,13 @@ import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.outcome.Observation;
 import io.github.socialprescribing.outcome.OutcomeCommand.RecordObservation;
+import io.github.socialprescribing.pathway.CourseCommand.BeginEnding;
 import io.github.socialprescribing.pathway.DischargeLetter;
 import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
+import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.pathway.EndingCommand.RaiseEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
@@ -191,6 +194,10 @@ public final class MeetMary {
                         .futureSkills(Option.some(new Narrative("her benefits account, saying no")))
                         .build())));
         mary.does("And now?", about(new DischargeClient()));
+        mary.does("From here on they work on the ending.", about(new BeginEnding()));
+        mary.does(
+                "The link worker drafts the letter to the general practitioner, and Mary reads it first.",
+                about(new DraftLetter(REFERRAL, Option.none())));
         mary.does(
                 "\"You can still pop in\", says the link worker. \"The community will support you.\"",
                 about(new AnswerEndingConcern(ALONE, new Narrative("you can still pop in"))));
@@ -217,6 +224,7 @@ public final class MeetMary {
                         .map(told -> Story.label(told.kind()) + " (" + words(told.status()) + ")")
                         .mkString(", ")
                 + ".");
+        mary.does("Mary has a summary of her own.", about(new GiveSummary(Option.none())));
         mary.says("Sessions: " + letter.contactsHeld() + ". The door is " + (letter.openDoor() ? "open." : "closed."));
     }
 
