@@ -20,6 +20,7 @@ public final class SampleExtract {
 
     private static final long SEED = 20;
     private static final int ONE_IN = 100;
+    private static final Seq<SampleFault> FAULTS = List.of(SampleFault.values());
 
     private SampleExtract() {}
 
@@ -86,7 +87,7 @@ public final class SampleExtract {
     private static BrokenReferral broken(String document, SplittableRandom random) {
         Seq<BrokenReferral> ways = List.empty();
         while (ways.isEmpty()) {
-            ways = SampleFault.values()[random.nextInt(SampleFault.values().length)].everywhere(document);
+            ways = FAULTS.get(random.nextInt(FAULTS.size())).everywhere(document);
         }
         return ways.get(random.nextInt(ways.size()));
     }
