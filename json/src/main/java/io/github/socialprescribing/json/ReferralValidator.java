@@ -69,6 +69,14 @@ public final class ReferralValidator {
     }
 
     /**
+     * For those who refer as England's record standard asks: strict, and what the PRSB Social Prescribing Information
+     * Standard v1.1 wants of a referral besides.
+     */
+    public static ReferralValidator prsb() {
+        return of(Profile.prsb());
+    }
+
+    /**
      * For those who have their own opinion of what matters.
      *
      * @param profile what each kind of problem weighs

@@ -105,12 +105,15 @@ final class ValidateCommand implements Callable<Integer> {
         /** As those who write documents want it. */
         STRICT,
         /** As those who receive them do. */
-        LENIENT;
+        LENIENT,
+        /** As England's record standard asks. */
+        PRSB;
 
         Profile profile() {
             return switch (this) {
                 case STRICT -> Profile.strict();
                 case LENIENT -> Profile.lenient();
+                case PRSB -> Profile.prsb();
             };
         }
 

@@ -83,6 +83,17 @@ class ValidateCommandTest {
                 .isEqualTo(ExitCodes.VALID);
     }
 
+    @Test
+    void asksMoreOfAReferralForEnglandsRecordStandard() throws IOException {
+        String sparse = Files.readString(Path.of(Ran.SOUND))
+                .replace(", \"organisation\": \"practice-12\"", "")
+                .replaceFirst(",\\s*\"organisation\": \"practice-12\"", "");
+
+        assertThat(Ran.reading(sparse, "validate", "-").out()).isEmpty();
+        assertThat(Ran.reading(sparse, "validate", "--profile", "prsb", "-").out())
+                .contains("prsb.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void writesEveryFormatToAFileAsWell(OutputFormat format, @TempDir Path folder) throws IOException {
