@@ -5,6 +5,7 @@
  * {@code Policy}, the rules as data; and {@code Refusals}, every reason why something may not be done. The packages below
  * stand top floor first: each imports only from those after it.
  */
+@SuppressWarnings("module") // the module that reads documents is compiled after this one
 module io.github.socialprescribing.core {
     requires transitive io.vavr;
     requires transitive static org.jspecify;
@@ -34,4 +35,6 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.privacy;
     exports io.github.socialprescribing.identity;
     exports io.github.socialprescribing.vocabulary;
+    exports io.github.socialprescribing.style to
+            io.github.socialprescribing.json;
 }

@@ -1,7 +1,8 @@
 /**
  * The house style of generated values.
  *
- * <p>Not exported: it shapes this library's own source and means nothing to its users.
+ * <p>Exported to nobody but the module that reads documents: it shapes this library's own source and means nothing to its
+ * users.
  *
  * <p>Floor 0: imports nothing, and every package may import it.
  */

@@ -8,7 +8,7 @@ import io.github.socialprescribing.json.document.DocumentKind;
  *
  * @param <T> what a document of this kind holds
  */
-public sealed class Format<T> permits HistoryFormat {
+public sealed class Format<T> permits HistoryFormat, PolicyFormat {
 
     private final DocumentKind kind;
     private final Codec<T> codec;

@@ -5,12 +5,15 @@ import io.github.socialprescribing.client.ClientEvent;
 import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.community.FeedbackEvent;
 import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.InitiativeEvent;
 import io.github.socialprescribing.community.IssueEvent;
 import io.github.socialprescribing.community.MappingEvent;
 import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.json.codec.Histories;
+import io.github.socialprescribing.json.codec.PolicyCodec;
 import io.github.socialprescribing.json.codec.ReferralCodec;
 import io.github.socialprescribing.json.codec.Wholes;
+import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.referral.IntakeEvent;
@@ -66,8 +69,18 @@ public final class Formats {
     public static final HistoryFormat<FeedbackEvent> FEEDBACK =
             new HistoryFormat<>(DocumentKind.FEEDBACK, Histories.FEEDBACK);
 
+    /** What became of something that people set out to begin. */
+    public static final HistoryFormat<InitiativeEvent> INITIATIVE =
+            new HistoryFormat<>(DocumentKind.INITIATIVE, Histories.INITIATIVE);
+
     /** A map of what a community has, as it is published. */
     public static final Format<AssetMap> ASSET_MAP = new Format<>(DocumentKind.ASSET_MAP, Wholes.ASSET_MAP);
+
+    /** A policy, in words that the vocabulary of {@code RuleCatalogue.questions()} knows. */
+    public static final PolicyFormat POLICY = new PolicyFormat(PolicyCodec.POLICY);
+
+    /** What a policy said of one situation, and why. */
+    public static final Format<Decision> DECISION = new Format<>(DocumentKind.DECISION, Wholes.DECISION);
 
     private Formats() {}
 }

@@ -18,15 +18,15 @@ final class Collected {
     }
 
     /** A table, as a list of its keys, each with its value. */
-    static <K, V> Codec<Map<K, V>> map(Codec<K> keys, Codec<V> values) {
+    static <K, V> Codec<Map<K, V>> map(String name, Codec<K> keys, Codec<V> values) {
         return new Mapped<>(
-                ListCodec.distinct(entry(keys, values)),
+                ListCodec.distinct(entry(name, keys, values)),
                 entries -> LinkedHashMap.ofEntries(entries.map(it -> Tuple.of(it.key, it.value))),
                 map -> map.map(it -> new Entry<>(it._1, it._2)).toList());
     }
 
-    private static <K, V> Codec<Entry<K, V>> entry(Codec<K> keys, Codec<V> values) {
-        Form<Entry<K, V>> form = new Form<>("entry");
+    private static <K, V> Codec<Entry<K, V>> entry(String name, Codec<K> keys, Codec<V> values) {
+        Form<Entry<K, V>> form = new Form<>(name);
         Member<K> key = form.required("key", keys, it -> it.key, "of what");
         Member<V> value = form.required("value", values, it -> it.value, "what is said of it");
         return form.make(it -> new Entry<>(it.get(key), it.get(value)));

@@ -13,12 +13,11 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 
 /**
  * Codecs that are made from the types of the model themselves. Members are called as the components of a record or the
- * attributes of a generated value; what may be missing may be left out; the cases of a sealed type tell themselves apart by
- * the member {@code type}, whose words are their names. So an event that is added to the model has a place in its document
+ * attributes of a generated value; what may be missing, and what says nothing, may be left out; the cases of a sealed type
+ * tell themselves apart by the member {@code type}, whose words are their names. So an event that is added to the model has a place in its document
  * on the same day, and cannot be forgotten.
  */
 final class Derived {
@@ -63,13 +62,9 @@ final class Derived {
         }
     }
 
-    private Codec<?> codec(Type type) {
-        if (type instanceof Class<?> plain) {
-            return codec(plain);
-        }
-        ParameterizedType full = (ParameterizedType) type;
+    private Codec<?> collected(String name, ParameterizedType full) {
         Class<?> raw = (Class<?>) full.getRawType();
-        Codec<?> first = codec(full.getActualTypeArguments()[0]);
+        Codec<?> first = codec(inner(full, 0));
         if (raw == Seq.class) {
             return ListCodec.list(first);
         }
@@ -77,9 +72,14 @@ final class Derived {
             return Collected.set(first);
         }
         if (raw == Map.class) {
-            return Collected.map(first, codec(full.getActualTypeArguments()[1]));
+            return Collected.map(name, first, codec(inner(full, 1)));
         }
-        throw new IllegalStateException("no document holds a `" + type + "`");
+        throw new IllegalStateException("no document holds a `" + full + "`");
+    }
+
+    /** Nothing in the model is a collection of collections. */
+    private static Class<?> inner(ParameterizedType full, int index) {
+        return (Class<?>) full.getActualTypeArguments()[index];
     }
 
     private Codec<?> codec(Class<?> type) {
@@ -98,7 +98,7 @@ final class Derived {
     private <T> Codec<T> made(Class<T> type) {
         Later<T> later = new Later<>(Names.name(type));
         known.put(type, later);
-        Codec<T> made = type.isRecord() || Parts.isGenerated(type) ? object(type, word(type)) : sum(type);
+        Codec<T> made = Parts.isComposed(type) ? object(type, word(type)) : sum(type);
         later.is(made);
         known.put(type, made);
         return made;
@@ -115,7 +115,7 @@ final class Derived {
     private <T> List<Case<? extends T>> cases(Class<T> sum, Class<?> type) {
         List<Case<? extends T>> cases = List.empty();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            cases = permitted.isSealed() && !Parts.isGenerated(permitted)
+            cases = permitted.isSealed() && !Parts.isComposed(permitted)
                     ? cases.appendAll(cases(sum, permitted))
                     : cases.append(oneOf(permitted.asSubclass(sum)));
         }
@@ -163,19 +163,24 @@ final class Derived {
     @SuppressWarnings("unchecked") // the codec of a part is that of its type
     private <T> Member<?> member(Form<T> form, Class<?> type, Part part) {
         String meaning = Meanings.of(type, part.name());
-        if (isDefaulted(part)) {
-            Codec<Object> codec = (Codec<Object>) codec(part.type());
-            return form.optional(part.name(), codec, value -> Option.some(part.of(value)), meaning);
+        if (part.type() instanceof Class<?> plain) {
+            Codec<Object> codec = (Codec<Object>) codec(plain);
+            Option<?> nothing = Parts.isComposed(plain) ? Parts.nothing(plain) : Option.none();
+            if (part.required() && nothing.isDefined()) {
+                return form.defaulting(part.name(), codec, nothing.get(), part::of, meaning);
+            }
+            return part.required()
+                    ? form.required(part.name(), codec, part::of, meaning)
+                    : form.optional(part.name(), codec, value -> Option.some(part.of(value)), meaning);
         }
-        if (!(part.type() instanceof ParameterizedType full)) {
-            return form.required(part.name(), (Codec<Object>) codec(part.type()), part::of, meaning);
-        }
+        ParameterizedType full = (ParameterizedType) part.type();
         if (full.getRawType() == Option.class) {
-            Codec<Object> codec = (Codec<Object>) codec(full.getActualTypeArguments()[0]);
+            Codec<Object> codec = (Codec<Object>) codec(inner(full, 0));
             return form.optional(part.name(), codec, value -> (Option<Object>) part.of(value), meaning);
         }
-        return form.defaulting(
-                part.name(), (Codec<Object>) codec(full), nothing((Class<?>) full.getRawType()), part::of, meaning);
+        String name = Names.name(type) + "." + Names.spoken(part.name()).replace(' ', '-');
+        Codec<Object> codec = (Codec<Object>) collected(name, full);
+        return form.defaulting(part.name(), codec, nothing((Class<?>) full.getRawType()), part::of, meaning);
     }
 
     private static Object nothing(Class<?> collection) {

@@ -34,6 +34,9 @@ public final class Documents {
             case GAP -> Histories.GAP;
             case ISSUE -> Histories.ISSUE;
             case FEEDBACK -> Histories.FEEDBACK;
+            case POLICY -> PolicyCodec.POLICY;
+            case DECISION -> Wholes.DECISION;
+            case INITIATIVE -> Histories.INITIATIVE;
             case ASSET_MAP -> Wholes.ASSET_MAP;
         };
     }

@@ -9,6 +9,8 @@ import io.github.socialprescribing.community.FeedbackEvent;
 import io.github.socialprescribing.community.FeedbackItem;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.Initiative;
+import io.github.socialprescribing.community.InitiativeEvent;
 import io.github.socialprescribing.community.Issue;
 import io.github.socialprescribing.community.IssueEvent;
 import io.github.socialprescribing.community.MappingEvent;
@@ -129,6 +131,15 @@ public final class Histories {
                     FeedbackEvent.class,
                     first -> FeedbackItem.replay(List.of(first)),
                     FeedbackItem::after,
+                    (state, event) -> Option.none()));
+
+    /** What became of something that people set out to begin. */
+    public static final HistoryCodec<InitiativeEvent> INITIATIVE = new HistoryCodec<>(
+            DocumentKind.INITIATIVE,
+            new History<>(
+                    InitiativeEvent.class,
+                    first -> Initiative.replay(List.of(first)),
+                    Initiative::after,
                     (state, event) -> Option.none()));
 
     private Histories() {}

@@ -1,8 +1,10 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.client.Consent;
+import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.outcome.Points;
+import io.github.socialprescribing.policy.Span;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.vocabulary.Code;
 import io.github.socialprescribing.vocabulary.Term;
@@ -31,6 +33,7 @@ final class Leaves {
         leaves.put(String.class, Texts.ANY);
         leaves.put(Narrative.class, NarrativeCodec.NARRATIVE);
         leaves.put(Code.class, CodeCodec.CODEC);
+        leaves.put(Id.class, AnyIdCodec.ID);
         leaves.put(Consent.class, ConsentCodec.CONSENT);
         leaves.put(LocalDate.class, Texts.DATE);
         leaves.put(LocalTime.class, Clocks.TIME);
@@ -38,10 +41,14 @@ final class Leaves {
         leaves.put(Instant.class, Texts.INSTANT);
         leaves.put(Currency.class, Texts.CURRENCY);
         leaves.put(Locale.class, Texts.LANGUAGE);
+        leaves.put(RefusalCode.class, new RefusalCodeCodec());
+        leaves.put(Span.class, SpanCodec.SPAN);
         leaves.put(boolean.class, new TruthCodec());
         leaves.put(int.class, Numbers.INT);
         leaves.put(Integer.class, Numbers.INT);
+        leaves.put(Boolean.class, new TruthCodec());
         leaves.put(long.class, Numbers.LONG);
+        leaves.put(Long.class, Numbers.LONG);
         leaves.put(Points.class, Numbers.POINTS);
         return leaves;
     }
@@ -89,7 +96,8 @@ final class Leaves {
         }
     }
 
-    private static <A, T> Function<A, T> made(Class<T> type, Class<A> of) {
+    /** What makes a value of the one part that it has. */
+    static <A, T> Function<A, T> made(Class<T> type, Class<A> of) {
         MethodHandle constructor = constructor(type, of);
         return part -> {
             try {

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.style.Folds;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 
 /**
  * What a value of the model is made of, and how it is put together: a record by its constructor, a generated value by its
- * builder. Both check what they are given, so no value gets in that code could not make.
+ * builder, a fold of its attributes. All of them check what they are given, so no value gets in that code could not make.
  *
  * @param <T> the kind of value
  */
@@ -46,15 +47,38 @@ abstract class Parts<T> {
 
     /** The parts of a type, which is a record or a value that is generated. */
     static <T> Parts<T> of(Class<T> type) {
+        if (!isComposed(type)) {
+            throw new IllegalStateException("`" + type.getName() + "` is not shaped like a value of the model");
+        }
         try {
-            return type.isRecord() ? new OfRecord<>(type) : new OfGenerated<>(type);
+            if (type.isRecord()) {
+                return new OfRecord<>(type);
+            }
+            return isBuilt(type) ? new OfBuilt<>(type) : new OfFold<>(type);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException("`" + type.getName() + "` is not shaped like a value of the model", hidden);
         }
     }
 
-    /** Whether values of this type are generated, and there is a builder for them. */
-    static boolean isGenerated(Class<?> type) {
+    /** Whether values of this type are put together of parts, and are not one of several kinds. */
+    static boolean isComposed(Class<?> type) {
+        return type.isRecord() || isBuilt(type) || Folds.isFold(type);
+    }
+
+    /** What a type says of itself where there is nothing to say: its {@code none()}. */
+    static <T> Option<T> nothing(Class<T> type) {
+        if (Arrays.stream(type.getMethods())
+                .noneMatch(it -> it.getName().equals("none") && it.getReturnType() == type)) {
+            return Option.none();
+        }
+        try {
+            return Option.some(type.cast(call(LOOKUP.unreflect(type.getMethod("none")))));
+        } catch (ReflectiveOperationException hidden) {
+            return Option.none();
+        }
+    }
+
+    private static boolean isBuilt(Class<?> type) {
         return type.isSealed()
                 && type.getPermittedSubclasses().length == 1
                 && Arrays.stream(type.getMethods()).anyMatch(it -> it.getName().equals("builder"));
@@ -81,6 +105,19 @@ abstract class Parts<T> {
         } catch (Throwable unfit) {
             throw new IllegalArgumentException("the parts do not fit together", unfit);
         }
+    }
+
+    /** Attributes in the order of the interface are the fields of the class that is generated for it. */
+    private static Seq<Part> attributes(Class<?> type) throws ReflectiveOperationException {
+        List<Part> parts = List.empty();
+        for (Field field : type.getPermittedSubclasses()[0].getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
+                Method get = type.getMethod(field.getName());
+                parts = parts.append(
+                        new Part(get.getName(), get.getGenericReturnType(), !get.isDefault(), LOOKUP.unreflect(get)));
+            }
+        }
+        return parts;
     }
 
     private static final class OfRecord<T> extends Parts<T> {
@@ -111,13 +148,13 @@ abstract class Parts<T> {
         }
     }
 
-    private static final class OfGenerated<T> extends Parts<T> {
+    private static final class OfBuilt<T> extends Parts<T> {
 
         private final MethodHandle builder;
         private final Seq<MethodHandle> setters;
         private final MethodHandle build;
 
-        OfGenerated(Class<T> type) throws ReflectiveOperationException {
+        OfBuilt(Class<T> type) throws ReflectiveOperationException {
             super(attributes(type));
             this.builder = LOOKUP.unreflect(type.getMethod("builder"));
             Class<?> started = builder.type().returnType();
@@ -137,25 +174,27 @@ abstract class Parts<T> {
             return LOOKUP.findVirtual(builder, name, MethodType.methodType(answer, types));
         }
 
-        /** Attributes in the order of the interface are the fields of the class that is generated for it. */
-        private static Seq<Part> attributes(Class<?> type) throws ReflectiveOperationException {
-            List<Part> parts = List.empty();
-            for (Field field : type.getPermittedSubclasses()[0].getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
-                    Method get = type.getMethod(field.getName());
-                    parts = parts.append(new Part(
-                            get.getName(), get.getGenericReturnType(), !get.isDefault(), LOOKUP.unreflect(get)));
-                }
-            }
-            return parts;
-        }
-
         @Override
         @SuppressWarnings("unchecked") // the builder is that of the type
         T make(Seq<Option<Object>> given) {
             Object unfinished = call(builder);
             setters.zip(given).forEach(it -> it._2.forEach(part -> call(it._1, unfinished, part)));
             return (T) call(build, unfinished);
+        }
+    }
+
+    private static final class OfFold<T> extends Parts<T> {
+
+        private final Class<T> type;
+
+        OfFold(Class<T> type) throws ReflectiveOperationException {
+            super(attributes(type));
+            this.type = type;
+        }
+
+        @Override
+        T make(Seq<Option<Object>> given) {
+            return Folds.make(type, given.map(Option::get).toJavaArray());
         }
     }
 }

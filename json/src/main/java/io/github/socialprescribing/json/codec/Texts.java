@@ -56,17 +56,21 @@ final class Texts {
     static final String SPOKEN =
             "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-    private static final Shape ID =
-            new Shape.Text("id", "", "^[A-Za-z0-9._~:-]{1," + Id.LONGEST + "}$", Integer.MAX_VALUE);
+    /** What an id looks like. */
+    static final Shape ID = new Shape.Text("id", "", "^[A-Za-z0-9._~:-]{1," + Id.LONGEST + "}$", Integer.MAX_VALUE);
 
     private Texts() {}
 
     /** A typed id. */
     static <T extends Id> Codec<T> id(Function<String, T> make) {
-        Characters<T> form = (text, from, to) -> isId(text, from, to)
+        return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, ids(make)), Id::value, ID);
+    }
+
+    /** The characters of which an id is made. */
+    static <T> Characters<T> ids(Function<String, T> make) {
+        return (text, from, to) -> isId(text, from, to)
                 ? make.apply(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
                 : null;
-        return new TextCodec<>(new TextDecoder<>("id (text)", ProblemCodes.ID, form), Id::value, ID);
     }
 
     /** A word of ours for each constant: lower case, hyphens for underscores. */

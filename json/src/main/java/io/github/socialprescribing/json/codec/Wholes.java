@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
 
 /** Documents that hold one value and no history. */
@@ -8,6 +9,9 @@ public final class Wholes {
 
     /** A map of what a community has, as it is published. */
     public static final Codec<AssetMap> ASSET_MAP = Derived.document(DocumentKind.ASSET_MAP, AssetMap.class);
+
+    /** What a policy said of one situation, and why. */
+    public static final Codec<Decision> DECISION = Derived.document(DocumentKind.DECISION, Decision.class);
 
     private Wholes() {}
 }

@@ -45,8 +45,17 @@ public enum DocumentKind {
     /** What came of a feedback. */
     FEEDBACK("feedback", 1, 0),
 
+    /** What became of something that people set out to begin. */
+    INITIATIVE("initiative", 1, 0),
+
     /** A map of what a community has, as it is published. */
-    ASSET_MAP("asset-map", 1, 0);
+    ASSET_MAP("asset-map", 1, 0),
+
+    /** A policy. */
+    POLICY("policy", 1, 0),
+
+    /** What a policy said of one situation, and why. */
+    DECISION("decision", 1, 0);
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";

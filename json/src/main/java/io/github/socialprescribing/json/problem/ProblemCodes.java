@@ -211,12 +211,13 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** The whole list: those of every document, of texts, of referrals, of the PRSB standard, of histories and of FHIR. */
+    /** The whole list: of every document, of texts, of referrals, the PRSB standard, histories, policies and FHIR. */
     public static Seq<ProblemCode> all() {
         return OWN.appendAll(TextProblemCodes.all())
                 .appendAll(ReferralProblemCodes.all())
                 .appendAll(PrsbProblemCodes.all())
                 .appendAll(HistoryProblemCodes.all())
+                .appendAll(PolicyProblemCodes.all())
                 .appendAll(FhirProblemCodes.all());
     }
 

@@ -100,7 +100,7 @@ final class Anything {
             case "Instant" -> Instant.ofEpochSecond(1_800_000_000L + chance.nextInt(9_999_999));
             case "Currency" -> Currency.getInstance(chance.nextBoolean() ? "GBP" : "JPY");
             case "Locale" -> Locale.forLanguageTag(chance.nextBoolean() ? "en" : "pt-BR");
-            case "boolean" -> chance.nextBoolean();
+            case "boolean", "Boolean" -> chance.nextBoolean();
             case "int", "Integer" -> chance.nextInt(40);
             case "long", "Long" -> (long) chance.nextInt(40);
             case "Points" -> new Points(chance.nextInt(40) * 500L);
@@ -130,7 +130,7 @@ final class Anything {
     }
 
     private Object composed(Class<?> type) {
-        if (!type.isRecord() && !Parts.isGenerated(type)) {
+        if (!Parts.isComposed(type)) {
             Class<?>[] cases = type.getPermittedSubclasses();
             return value(cases[depth > DEEPEST ? cases.length - 1 : chance.nextInt(cases.length)]);
         }

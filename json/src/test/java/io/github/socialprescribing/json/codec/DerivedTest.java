@@ -8,6 +8,7 @@ import io.github.socialprescribing.client.ClientEvent;
 import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.community.FeedbackEvent;
 import io.github.socialprescribing.community.GapEvent;
+import io.github.socialprescribing.community.InitiativeEvent;
 import io.github.socialprescribing.community.IssueEvent;
 import io.github.socialprescribing.community.MappingEvent;
 import io.github.socialprescribing.community.PanelEvent;
@@ -56,6 +57,7 @@ class DerivedTest {
                 PanelEvent.class,
                 GapEvent.class,
                 IssueEvent.class,
+                InitiativeEvent.class,
                 FeedbackEvent.class,
                 AssetMap.class,
                 Verdict.class,
@@ -63,11 +65,11 @@ class DerivedTest {
                 Explanation.class));
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
-            if (type.isSealed() && !Parts.isGenerated(type)) {
+            if (!Parts.isComposed(type) && type.isSealed()) {
                 open.addAll(java.util.List.of(type.getPermittedSubclasses()));
             } else if (cases.add(type)) {
                 Parts.of(type).all().forEach(part -> {
-                    if (part.type() instanceof Class<?> inner && inner.isSealed() && !Parts.isGenerated(inner)) {
+                    if (part.type() instanceof Class<?> inner && inner.isSealed() && !Parts.isComposed(inner)) {
                         open.add(inner);
                     }
                 });

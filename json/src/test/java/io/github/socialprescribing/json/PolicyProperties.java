@@ -1,0 +1,66 @@
+package io.github.socialprescribing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Policies;
+import io.github.socialprescribing.json.document.Decision;
+import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.CompiledPolicy;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.Profiles;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PolicyProperties {
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Policies.policies();
+    }
+
+    @Provide
+    Arbitrary<FactValues> situations() {
+        return Policies.situations();
+    }
+
+    private static Policy again(PolicyFormat format, Policy policy) {
+        ReadResult<Policy> read =
+                SocialPrescribingJson.read(format, Samples.bytes(SocialPrescribingJson.write(format, policy)));
+        assertThat(read.problems()).isEmpty();
+        return read.value().get();
+    }
+
+    @Property(tries = 150)
+    void aPolicyIsReadAsItWasWrittenWithTheSameHash(@ForAll("policies") Policy policy) {
+        Policy again = again(Formats.POLICY.over(policy.questions()), policy);
+
+        assertThat(again).isEqualTo(policy);
+        assertThat(again.hash()).isEqualTo(policy.hash());
+    }
+
+    @Example
+    void everyShippedPolicyIsReadAsItWasWritten() {
+        assertThat(Profiles.all()).hasSize(11).allSatisfy(policy -> {
+            Policy again = again(Formats.POLICY, policy);
+            assertThat(again).isEqualTo(policy);
+            assertThat(again.hash()).isEqualTo(policy.hash());
+        });
+    }
+
+    @Property(tries = 100)
+    void aDecisionIsReadAsItWasWritten(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled =
+                policy.compile(Asked.ofValues(policy.questions().head()));
+        Decision decision = Decision.of(compiled, situation);
+
+        ReadResult<Decision> read = SocialPrescribingJson.read(
+                Formats.DECISION, Samples.bytes(SocialPrescribingJson.write(Formats.DECISION, decision)));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).containsExactly(decision);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.socialprescribing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.json.problem.Limits;
+import io.github.socialprescribing.json.problem.PolicyProblemCodes;
+import io.github.socialprescribing.json.problem.Problem;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.policy.FlagFact;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyFault;
+import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Rules;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.session.SessionQuestions;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PolicyReadingTest {
+
+    /** A policy as a service may write it by hand: what it leaves out of its question is as the vocabulary has it. */
+    private static final String OURS = """
+            {
+              "schema": "urn:social-prescribing:policy:1.0",
+              "id": "OURS", "version": "1",
+              "tiers": [{"number": 1, "name": "safeguarding", "overridable": false}, {"number": 2, "name": "limits", "overridable": true}],
+              "questions": [{"name": "may-plan-session"}],
+              "parameters": [{"name": "most", "meaning": "how many", "unit": "half units", "least": 0, "most": 40, "value": 16,
+                "provenance": {"type": "assumed", "why": "our habit"}}],
+              "rules": [{
+                "id": "OURS-1", "tier": 2, "questions": ["may-plan-session"], "says": "eight sessions are enough",
+                "condition": {"type": "flag", "fact": "FACT", "expected": true},
+                "effects": [{"type": "refuse", "code": "SESSION_LIMIT_REACHED", "remedy": "ask for more"}],
+                "provenance": {"type": "assumed", "why": "our habit"}
+              }],
+              "overrides": [{"rule": "OURS-1", "roles": ["manager"]}]
+            }
+            """;
+
+    private static final String FACT = SessionQuestions.MAY_PLAN_SESSION
+            .question()
+            .facts()
+            .find(FlagFact.class::isInstance)
+            .get()
+            .name();
+
+    private static ReadResult<Policy> read(String document) {
+        return SocialPrescribingJson.read(Formats.POLICY, Samples.bytes(document.replace("FACT", FACT)));
+    }
+
+    private static List<String> told(String document) {
+        return read(document)
+                .problems()
+                .map(it -> it.pointer() + " " + it.code())
+                .toList();
+    }
+
+    @Test
+    void readsAPolicyThatAPersonWrote() {
+        Policy policy = read(OURS).value().get();
+
+        assertThat(policy.question("may-plan-session")).contains(SessionQuestions.MAY_PLAN_SESSION.question());
+        assertThat(policy.compile(SessionQuestions.MAY_PLAN_SESSION).facts()).isNotEmpty();
+    }
+
+    @Test
+    void tellsEveryFaultOfAPolicyAtOnce() {
+        String broken = OURS.replace("\"value\": 16", "\"value\": 41")
+                .replace(
+                        "\"tier\": 2, \"questions\": [\"may-plan-session\"]",
+                        "\"tier\": 7, \"questions\": [\"CANARY\"]")
+                .replace("\"rule\": \"OURS-1\"", "\"rule\": \"CANARY-2\"");
+
+        assertThat(told(broken))
+                .containsExactlyInAnyOrder(
+                        "/parameters/0 policy.parameter-out-of-range",
+                        "/rules/0 policy.unknown-tier",
+                        "/rules/0 policy.unknown-question",
+                        "/overrides policy.unknown-rule");
+        assertThat(read(broken).problems().mkString()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void tellsWhatTheVocabularyDoesNotHave() {
+        assertThat(told(OURS.replace("{\"name\": \"may-plan-session\"}", "{\"name\": \"may-dance\"}")))
+                .containsExactly("/questions/0/name policy.unknown-question");
+        assertThat(told(OURS.replace(
+                        "{\"name\": \"may-plan-session\"}",
+                        "{\"name\": \"may-plan-session\", \"facts\": [\"FACT\", \"phase of the moon\"]}")))
+                .containsExactly("/questions/0/facts/1 policy.unknown-fact");
+        assertThat(told(OURS.replace("FACT", "phase of the moon"))).containsExactly("/rules/0 policy.unknown-fact");
+    }
+
+    @Test
+    void readsAFactOfAServicesOwnOverItsOwnVocabulary() {
+        FlagFact moon = FlagFact.of("full moon", "whether the moon is full");
+        Question question = SessionQuestions.MAY_PLAN_SESSION.question().with(moon);
+        PolicyFormat ours = Formats.POLICY.over(List.of(question));
+        Policy policy = Cesp.draft()
+                .replacing(question)
+                .withRules(Rules.rule("OURS-1")
+                        .in(Cesp.policy().tiers().last())
+                        .asked(question)
+                        .says("nobody plans at full moon")
+                        .when(moon.isTrue())
+                        .then(Rules.advise("wait for a night"))
+                        .from(Rules.assumed("a habit")))
+                .build()
+                .get();
+        byte[] document = Samples.bytes(SocialPrescribingJson.write(ours, policy));
+
+        Policy again = SocialPrescribingJson.read(
+                        ours.over(
+                                Cesp.policy().questions().map(it -> it.name().equals(question.name()) ? question : it)),
+                        document)
+                .value()
+                .get();
+
+        assertThat(again.hash()).isEqualTo(policy.hash());
+        assertThat(SocialPrescribingJson.read(Formats.POLICY, document).errors().map(Problem::code))
+                .contains(PolicyProblemCodes.UNKNOWN_FACT);
+    }
+
+    @Test
+    void aFaultThatIsWeighedLightlyStillGivesNoPolicy() {
+        Profile light = Profile.strict();
+        for (PolicyFault.Code fault : PolicyFault.Code.values()) {
+            light = light.weighing(
+                    PolicyProblemCodes.of(fault), io.github.socialprescribing.json.problem.Severity.WARNING);
+        }
+
+        ReadResult<Policy> read = SocialPrescribingJson.read(
+                Formats.POLICY,
+                Samples.bytes(OURS.replace("FACT", FACT).replace("\"value\": 16", "\"value\": 41")),
+                light,
+                Limits.standard());
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.errors().map(Problem::code)).containsExactly(ProblemCodes.INVARIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultOfAPolicyHasACodeForDocuments(PolicyFault.Code fault) {
+        assertThat(PolicyProblemCodes.of(fault).name()).startsWith("policy.");
+    }
+}
