@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.Limits;
+import io.github.socialprescribing.json.problem.PolicyProblemCodes;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.policy.PolicyFault;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -88,7 +90,8 @@ class EveryProblemTest {
                         .removeAll(told.map(Problem::code))
                         .map(ProblemCode::name)
                         .reject(ELSEWHERE::contains)
-                        .removeAll(ofHistories()))
+                        .removeAll(ofHistories())
+                        .removeAll(ofPolicies()))
                 .isEmpty();
     }
 
@@ -99,6 +102,11 @@ class EveryProblemTest {
 
     private static Seq<String> ofHistories() {
         return List.of(HistoryProblemCodes.class.getFields()).map(EveryProblemTest::name);
+    }
+
+    private static Seq<String> ofPolicies() {
+        return List.of(PolicyFault.Code.values())
+                .map(fault -> PolicyProblemCodes.of(fault).name());
     }
 
     private static String name(Field code) {
