@@ -1,6 +1,8 @@
 package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.privacy.Table;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.time.LocalDate;
 
@@ -46,5 +48,25 @@ public record FidelityRecord(ServiceId service, LocalDate on, Map<FidelityItem, 
             throw new IllegalArgumentException("a split lies above 0 and at most at 1");
         }
         return share() >= split ? Level.HIGH : Level.LOW;
+    }
+
+    /**
+     * Records as rows, a row for each item.
+     *
+     * @param records the records
+     */
+    public static Table table(Iterable<FidelityRecord> records) {
+        return new Table(
+                "fidelity",
+                List.of("service", "on", "item", "score", "highest"),
+                List.ofAll(records)
+                        .flatMap(record -> record.scores()
+                                .toList()
+                                .map(item -> List.of(
+                                        record.service().value(),
+                                        record.on().toString(),
+                                        Words.word(item._1.code()),
+                                        item._2.toString(),
+                                        Integer.toString(record.highest())))));
     }
 }

@@ -61,6 +61,11 @@ class EvaluationTest {
         assertThat(record.share()).isEqualTo(0.6);
         assertThat(record.level(0.6)).isEqualTo(Level.HIGH);
         assertThat(record.level(0.7)).isEqualTo(Level.LOW);
+        assertThat(FidelityRecord.table(List.of(record)).csv().lines())
+                .containsExactly(
+                        "service,on,item,score,highest",
+                        "s-1,2026-03-02,exposure-to-ideas,4,5",
+                        "s-1,2026-03-02,co-production,2,5");
         assertThatThrownBy(() -> record.level(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FidelityRecord(
                         new ServiceId("s-1"), TODAY, LinkedHashMap.of(FidelityItem.of("co-production"), 6), 5))
