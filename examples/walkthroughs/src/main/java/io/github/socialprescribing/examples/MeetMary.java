@@ -194,9 +194,9 @@ public final class MeetMary {
                         .futureSkills(Option.some(new Narrative("her benefits account, saying no")))
                         .build())));
         mary.does("And now?", about(new DischargeClient()));
-        mary.does("From here on they work on the ending.", about(new BeginEnding()));
         mary.does(
-                "The link worker drafts the letter to the general practitioner, and Mary reads it first.",
+                "They work on the ending from here on, and Mary reads the draft of the letter about it first.",
+                about(new BeginEnding()),
                 about(new DraftLetter(REFERRAL, Option.none())));
         mary.does(
                 "\"You can still pop in\", says the link worker. \"The community will support you.\"",
@@ -224,7 +224,7 @@ public final class MeetMary {
                         .map(told -> Story.label(told.kind()) + " (" + words(told.status()) + ")")
                         .mkString(", ")
                 + ".");
-        mary.does("Mary has a summary of her own.", about(new GiveSummary(Option.none())));
+        mary.does("Mary takes along what was done and agreed.", about(new GiveSummary(Option.none())));
         mary.says("Sessions: " + letter.contactsHeld() + ". The door is " + (letter.openDoor() ? "open." : "closed."));
     }
 
