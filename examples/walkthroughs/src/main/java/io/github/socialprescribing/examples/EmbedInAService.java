@@ -4,14 +4,27 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.connection.AssetSearch;
+import io.github.socialprescribing.connection.AssetsFound;
+import io.github.socialprescribing.connection.Seeker;
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.evaluation.EvaluationPlan;
+import io.github.socialprescribing.evaluation.EvaluationTally;
+import io.github.socialprescribing.evaluation.Participant;
+import io.github.socialprescribing.evaluation.Purpose;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
@@ -19,6 +32,7 @@ import io.github.socialprescribing.policy.CompiledPolicy;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.CountFact;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.profile.Tiers;
 import io.github.socialprescribing.provenance.Envelope;
@@ -29,8 +43,10 @@ import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.vocabulary.Vocabulary;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What a service writes to embed the library: these lines are the ones that the front page shows. */
 public final class EmbedInAService {
@@ -70,6 +86,50 @@ public final class EmbedInAService {
                                 .mkString("\n"),
                         decided -> "store " + decided.events().size() + ", see to "
                                 + decided.duties().mkString(", "));
+    }
+
+    /**
+     * A pathway as the service may store it.
+     *
+     * @param history the pathway's events
+     */
+    public static String store(Seq<Envelope<PathwayEvent>> history) {
+        String document = SocialPrescribingJson.write(Formats.PATHWAY, history);
+        return document;
+    }
+
+    /**
+     * What a researcher reads off a service, as CSV.
+     *
+     * @param participants pathways with what their clients consented to
+     * @param today the day as of which consents count
+     */
+    public static Seq<String> evaluate(Iterable<Participant> participants, LocalDate today) {
+        EvaluationTally tally = new EvaluationTally(EvaluationPlan.builder()
+                .purpose(Purpose.RESEARCH)
+                .asOf(today)
+                .measures(List.of(Measures.ONS4_HAPPINESS))
+                .build());
+        participants.forEach(tally::add);
+        return tally.evaluation().tables().map(Table::csv);
+    }
+
+    /**
+     * What there is for somebody who grieves, each line with what may be in the way or why it is not for them.
+     *
+     * @param directory what the community has
+     * @param client the client, coarsely
+     * @param context when, by whom, under which policy
+     */
+    public static String find(AssetDirectory directory, Seeker client, Context context) {
+        AssetsFound found = AssetSearch.find(directory, client, NeedKinds.BEREAVEMENT, context);
+        return found.fits()
+                .map(fit -> fit.asset().details().name() + ": "
+                        + fit.advice().map(Advice::words).mkString("; "))
+                .appendAll(found.others()
+                        .map(it -> it.asset().details().name() + ": not now, "
+                                + it.why().all().map(Refusal::sentence).mkString("; ")))
+                .mkString("\n");
     }
 
     /**

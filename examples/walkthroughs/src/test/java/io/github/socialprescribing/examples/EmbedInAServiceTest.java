@@ -4,7 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.asset.AssetCategories;
+import io.github.socialprescribing.asset.AssetCommand;
+import io.github.socialprescribing.asset.AssetDecider;
+import io.github.socialprescribing.asset.AssetDetails;
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.asset.Ownership;
+import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.connection.Seeker;
+import io.github.socialprescribing.evaluation.Participant;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.json.Formats;
 import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
@@ -17,6 +30,7 @@ import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.vavr.collection.TreeMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +55,42 @@ class EmbedInAServiceTest {
         assertThat(EmbedInAService.plan(
                         Journeys.opened(), FIRST, Journeys.OPENED.atTime(12, 0).toInstant(ZoneOffset.UTC)))
                 .startsWith("store 1");
+    }
+
+    @Test
+    void whatIsStoredIsReadBack() {
+        byte[] stored = EmbedInAService.store(Journeys.opened()).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SocialPrescribingJson.read(Formats.PATHWAY, stored).value()).contains(Journeys.opened());
+    }
+
+    @Test
+    void tellsNothingOfWhoDidNotConsentToResearch() {
+        Participant silent = new Participant(Pathway.replay(Journeys.opened()), Consents.none(), TreeMap.empty());
+
+        assertThat(EmbedInAService.evaluate(List.of(silent), Journeys.OPENED))
+                .isEqualTo(EmbedInAService.evaluate(List.of(), Journeys.OPENED));
+    }
+
+    @Test
+    void findsWhatThereIsAndSaysWhyTheRestIsNot() {
+        Context day = Moments.worker(Journeys.OPENED);
+        AssetCommand choir = new AssetCommand.MapAsset(
+                new AssetId("choir"),
+                AssetDetails.builder()
+                        .name("Choir")
+                        .category(AssetCategories.MUSIC)
+                        .sector(Sector.COMMUNITY)
+                        .ownership(Ownership.COMMUNITY)
+                        .community(new CommunityId("riverside"))
+                        .build());
+        AssetDirectory directory = AssetDecider.decide(AssetDirectory.none(), choir, day)
+                .get()
+                .events()
+                .foldLeft(AssetDirectory.none(), AssetDirectory::after);
+
+        assertThat(EmbedInAService.find(directory, Seeker.builder().build(), day))
+                .startsWith("Choir: not now, ");
     }
 
     @Test
