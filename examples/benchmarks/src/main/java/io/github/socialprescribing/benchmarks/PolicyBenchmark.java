@@ -35,7 +35,7 @@ public class PolicyBenchmark {
     /** Any of them, and never twice in the same order: a branch predictor learns even 20,000 in a row. */
     private Situation situation() {
         random = random * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
-        return situations[(int) ((random >>> 32) * situations.length >>> 32)];
+        return situations[(int) (((random >>> 32) * situations.length) >>> 32)];
     }
 
     /** Nothing but to draw a situation, which is part of every other number. */
