@@ -18,6 +18,7 @@ final class ExitCodes {
     static final String INVALID_HELP = "1:some document is refused";
     static final String USAGE_HELP = "2:the command line is wrong";
     static final String UNREADABLE_HELP = "3:some input cannot be read";
+    static final String UNSOUND_HELP = "3:some input cannot be read, or is refused";
     static final String INTERNAL_HELP = "4:the program failed";
 
     private ExitCodes() {}

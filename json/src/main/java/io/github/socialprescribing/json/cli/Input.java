@@ -36,6 +36,11 @@ final class Input {
         return isStandard() ? "stdin" : name;
     }
 
+    /** Whether there is something of the name. */
+    boolean isThere() {
+        return isStandard() || Files.exists(file);
+    }
+
     /** How many bytes it has, if that can be told beforehand and says how many will be read; else -1. */
     long size() {
         try {

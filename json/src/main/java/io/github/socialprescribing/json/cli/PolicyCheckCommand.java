@@ -4,12 +4,14 @@ import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.profile.ProfileLint;
+import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,12 +26,16 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is told",
-            "1:it has a warning, and --fail-on-warning was given",
+            "1:it is refused, or has a warning and --fail-on-warning was given",
             ExitCodes.USAGE_HELP,
+            ExitCodes.UNREADABLE_HELP,
             ExitCodes.INTERNAL_HELP
         },
-        footerHeading = "%nExample:%n",
-        footer = "  social-prescribing policy check --fail-on-warning CESP")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  social-prescribing policy check --fail-on-warning CESP",
+            "  social-prescribing policy check ours.json"
+        })
 final class PolicyCheckCommand implements Callable<Integer> {
 
     @Spec
@@ -38,9 +44,8 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "POLICY",
             arity = "1..*",
-            converter = PolicySource.class,
-            description = "The id of a policy that comes along.")
-    private List<Policy> policies = List.of();
+            description = "A document, - for the standard input, or the id of a policy that comes along.")
+    private List<String> policies = List.of();
 
     @Option(names = "--fail-on-warning", description = "Warnings, too, give the exit code 1.")
     private boolean failsOnWarning;
@@ -50,28 +55,28 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean warned = false;
-        for (Policy policy : policies) {
-            warned |= check(policy, out);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = line.getOut();
+        DocumentSource source = new DocumentSource(line, out);
+        int code = ExitCodes.VALID;
+        for (String name : policies) {
+            code = Math.max(code, source.policy(name).fold(refused -> refused, policy -> check(policy, out)));
         }
+        return code;
+    }
+
+    private int check(Policy policy, PrintWriter out) {
+        Seq<Finding> findings = PolicyAnalysis.of(policy).findings();
+        Seq<String> odd = ProfileLint.warnings(policy);
+        findings.filter(it -> tellsAll || isWarning(it))
+                .forEach(it -> out.println(line(policy, it) + (isWarning(it) ? " [warning]" : " [info]")));
+        odd.forEach(it -> out.println(policy.id() + ": policy.odd: " + it + " [warning]"));
+        boolean warned = findings.exists(PolicyCheckCommand::isWarning) || !odd.isEmpty();
         return warned && failsOnWarning ? ExitCodes.INVALID : ExitCodes.VALID;
     }
 
-    private boolean check(Policy policy, PrintWriter out) {
-        boolean warned = false;
-        for (Finding finding : PolicyAnalysis.of(policy).findings()) {
-            boolean isWarning = finding.severity() == Finding.Severity.WARNING;
-            warned |= isWarning;
-            if (isWarning || tellsAll) {
-                out.println(line(policy, finding) + (isWarning ? " [warning]" : " [info]"));
-            }
-        }
-        for (String odd : ProfileLint.warnings(policy)) {
-            warned = true;
-            out.println(policy.id() + ": policy.odd: " + odd + " [warning]");
-        }
-        return warned;
+    private static boolean isWarning(Finding finding) {
+        return finding.severity() == Finding.Severity.WARNING;
     }
 
     private static String line(Policy policy, Finding finding) {

@@ -2,13 +2,14 @@ package io.github.socialprescribing.json.cli;
 
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDiff;
-import io.github.socialprescribing.profile.Cesp;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -25,10 +26,11 @@ import picocli.CommandLine.Spec;
             "0:it is proved that both decide alike",
             "1:they do not, or it could not be settled",
             ExitCodes.USAGE_HELP,
+            ExitCodes.UNSOUND_HELP,
             ExitCodes.INTERNAL_HELP
         },
-        footerHeading = "%nExample:%n",
-        footer = "  social-prescribing policy diff CESP PCN-EN")
+        footerHeading = "%nExamples:%n",
+        footer = {"  social-prescribing policy diff CESP PCN-EN", "  social-prescribing policy diff CESP ours.json"})
 final class PolicyDiffCommand implements Callable<Integer> {
 
     @Spec
@@ -37,21 +39,23 @@ final class PolicyDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            converter = PolicySource.class,
-            description = "The id of a policy that comes along.")
-    private Policy before = Cesp.policy();
+            description = "A document, - for the standard input, or the id of a policy that comes along.")
+    private String before = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "AFTER",
-            converter = PolicySource.class,
-            description = "The one to compare it with.")
-    private Policy after = Cesp.policy();
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The one to compare it with.")
+    private String after = "";
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PolicyDiff diff = PolicyDiff.between(before, after);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        DocumentSource source = new DocumentSource(line, line.getErr());
+        Either<Integer, Policy> one = source.policy(before);
+        Either<Integer, Policy> other = source.policy(after);
+        return one.flatMap(from -> other.map(to -> tell(PolicyDiff.between(from, to), line.getOut())))
+                .getOrElse(ExitCodes.UNREADABLE);
+    }
+
+    private static int tell(PolicyDiff diff, PrintWriter out) {
         parts(out, "only before", diff.onlyBefore());
         parts(out, "only after", diff.onlyAfter());
         parts(out, "changed", diff.changed());

@@ -2,14 +2,24 @@ package io.github.socialprescribing.json.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.policy.PolicyDiff;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.profile.PcnEngland;
 import io.github.socialprescribing.profile.ProfileLint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PolicyCommandTest {
+
+    private static final String CESP = SocialPrescribingJson.write(Formats.POLICY, Cesp.policy());
+
+    private static final String BROKEN = CESP.replaceAll("\"tier\":\\d", "\"tier\":77");
 
     @Test
     void tellsWhatCanBeProvedOfAPolicyAndWhatIsOdd() {
@@ -53,6 +63,49 @@ class PolicyCommandTest {
         Ran ran = Ran.with("policy", "check", "NOBODYS");
 
         assertThat(ran.code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(ran.err()).contains("CESP, PCN-EN");
+        assertThat(ran.err()).contains("`NOBODYS` is no file", "CESP, PCN-EN");
+    }
+
+    @Test
+    void checksAPolicyThatADocumentHolds(@TempDir Path folder) throws IOException {
+        String file = document(folder, CESP);
+
+        assertThat(Ran.with("policy", "check", file)).isEqualTo(Ran.with("policy", "check", "CESP"));
+        assertThat(Ran.reading(CESP, "policy", "check", "-")).isEqualTo(Ran.with("policy", "check", "CESP"));
+    }
+
+    @Test
+    void tellsEveryFaultOfADocumentWithItsPlace(@TempDir Path folder) throws IOException {
+        String file = document(folder, BROKEN);
+
+        Ran ran = Ran.with("policy", "check", file, "CESP");
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(ran.lines().stream().filter(line -> line.startsWith(file)))
+                .anySatisfy(line -> assertThat(line).matches(".*:1:\\d+: policy\\.unknown-tier: .* \\(/rules/0\\)"))
+                .anySatisfy(line -> assertThat(line).contains(": policy.unknown-tier: ", "(/rules/1)"));
+        assertThat(ran.lines()).anySatisfy(line -> assertThat(line).startsWith("CESP: policy."));
+        assertThat(Ran.with("policy", "check", folder.toString()).code()).isEqualTo(ExitCodes.UNREADABLE);
+    }
+
+    @Test
+    void comparesWhatDocumentsHold(@TempDir Path folder) throws IOException {
+        String file = document(folder, CESP);
+
+        assertThat(Ran.with("policy", "diff", "CESP", file)).isEqualTo(new Ran(ExitCodes.VALID, "", ""));
+        assertThat(Ran.with("policy", "diff", file, "PCN-EN")).isEqualTo(Ran.with("policy", "diff", "CESP", "PCN-EN"));
+    }
+
+    @Test
+    void aRefusedDocumentIsNoDifference() {
+        Ran ran = Ran.reading(BROKEN, "policy", "diff", "-", "CESP");
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.UNREADABLE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("stdin:1:", "policy.unknown-tier");
+    }
+
+    private static String document(Path folder, String policy) throws IOException {
+        return Files.writeString(folder.resolve("ours.json"), policy).toString();
     }
 }

@@ -1,0 +1,63 @@
+package io.github.socialprescribing.json.cli;
+
+import io.github.socialprescribing.json.Format;
+import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.json.ReadResult;
+import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.Profiles;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What a command needs before it can begin: documents, and policies that come along. */
+final class DocumentSource {
+
+    private final CommandLine line;
+    private final InputStream standard;
+    private final PrintWriter problems;
+
+    /**
+     * Documents as a command line names them.
+     *
+     * @param line the command line
+     * @param problems takes what is to be said of them
+     */
+    DocumentSource(CommandLine line, PrintWriter problems) {
+        this.line = line;
+        this.standard = ((SocialPrescribingCommand) line.getCommandSpec().root().userObject()).in();
+        this.problems = problems;
+    }
+
+    /** What a document holds, or with which code the program ends; its problems are told as {@code validate} does. */
+    <T> Either<Integer, T> read(Format<T> format, String name) {
+        Input input = Input.of(name, standard, false);
+        try {
+            ReadResult<T> read = SocialPrescribingJson.read(format, input.bytes());
+            read.problems().forEach(it -> problems.println(TextReports.line(input.name(), it)));
+            return read.value().toEither(ExitCodes.INVALID);
+        } catch (IOException lost) {
+            problems.println(input.name() + ": the input could not be read");
+            return Either.left(ExitCodes.UNREADABLE);
+        }
+    }
+
+    /** The policy that comes along under this id, or else the one that a document holds. */
+    Either<Integer, Policy> policy(String name) {
+        Option<Policy> shipped = Profiles.find(name);
+        if (shipped.isDefined()) {
+            return Either.right(shipped.get());
+        }
+        if (!Input.of(name, standard, false).isThere()) {
+            throw new ParameterException(
+                    line,
+                    "`" + name + "` is no file, and the policies that come along are "
+                            + Profiles.all().map(Policy::id).mkString(", "));
+        }
+        return read(Formats.POLICY, name);
+    }
+}
