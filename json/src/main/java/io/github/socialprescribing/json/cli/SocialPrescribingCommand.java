@@ -1,5 +1,8 @@
 package io.github.socialprescribing.json.cli;
 
+import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.json.document.DocumentKind;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Command;
 /** The program. */
 @Command(
         name = "social-prescribing",
-        description = "Reads, validates and converts social prescribing documents, and looks at policies.",
+        description = "Reads, validates and converts social prescribing documents, looks at policies and asks them.",
         mixinStandardHelpOptions = true,
         versionProvider = SocialPrescribingCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -20,6 +23,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             SchemaCommand.class,
             ConvertCommand.class,
+            DecideCommand.class,
             PolicyCommand.class,
             GenerateCompletion.class
         },
@@ -62,6 +66,9 @@ public final class SocialPrescribingCommand {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(DocumentKind.class, SocialPrescribingCommand::kind)
+                .registerConverter(ActorId.class, ActorId::new)
+                .registerConverter(ContactId.class, ContactId::new)
+                .registerConverter(Role.class, Role::of)
                 .setParameterExceptionHandler(SocialPrescribingCommand::misused)
                 .setExecutionExceptionHandler(SocialPrescribingCommand::failed);
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);

@@ -19,12 +19,13 @@ class SocialPrescribingCommandTest {
         Ran help = Ran.with("--help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("validate", "schema", "convert", "policy", "Exit codes:", "Examples:");
+        assertThat(help.out())
+                .contains("validate", "schema", "convert", "decide", "policy", "Exit codes:", "Examples:");
         assertThat(Ran.with("--version").out()).startsWith("social-prescribing ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "schema", "convert", "policy"})
+    @ValueSource(strings = {"validate", "schema", "convert", "decide", "policy"})
     void everyCommandHasAnExample(String command) {
         assertThat(Ran.with(command, "--help").out()).contains("  social-prescribing " + command);
     }
