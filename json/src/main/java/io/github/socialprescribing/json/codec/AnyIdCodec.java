@@ -6,15 +6,15 @@ import io.github.socialprescribing.json.decode.TextDecoder;
 import io.github.socialprescribing.json.decode.Words;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import java.util.function.Function;
 
 /** An id of which nobody said what it names, as JSON: the kind, and the id. */
 final class AnyIdCodec {
 
-    private static final Map<String, Class<? extends Id>> KINDS = LinkedHashMap.ofEntries(
+    private static final Map<String, Class<? extends Id>> KINDS = TreeMap.ofEntries(
             List.of(Id.class.getPermittedSubclasses()).map(it -> Tuple.of(Names.word(it), it.asSubclass(Id.class))));
     private static final Map<String, Function<String, ? extends Id>> MAKERS =
             KINDS.mapValues(type -> Leaves.made(type, String.class));

@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
+import java.util.Comparator;
 
 /**
  * Codecs that are made from the types of the model themselves. Members are called as the components of a record or the
@@ -108,7 +109,8 @@ final class Derived {
         if (!type.isSealed()) {
             throw new IllegalStateException("no document holds a `" + type.getName() + "`");
         }
-        return new SumCodec<>(Names.name(type), cases(type, type));
+        // By their words: in which order a compiler lists permitted types is nobody's promise.
+        return new SumCodec<>(Names.name(type), cases(type, type).sorted(Comparator.comparing(Case::word)));
     }
 
     /** The cases of a sum; a sum inside it lends its own. */

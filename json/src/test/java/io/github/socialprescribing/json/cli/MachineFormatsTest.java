@@ -90,7 +90,7 @@ class MachineFormatsTest {
 
     private static Schema sarifSchema() throws IOException {
         try (InputStream in = Objects.requireNonNull(
-                MachineFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+                MachineFormatsTest.class.getClassLoader().getResourceAsStream("schema/sarif-schema-2.1.0.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(in);
         }
