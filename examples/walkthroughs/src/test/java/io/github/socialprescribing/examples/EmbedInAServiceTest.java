@@ -65,11 +65,11 @@ class EmbedInAServiceTest {
     }
 
     @Test
-    void tellsNothingOfWhoDidNotConsentToResearch() {
+    void countsNobodyWhoDidNotConsentToResearchAndSaysThatSomebodyIsLeftOut() {
         Participant silent = new Participant(Pathway.replay(Journeys.opened()), Consents.none(), TreeMap.empty());
 
-        assertThat(EmbedInAService.evaluate(List.of(silent), Journeys.OPENED))
-                .isEqualTo(EmbedInAService.evaluate(List.of(), Journeys.OPENED));
+        assertThat(EmbedInAService.evaluate(List.of(silent), Journeys.OPENED).head())
+                .contains("pathways counted,0", "pathways left out,fewer than 5");
     }
 
     @Test
