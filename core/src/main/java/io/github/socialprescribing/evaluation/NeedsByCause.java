@@ -1,6 +1,5 @@
 package io.github.socialprescribing.evaluation;
 
-import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.Needs;
 import io.github.socialprescribing.need.RootCause;
@@ -53,13 +52,8 @@ public record NeedsByCause(ProtectedTable table) {
     }
 
     static void count(Needs needs, Tally tally) {
-        for (Need need : needs.all()) {
-            tally.add(
-                    1,
-                    needs.status(need.id()).map(NeedsByCause::became).getOrElse(OPEN),
-                    Words.word(need.kind().code()),
-                    CAUSES.apply(need.cause()));
-        }
+        needs.forEach((need, status) ->
+                tally.add(1, became(status), Words.word(need.kind().code()), CAUSES.apply(need.cause())));
     }
 
     private static String became(NeedStatus status) {

@@ -11,6 +11,7 @@ import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.vocabulary.Code;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -89,10 +90,12 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
         }
     }
 
-    private static Seq<String> needs(Pathway pathway, Connection connection) {
+    private static Iterable<String> needs(Pathway pathway, Connection connection) {
         return connection.needs().isEmpty()
-                ? Vector.of(Words.NOT_TOLD)
-                : Vector.ofAll(connection.needs())
+                ? Iterator.of(Words.NOT_TOLD)
+                : connection
+                        .needs()
+                        .iterator()
                         .map(id -> pathway.needs()
                                 .find(id)
                                 .map(need -> Words.word(need.kind().code()))

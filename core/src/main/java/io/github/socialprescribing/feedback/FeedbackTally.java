@@ -66,14 +66,13 @@ public final class FeedbackTally {
         reasons.nextPerson();
         substitution.nextPerson();
         Set<NeedKind> missing = new TreeSet<>();
-        for (Need need : pathway.needs().all()) {
-            NeedStatus status = pathway.needs().status(need.id()).getOrElse(NeedStatus.Open.IDENTIFIED);
+        pathway.needs().forEach((need, status) -> {
             if (status instanceof NeedStatus.Unmet unmet) {
                 unmet(need.kind(), unmet.reason(), missing);
             } else if (status instanceof NeedStatus.Met || status instanceof NeedStatus.PartlyMet) {
                 met(need, pathway);
             }
-        }
+        });
         for (NeedKind kind : missing) {
             observed.communities().forEach(community -> gaps.add(1, UnmetNeeds.word(community, kind)));
         }

@@ -10,7 +10,10 @@ import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.vocabulary.Code;
+import io.vavr.Tuple;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -32,6 +35,9 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
     /** What the table of reasons is called. */
     public static final String REASONS = "reasons-unmet";
 
+    private static final Map<UnmetReason, String> REASON_WORDS = TreeMap.ofEntries(Vector.of(UnmetReason.values())
+            .map(it -> Tuple.of(it, it.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+
     /**
      * So many people of a community lack something.
      *
@@ -48,7 +54,7 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
     }
 
     static String word(UnmetReason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return REASON_WORDS.get(reason).get();
     }
 
     /** No id has a space, and no code. */

@@ -15,8 +15,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /**
- * How each event moves needs on. A status is kept apart from what it is the status of: an insertion-ordered map appends
- * in constant time, but replaces in linear time.
+ * How each event moves needs on. A status is kept apart from what it is the status of, in the same place.
  */
 record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
 
@@ -78,7 +77,7 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
         return with(needs.byId(), needs.statuses().put(id, status), needs.causes());
     }
 
-    private Needs with(Register<NeedId, Need> byId, Map<NeedId, NeedStatus> statuses, CauseGraph causes) {
+    private Needs with(Register<NeedId, Need> byId, Register<NeedId, NeedStatus> statuses, CauseGraph causes) {
         return new Needs(byId, statuses, causes, needs.barriersById(), needs.barrierStatuses(), needs.strengths());
     }
 

@@ -3,17 +3,19 @@ package io.github.socialprescribing.need;
 import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.Register;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiConsumer;
 
 /**
  * The needs of one pathway, what stands in their way and what the client brings, as their events left them.
  *
  * @param byId the needs, in the order in which they were identified
- * @param statuses how far each has come
+ * @param statuses how far each has come, in the same order
  * @param causes which comes of which
  * @param barriersById the barriers, in the order in which they were found
  * @param barrierStatuses what became of each
@@ -21,7 +23,7 @@ import io.vavr.control.Option;
  */
 public record Needs(
         Register<NeedId, Need> byId,
-        Map<NeedId, NeedStatus> statuses,
+        Register<NeedId, NeedStatus> statuses,
         CauseGraph causes,
         Register<BarrierId, Barrier> barriersById,
         Map<BarrierId, Barrier.Status> barrierStatuses,
@@ -31,7 +33,7 @@ public record Needs(
     public static Needs none() {
         return new Needs(
                 Register.empty(),
-                TreeMap.empty(),
+                Register.empty(),
                 CauseGraph.none(),
                 Register.empty(),
                 TreeMap.empty(),
@@ -75,6 +77,19 @@ public record Needs(
      */
     public Option<NeedStatus> status(NeedId id) {
         return statuses.get(id);
+    }
+
+    /**
+     * Looks at every need and at how far it has come, in the order in which they were identified. Nothing is looked up, which
+     * tells where millions are counted.
+     *
+     * @param look what looks at them
+     */
+    public void forEach(BiConsumer<? super Need, ? super NeedStatus> look) {
+        Iterator<NeedStatus> come = statuses.values().iterator();
+        for (Need need : all()) {
+            look.accept(need, come.next());
+        }
     }
 
     /** All barriers, in the order in which they were found. */

@@ -38,7 +38,7 @@ public final class ChangeTally {
      */
     public void add(Outcomes client) {
         Option<Score> baseline = client.baseline(measure);
-        Option<Score> last = client.last(measure);
+        Option<Score> last = client.last(measure, baseline);
         if (baseline.isDefined() && last.isDefined()) {
             add(last.get().points().thousandths() - baseline.get().points().thousandths());
         } else if (baseline.isDefined()) {

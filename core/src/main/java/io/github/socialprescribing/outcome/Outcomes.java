@@ -3,6 +3,7 @@ package io.github.socialprescribing.outcome;
 import io.github.socialprescribing.identity.ObservationId;
 import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.ScoreId;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -53,9 +54,7 @@ public record Outcomes(Register<ScoreId, Score> scoresById, Register<Observation
      * @param measure the measure, the same in every part
      */
     public Option<Score> baseline(Measure measure) {
-        return of(measure)
-                .filter(score -> score.moment() == Score.Moment.BASELINE)
-                .reduceOption((one, other) -> other.on().isBefore(one.on()) ? other : one);
+        return of(measure, true).reduceOption((one, other) -> other.on().isBefore(one.on()) ? other : one);
     }
 
     /**
@@ -65,15 +64,22 @@ public record Outcomes(Register<ScoreId, Score> scoresById, Register<Observation
      * @param measure the measure, the same in every part
      */
     public Option<Score> last(Measure measure) {
-        Option<Score> baseline = baseline(measure);
-        return of(measure)
-                .reject(score -> score.moment() == Score.Moment.BASELINE)
-                .reject(score -> baseline.exists(first -> score.on().isBefore(first.on())))
+        return last(measure, baseline(measure));
+    }
+
+    /** The same, for whoever knows the baseline already. */
+    Option<Score> last(Measure measure, Option<Score> baseline) {
+        return of(measure, false)
+                .filter(score -> baseline.isEmpty()
+                        || !score.on().isBefore(baseline.get().on()))
                 .reduceOption((one, other) -> other.on().isBefore(one.on()) ? one : other);
     }
 
-    private Seq<Score> of(Measure measure) {
-        return scores().filter(score -> score.measure().equals(measure));
+    /** Without a collection in between, since these are asked for of millions. */
+    private Iterator<Score> of(Measure measure, boolean baseline) {
+        return scores().iterator()
+                .filter(score -> (score.moment() == Score.Moment.BASELINE) == baseline
+                        && score.measure().equals(measure));
     }
 
     /**

@@ -115,7 +115,10 @@ class NeedProperties {
             }
         }
         Needs needs = replayed(events);
-        assertThat(needs.statuses().toJavaMap()).isEqualTo(last);
+        Map<NeedId, NeedStatus> come = new HashMap<>();
+        needs.forEach((need, status) -> come.put(need.id(), status));
+        assertThat(come).isEqualTo(last);
+        assertThat(needs.all()).allMatch(need -> needs.status(need.id()).contains(come.get(need.id())));
         assertThat(needs.unmetByGap()).hasSize((int) last.values().stream()
                 .filter(new NeedStatus.Unmet(UnmetReason.GAP)::equals)
                 .count());
