@@ -26,8 +26,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Answers what may be done about feedback. That only whoever raised it says whether it is answered holds under every policy:
- * else a side could declare the other content.
+ * Answers what may be done about feedback. That only whoever raised it says whether it is answered holds under every policy,
+ * else a side could declare the other content; and that nobody hears or answers what they raised themselves, else there would
+ * be an answer and nobody who heard.
  */
 public final class FeedbackDecider {
 
@@ -103,6 +104,12 @@ public final class FeedbackDecider {
         return when(!item.raiser().equals(context.recorded().by()), CommunityRefusals.ONLY_RAISER_CONFIRMS);
     }
 
+    /** What stands in the way of hearing and answering. */
+    private Seq<Refusal> replying(FeedbackStatus status) {
+        boolean own = item.raiser().equals(context.recorded().by());
+        return towards(status).appendAll(when(own, CommunityRefusals.RAISER_ANSWERS));
+    }
+
     /** What stands in the way of saying what one thinks of an answer: that there is none, which says more than a status. */
     private Seq<Refusal> judging(FeedbackStatus status) {
         Seq<Refusal> early = when(item.status().isWaiting(), CommunityRefusals.NOT_ANSWERED);
@@ -148,14 +155,14 @@ public final class FeedbackDecider {
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> acknowledge(AcknowledgeFeedback command) {
             return Refusals.or(
-                    towards(FeedbackStatus.ACKNOWLEDGED),
+                    replying(FeedbackStatus.ACKNOWLEDGED),
                     () -> Decided.of(new FeedbackEvent.FeedbackAcknowledged(today)));
         }
 
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> answer(AnswerFeedback command) {
             return Refusals.or(
-                    towards(FeedbackStatus.ANSWERED),
+                    replying(FeedbackStatus.ANSWERED),
                     () -> Decided.of(new FeedbackEvent.FeedbackAnswered(command.answer(), today)));
         }
 

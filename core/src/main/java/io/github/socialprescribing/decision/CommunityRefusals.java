@@ -100,6 +100,12 @@ public final class CommunityRefusals {
     public static final RefusalCode NO_CHANNEL = new RefusalCode(
             "NO_CHANNEL", "no channel is open in this direction", "open a channel between the two sides first");
 
+    /** Nobody answers themselves. */
+    public static final RefusalCode RAISER_ANSWERS = new RefusalCode(
+            "RAISER_ANSWERS",
+            "whoever would hear or answer the feedback raised it themselves",
+            "have somebody of those to whom it was said do it");
+
     private CommunityRefusals() {}
 
     /** All of them. */
@@ -122,6 +128,7 @@ public final class CommunityRefusals {
                 NO_LEAD,
                 TOO_FEW_VOICES,
                 NOT_ANSWERED,
-                NO_CHANNEL);
+                NO_CHANNEL,
+                RAISER_ANSWERS);
     }
 }

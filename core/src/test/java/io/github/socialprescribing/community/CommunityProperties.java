@@ -1,5 +1,7 @@
 package io.github.socialprescribing.community;
 
+import static io.github.socialprescribing.community.Step.actors;
+import static io.github.socialprescribing.community.Step.steps;
 import static io.github.socialprescribing.community.Town.CHAIR;
 import static io.github.socialprescribing.community.Town.CHARITY;
 import static io.github.socialprescribing.community.Town.COUNCIL;
@@ -33,28 +35,6 @@ class CommunityProperties {
 
     private static final MeetingId MEETING = new MeetingId("m");
     private static final Topic GRIEF = new Topic.OfGap(Town.GAP);
-
-    private record Step<C>(ActorId who, C command) {}
-
-    /** Mostly those who may do something. */
-    private static Arbitrary<ActorId> actors() {
-        return Arbitraries.frequency(
-                Tuple.of(4, CHAIR),
-                Tuple.of(4, CHARITY),
-                Tuple.of(2, Moments.WORKER),
-                Tuple.of(1, resident(2)),
-                Tuple.of(1, COUNCIL),
-                Tuple.of(1, new ActorId("stranger")),
-                Tuple.of(1, resident(20)));
-    }
-
-    private static <C> Arbitrary<java.util.List<Step<C>>> steps(Arbitrary<C> commands) {
-        return Combinators.combine(actors(), commands)
-                .as(Step::new)
-                .list()
-                .ofMinSize(20)
-                .ofMaxSize(60);
-    }
 
     @Provide
     Arbitrary<java.util.List<Step<PanelCommand>>> panelSteps() {

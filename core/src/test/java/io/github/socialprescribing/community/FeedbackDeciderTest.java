@@ -125,6 +125,19 @@ class FeedbackDeciderTest {
     }
 
     @Test
+    void isHeardAndAnsweredByOthersThanWhoeverSaidIt() {
+        FeedbackItem routed = after(said(), Moments.WORKER, 1, ROUTE);
+
+        assertThat(codes(routed, Moments.WORKER, new AcknowledgeFeedback()))
+                .containsExactly(CommunityRefusals.RAISER_ANSWERS);
+        assertThat(codes(routed, Moments.WORKER, ANSWER)).containsExactly(CommunityRefusals.RAISER_ANSWERS);
+        assertThat(codes(said(), Moments.WORKER, ANSWER))
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, CommunityRefusals.RAISER_ANSWERS);
+        assertThat(after(routed, CHARITY, 2, new AcknowledgeFeedback(), ANSWER).status())
+                .isEqualTo(FeedbackStatus.ANSWERED);
+    }
+
+    @Test
     void isOpenAgainWhereTheAnswerIsNone() {
         FeedbackItem again =
                 after(after(said(), CHARITY, 1, ROUTE, ANSWER), Moments.WORKER, 2, new ReopenFeedback(WHY));

@@ -150,13 +150,13 @@ class PanelLoopStoryTest {
         FeedbackItem raised = FeedbackItem.replay(
                 FeedbackDecider.raise(message, by(speaker, FIRST)).events());
         return List.of(
-                        new FeedbackCommand.RouteFeedback(),
-                        new FeedbackCommand.AnswerFeedback(WHY),
-                        new FeedbackCommand.ConfirmAnswer())
+                        new Step<FeedbackCommand>(speaker, new FeedbackCommand.RouteFeedback()),
+                        new Step<FeedbackCommand>(CHARITY, new FeedbackCommand.AnswerFeedback(WHY)),
+                        new Step<FeedbackCommand>(speaker, new FeedbackCommand.ConfirmAnswer()))
                 .foldLeft(
                         raised,
-                        (item, command) ->
-                                item.after(FeedbackDecider.decide(item, command, six, by(speaker, FIRST.plusDays(7)))
+                        (item, step) -> item.after(
+                                FeedbackDecider.decide(item, step.command(), six, by(step.who(), FIRST.plusDays(7)))
                                         .get()
                                         .events()));
     }
