@@ -26,7 +26,11 @@ class SampleDocumentsTest {
                 Formats.MAPPING,
                 Formats.PANEL,
                 Formats.GAP,
-                Formats.FEEDBACK);
+                Formats.ISSUE,
+                Formats.FEEDBACK,
+                Formats.INITIATIVE,
+                Formats.POLICY,
+                Formats.DECISION);
     }
 
     @ParameterizedTest
@@ -46,7 +50,7 @@ class SampleDocumentsTest {
         }
     }
 
-    private static String sample(Format<?> format) throws IOException {
+    static String sample(Format<?> format) throws IOException {
         String file = "samples/" + format.kind().word() + ".json";
         try (InputStream in = SampleDocumentsTest.class.getResourceAsStream(file)) {
             assertThat(in).as(file).isNotNull();

@@ -38,7 +38,7 @@ import io.vavr.control.Option;
 public final class Histories {
 
     private static final History<PathwayEvent, Pathway> OF_PATHWAY = new History<>(
-            PathwayEvent.class, first -> Pathway.replay(List.of(first)), Pathway::after, HistoryLaws::unfit);
+            PathwayEvent.class, first -> Pathway.replay(List.of(first)), Pathway::after, PathwayLaws::unfit);
 
     /** What happened on a pathway. */
     public static final HistoryCodec<PathwayEvent> PATHWAY = new HistoryCodec<>(DocumentKind.PATHWAY, OF_PATHWAY);
@@ -107,7 +107,7 @@ public final class Histories {
                     PanelEvent.class,
                     first -> CitizensPanel.replay(List.of(first)),
                     CitizensPanel::after,
-                    (state, event) -> Option.none()));
+                    HistoryLaws::unfit));
 
     /** What became of something that a community lacks. */
     public static final HistoryCodec<GapEvent> GAP = new HistoryCodec<>(

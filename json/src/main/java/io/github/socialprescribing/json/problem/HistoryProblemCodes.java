@@ -47,6 +47,20 @@ public final class HistoryProblemCodes {
             "a session is planned after the pathway has ended",
             "record a visit after the end as a pop-in, or open a pathway");
 
+    /** A day that lies before the beginning of what it is about. */
+    public static final ProblemCode TOO_EARLY = code(
+            "history.too-early",
+            ERROR,
+            "this day lies before the pathway was opened",
+            "check the day, and the day of opening");
+
+    /** A discharge without the plan that makes it a planned one, which nobody took on themselves. */
+    public static final ProblemCode UNPLANNED_DISCHARGE = code(
+            "discharge.unplanned",
+            WARNING,
+            "it ended as planned, and no plan for the ending was agreed before",
+            "send the plan that was agreed, or tell the end as an early closure with its reason");
+
     /** A need that would be its own cause. */
     public static final ProblemCode CIRCULAR_CAUSE = code(
             "cause.circular", ERROR, "this need would come of itself", "leave one of the causes out of the circle");
@@ -66,12 +80,23 @@ public final class HistoryProblemCodes {
     public static final ProblemCode OVERSPENT =
             code("budget.overspent", ERROR, "with this event more is spent than there is", "");
 
+    /** Money for nothing that anybody needs. */
+    public static final ProblemCode NEEDLESS =
+            code("spend.needless", ERROR, "this spend serves no need", "name the need that it serves, and whose it is");
+
     /** Two entries that claim the same time of one worker. */
     public static final ProblemCode OVERLAP = code(
             "time.overlap",
             ERROR,
             "this entry claims time that another entry of the worker has",
             "mark one of them as secondary, or mend the times");
+
+    /** Somebody who would sit twice. */
+    public static final ProblemCode TWO_SEATS = code(
+            "panel.two-seats",
+            ERROR,
+            "whoever is asked for this seat has one already, or was asked for one",
+            "let them leave the other seat first; nobody sits on both panels");
 
     /** A policy nobody here has. */
     public static final ProblemCode UNKNOWN_POLICY = code(
@@ -90,11 +115,15 @@ public final class HistoryProblemCodes {
                 IMPOSSIBLE,
                 STEP,
                 AFTER_END,
+                TOO_EARLY,
+                UNPLANNED_DISCHARGE,
                 CIRCULAR_CAUSE,
                 OWN_GRANT,
                 OFF_SCALE,
                 OVERSPENT,
+                NEEDLESS,
                 OVERLAP,
+                TWO_SEATS,
                 UNKNOWN_POLICY);
     }
 }

@@ -1,0 +1,123 @@
+package io.github.socialprescribing.json.codec;
+
+import io.github.socialprescribing.json.problem.HistoryProblemCodes;
+import io.github.socialprescribing.json.problem.ProblemCode;
+import io.github.socialprescribing.need.NeedEvent;
+import io.github.socialprescribing.need.NeedEvent.CauseLinked;
+import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
+import io.github.socialprescribing.outcome.OutcomeEvent;
+import io.github.socialprescribing.outcome.OutcomeEvent.ScoreCorrected;
+import io.github.socialprescribing.outcome.OutcomeEvent.ScoreRecorded;
+import io.github.socialprescribing.outcome.Score;
+import io.github.socialprescribing.pathway.CourseEvent.StageReached;
+import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.pathway.EndingEvent;
+import io.github.socialprescribing.pathway.EndingEvent.ClientDischarged;
+import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
+import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.pathway.PathwayEvent.CourseMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.EndingMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
+import io.github.socialprescribing.session.ExtensionDecision;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionDecided;
+import io.github.socialprescribing.session.SessionEvent;
+import io.github.socialprescribing.session.SessionEvent.SessionAttended;
+import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** What no policy allows on a pathway, and a history nonetheless could say; and what hardly any policy would. */
+final class PathwayLaws {
+
+    private PathwayLaws() {}
+
+    /** What speaks against the next event of a pathway. */
+    static Option<ProblemCode> unfit(Pathway before, PathwayEvent event) {
+        if (event instanceof NeedMoved it) {
+            return unfit(before, it.event());
+        }
+        if (event instanceof SessionMoved it) {
+            return unfit(before, it.event());
+        }
+        if (event instanceof ExtensionMoved it && it.event() instanceof ExtensionDecided decided) {
+            return Option.when(isOwnGrant(before, decided), HistoryProblemCodes.OWN_GRANT);
+        }
+        if (event instanceof CourseMoved it && it.event() instanceof StageReached reached) {
+            return Option.when(!before.course().stage().leadsTo(reached.stage()), HistoryProblemCodes.STEP);
+        }
+        if (event instanceof EndingMoved it) {
+            return unfit(before, it.event());
+        }
+        return event instanceof OutcomeMoved it ? unfit(it.event()) : Option.none();
+    }
+
+    private static Option<ProblemCode> unfit(Pathway before, NeedEvent event) {
+        if (event instanceof CauseLinked it) {
+            return Option.when(
+                    before.needs().causes().wouldClose(it.effect(), it.cause()), HistoryProblemCodes.CIRCULAR_CAUSE);
+        }
+        return event instanceof NeedProgressed it
+                ? Option.when(
+                        before.needs().status(it.need()).exists(status -> !status.leadsTo(it.status())),
+                        HistoryProblemCodes.STEP)
+                : Option.none();
+    }
+
+    private static Option<ProblemCode> unfit(Pathway before, SessionEvent event) {
+        if (event instanceof SessionPlanned it) {
+            return before.isOpen()
+                    ? early(before, it.contact().plannedFor())
+                    : Option.some(HistoryProblemCodes.AFTER_END);
+        }
+        return event instanceof SessionAttended it ? early(before, it.heldOn()) : Option.none();
+    }
+
+    private static boolean isOwnGrant(Pathway before, ExtensionDecided event) {
+        return event.decision() instanceof ExtensionDecision.Granted
+                && before.support()
+                        .extensions()
+                        .byId()
+                        .get(event.request())
+                        .exists(it -> it.requestedBy().equals(event.by()));
+    }
+
+    private static Option<ProblemCode> unfit(Pathway before, EndingEvent event) {
+        if (event instanceof ClientDischarged it) {
+            return ended(before, it.on())
+                    .orElse(() -> Option.when(isUnplanned(before), HistoryProblemCodes.UNPLANNED_DISCHARGE));
+        }
+        return event instanceof PathwayClosedEarly it ? ended(before, it.on()) : Option.none();
+    }
+
+    private static Option<ProblemCode> ended(Pathway before, LocalDate on) {
+        return before.isOpen() ? early(before, on) : Option.some(HistoryProblemCodes.STEP);
+    }
+
+    /** Whether there is no plan, and nobody took it on themselves that there is none. */
+    private static boolean isUnplanned(Pathway before) {
+        PathwayCommand discharge = PathwayCommand.about(new DischargeClient());
+        return before.endingPlan().isEmpty()
+                && before.overrides().isEmpty()
+                && !before.approvals().exists(approved -> approved.command().equals(discharge));
+    }
+
+    private static Option<ProblemCode> early(Pathway before, LocalDate day) {
+        return Option.when(day.isBefore(before.openedOn()), HistoryProblemCodes.TOO_EARLY);
+    }
+
+    private static Option<ProblemCode> unfit(OutcomeEvent event) {
+        if (event instanceof ScoreRecorded it) {
+            return offScale(it.score());
+        }
+        return event instanceof ScoreCorrected it ? offScale(it.score()) : Option.none();
+    }
+
+    private static Option<ProblemCode> offScale(Score score) {
+        return Option.when(!score.measure().hasScore(score.points()), HistoryProblemCodes.OFF_SCALE);
+    }
+}
