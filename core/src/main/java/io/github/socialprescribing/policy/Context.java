@@ -81,14 +81,14 @@ public sealed interface Context permits ImmutableContext {
     }
 
     /**
-     * What the policy says of a situation.
+     * What the policy says of a situation, by the rules that are in force on the day on which the command is given.
      *
      * @param asked the question
      * @param situation what is asked about
      * @param <S> the type of situation
      */
     default <S> Ruling ask(Asked<S> asked, S situation) {
-        CompiledPolicy<S> compiled = policy().compile(asked);
+        CompiledPolicy<S> compiled = policy().asOf(today()).compile(asked);
         return new Ruling(
                 compiled.decide(situation, overrides(), today()),
                 compiled.explain(situation, overrides(), today()),

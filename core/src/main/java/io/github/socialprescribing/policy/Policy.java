@@ -167,6 +167,9 @@ public final class Policy {
      * @param day the day
      */
     public Policy asOf(LocalDate day) {
+        if (whole == null && rules().forAll(rule -> rule.effective().holds(day))) {
+            return this;
+        }
         PolicyDraft draft = toDraft();
         Seq<Rule> inForce = draft.rules().filter(rule -> rule.effective().holds(day));
         if (inForce.size() == rules().size() && inForce.equals(rules())) {

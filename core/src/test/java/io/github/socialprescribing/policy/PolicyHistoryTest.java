@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.PolicyFault.Code;
+import io.github.socialprescribing.provenance.Recorded;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Every day has the version that was in force on it, and no event is judged by a later one. */
@@ -49,6 +54,35 @@ class PolicyHistoryTest {
         return policy.compile(Asked.ofValues(SmallOffer.MAY_PLAN)).outcome(AT_THE_LIMIT);
     }
 
+    private static Policy closedInJune() {
+        Rule summer = Rules.rule("SUM-01")
+                .in(SmallOffer.ALLOWANCE)
+                .asked(SmallOffer.MAY_PLAN)
+                .says("nothing is planned in June")
+                .effective(Period.from(JUNE).until(JULY))
+                .then(Rules.refuse(new RefusalCode("CLOSED", "the service is closed", "come back in July")))
+                .from(Rules.assumed("holidays"));
+        return generous(Period.ALWAYS).toDraft().withRules(summer).build().get();
+    }
+
+    private static Outcome asked(LocalDate day) {
+        return Context.builder()
+                .recorded(new Recorded(
+                        day.atTime(9, 0).toInstant(ZoneOffset.UTC), new ActorId("worker"), Roles.LINK_WORKER))
+                .policy(closedInJune())
+                .build()
+                .ask(Asked.ofValues(SmallOffer.MAY_PLAN), AT_THE_LIMIT)
+                .verdict()
+                .outcome();
+    }
+
+    @Test
+    void whoeverAsksIsAnsweredByTheRulesOfTheDay() {
+        assertThat(asked(JUNE.minusDays(1))).isEqualTo(Outcome.PERMITTED);
+        assertThat(asked(JUNE)).isEqualTo(Outcome.REFUSED);
+        assertThat(asked(JULY)).isEqualTo(Outcome.PERMITTED);
+    }
+
     @Test
     void judgesAPastEventByTheVersionOfItsDay() {
         Policy first = version("1", Period.from(MARCH).until(JUNE));
@@ -65,15 +99,8 @@ class PolicyHistoryTest {
 
     @Test
     void leavesOutRulesThatAreNotInForceOnTheDay() {
-        Rule summer = Rules.rule("SUM-01")
-                .in(SmallOffer.ALLOWANCE)
-                .asked(SmallOffer.MAY_PLAN)
-                .says("nothing is planned in June")
-                .effective(Period.from(JUNE).until(JULY))
-                .then(Rules.refuse(new RefusalCode("CLOSED", "the service is closed", "come back in July")))
-                .from(Rules.assumed("holidays"));
-        Policy whole =
-                generous(Period.ALWAYS).toDraft().withRules(summer).build().get();
+        Policy whole = closedInJune();
+        Rule summer = whole.find(new RuleId("SUM-01")).get();
 
         assertThat(outcome(whole.asOf(JUNE))).isEqualTo(Outcome.REFUSED);
         assertThat(outcome(whole.asOf(JULY))).isEqualTo(Outcome.PERMITTED);
