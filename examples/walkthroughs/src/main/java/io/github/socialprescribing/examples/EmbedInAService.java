@@ -20,8 +20,12 @@ import io.github.socialprescribing.evaluation.EvaluationTally;
 import io.github.socialprescribing.evaluation.Participant;
 import io.github.socialprescribing.evaluation.Purpose;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.PathwayId;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.json.Formats;
 import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.outcome.Measures;
@@ -37,6 +41,9 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.profile.Tiers;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
+import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
@@ -45,6 +52,8 @@ import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -65,6 +74,24 @@ public final class EmbedInAService {
             new RefusalCode("NO_ROOM", "no room is free on that day", "choose another day, or meet out of doors");
 
     private EmbedInAService() {}
+
+    /**
+     * Opens a pathway for a referral that was received.
+     *
+     * @param received the referral
+     * @param id names the pathway
+     * @param service whose it is
+     * @param worker who will be at the client's side
+     * @param context when, by whom, under which policy
+     */
+    public static Either<Refusals, String> open(
+            Intake received, PathwayId id, ServiceId service, WorkerId worker, Context context) {
+        return IntakeDecider.decide(received, new AcceptReferral(), 0, context)
+                .map(decided -> received.after(decided.events()))
+                .flatMap(accepted -> PathwayDecider.open(id, accepted, service, worker, context))
+                .map(opening -> "store both: " + opening.ofIntake().events().size() + " and "
+                        + opening.ofPathway().events().size());
+    }
 
     /**
      * Plans a session, or says why not.
@@ -96,6 +123,15 @@ public final class EmbedInAService {
     public static String store(Seq<Envelope<PathwayEvent>> history) {
         String document = SocialPrescribingJson.write(Formats.PATHWAY, history);
         return document;
+    }
+
+    /**
+     * What was stored, or everything that is wrong with it.
+     *
+     * @param document the document, in UTF-8
+     */
+    public static Validation<Seq<Problem>, Seq<Envelope<PathwayEvent>>> read(byte[] document) {
+        return SocialPrescribingJson.read(Formats.PATHWAY, document).toValidation();
     }
 
     /**

@@ -15,10 +15,12 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.Seeker;
 import io.github.socialprescribing.evaluation.Participant;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.ContactId;
-import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.policy.Context;
@@ -26,6 +28,8 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.HalfUnits;
@@ -58,10 +62,23 @@ class EmbedInAServiceTest {
     }
 
     @Test
+    void opensAPathwayInOneDecision() {
+        Context day = Service.linkWorker(WayIn.ARRIVAL);
+        Intake received = Intake.replay(
+                IntakeDecider.receive(WayIn.fromGp(new ClientId("client"), Consents.none(), NeedKinds.LONELINESS), day)
+                        .get()
+                        .events());
+
+        assertThat(EmbedInAService.open(received, new PathwayId("pathway"), Service.ID, Service.LINK_WORKER, day)
+                        .get())
+                .isEqualTo("store both: 1 and 1");
+    }
+
+    @Test
     void whatIsStoredIsReadBack() {
         byte[] stored = EmbedInAService.store(Journeys.opened()).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(SocialPrescribingJson.read(Formats.PATHWAY, stored).value()).contains(Journeys.opened());
+        assertThat(EmbedInAService.read(stored).get()).isEqualTo(Journeys.opened());
     }
 
     @Test
