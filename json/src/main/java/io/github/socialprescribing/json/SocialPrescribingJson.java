@@ -113,7 +113,8 @@ public final class SocialPrescribingJson {
     }
 
     /**
-     * Writes a document of any kind as {@link #read(Format, byte[])} reads it, as one line.
+     * Writes a document of any kind as {@link #read(Format, byte[])} reads it, as one line. It judges nothing: what a decider
+     * let happen, or a service has known, can always be kept. What is sent to others is judged by {@link #write(Referral)}.
      *
      * @param format what it is, one of {@link Formats}
      * @param value what it holds

@@ -97,7 +97,8 @@ public final class ReadAService {
         story.say("Pathways counted: " + evaluation.counted() + ". Left out, for want of consent to "
                 + evaluation.purpose() + ": " + evaluation.leftOut() + ".");
         story.say("Things of fewer than " + evaluation.plan().threshold()
-                + " people are told together with others, so that everything adds up and nobody is found.");
+                + " people are told together with others, so that everything adds up and none of them can be worked out from"
+                + " these tables.");
     }
 
     private static void needs(Story story, NeedsByCause needs) {
