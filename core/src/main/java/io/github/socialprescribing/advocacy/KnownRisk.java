@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * A risk in somebody's life, such as Carla's arson attack in the source paper. It opens no doors by itself: only a concern
- * does.
+ * does. One kind of risk, {@link RiskKinds#ADULT_AT_RISK}, makes missed contacts weigh more.
  *
  * @param kind what sort of risk it is
  * @param knownSince the day it was recorded as known

@@ -1,6 +1,6 @@
 package io.github.socialprescribing.advocacy;
 
-/** The risks that the source paper tells of. The list is open. */
+/** The risks that the source paper tells of, and the one that rules about missed contacts ask for. The list is open. */
 public final class RiskKinds {
 
     /** Arson: Carla "was victim to an arson attack" (Table 3). */
@@ -8,6 +8,12 @@ public final class RiskKinds {
 
     /** Exploitation by criminals: Carla "had been targeted by criminal gangs" (Table 3). */
     public static final RiskKind CRIMINAL_EXPLOITATION = RiskKind.of("criminal-exploitation");
+
+    /**
+     * An adult at risk: needs care and support, and could not protect themselves from harm (assumed, as safeguarding law
+     * in England defines it). When one misses a contact, policies make somebody look whether they are safe first.
+     */
+    public static final RiskKind ADULT_AT_RISK = RiskKind.of("adult-at-risk");
 
     private RiskKinds() {}
 }

@@ -4,10 +4,14 @@ import io.github.socialprescribing.advocacy.SafetyEvent.ConcernClosed;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernMonitored;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernRaised;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernReported;
+import io.github.socialprescribing.advocacy.SafetyEvent.ContactAllowed;
 import io.github.socialprescribing.advocacy.SafetyEvent.ContactForbidden;
 import io.github.socialprescribing.advocacy.SafetyEvent.DisclosedWithoutConsent;
+import io.github.socialprescribing.advocacy.SafetyEvent.ExemptedFromClosure;
+import io.github.socialprescribing.advocacy.SafetyEvent.ExemptionEnded;
 import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
 import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
+import io.github.socialprescribing.advocacy.SafetyEvent.WelfareChecked;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
@@ -23,13 +27,17 @@ import java.time.LocalDate;
  * @param noneKnownOn the last day on which somebody asked and no risk was known
  * @param disclosures what was told without the person's consent, the first first
  * @param contactForbidden whether the person is not to be contacted
+ * @param exemptions why missed contacts are not held against the person, at most one on each ground, the first first
+ * @param foundSafeOn the last day on which somebody made sure that the person is safe
  */
 public record Safety(
         Register<ConcernId, TrackedConcern> concerns,
         Seq<KnownRisk> risks,
         Option<LocalDate> noneKnownOn,
         Seq<Disclosure> disclosures,
-        boolean contactForbidden) {
+        boolean contactForbidden,
+        Seq<Exemption> exemptions,
+        Option<LocalDate> foundSafeOn) {
 
     /** What is known of risks. Not to have asked is not to know of none. */
     public enum RiskKnowledge {
@@ -44,7 +52,13 @@ public record Safety(
     /** Before anybody asked. */
     public static Safety notAsked() {
         return new Safety(
-                Register.empty(), Vector.empty(), Option.none(), Vector.empty(), /* contactForbidden= */ false);
+                Register.empty(),
+                Vector.empty(),
+                Option.none(),
+                Vector.empty(),
+                /* contactForbidden= */ false,
+                Vector.empty(),
+                Option.none());
     }
 
     /**
@@ -59,6 +73,20 @@ public record Safety(
     /** Whether any concern is not seen through yet. */
     public boolean isOpen() {
         return concerns.values().exists(TrackedConcern::isOpen);
+    }
+
+    /** Whether the person is known to be an adult at risk. */
+    public boolean isAtRisk() {
+        return risks.exists(risk -> risk.kind().equals(RiskKinds.ADULT_AT_RISK));
+    }
+
+    /**
+     * Why missed contacts are not held against the person.
+     *
+     * @param ground the ground to look for
+     */
+    public Option<Exemption> exemption(ExemptionGround ground) {
+        return exemptions.find(it -> it.ground() == ground);
     }
 
     /** What is known of risks. */
@@ -91,20 +119,37 @@ public record Safety(
             return with(new TrackedConcern(
                     known.concern(), ConcernStatus.CLOSED, known.reportedTo(), Option.some(it.outcome())));
         }
-        if (event instanceof RiskRecorded it) {
-            return new Safety(concerns, risks.append(it.risk()), noneKnownOn, disclosures, contactForbidden);
+        return new Safety(
+                concerns,
+                event instanceof RiskRecorded it ? risks.append(it.risk()) : risks,
+                event instanceof NoKnownRisksRecorded it ? Option.some(it.on()) : noneKnownOn,
+                event instanceof DisclosedWithoutConsent it ? disclosures.append(it.disclosure()) : disclosures,
+                event instanceof ContactForbidden || (contactForbidden && !(event instanceof ContactAllowed)),
+                exemptionsAfter(event),
+                event instanceof WelfareChecked it ? laterOf(it.on()) : foundSafeOn);
+    }
+
+    private Seq<Exemption> exemptionsAfter(SafetyEvent event) {
+        if (event instanceof ExemptedFromClosure it) {
+            return exemptions.append(it.exemption());
         }
-        if (event instanceof NoKnownRisksRecorded it) {
-            return new Safety(concerns, risks, Option.some(it.on()), disclosures, contactForbidden);
-        }
-        if (event instanceof DisclosedWithoutConsent it) {
-            return new Safety(concerns, risks, noneKnownOn, disclosures.append(it.disclosure()), contactForbidden);
-        }
-        return new Safety(concerns, risks, noneKnownOn, disclosures, event instanceof ContactForbidden);
+        return event instanceof ExemptionEnded it
+                ? exemptions.reject(known -> known.ground() == it.ground())
+                : exemptions;
+    }
+
+    private Option<LocalDate> laterOf(LocalDate day) {
+        return Option.some(foundSafeOn.filter(known -> known.isAfter(day)).getOrElse(day));
     }
 
     private Safety with(TrackedConcern concern) {
         return new Safety(
-                concerns.put(concern.concern().id(), concern), risks, noneKnownOn, disclosures, contactForbidden);
+                concerns.put(concern.concern().id(), concern),
+                risks,
+                noneKnownOn,
+                disclosures,
+                contactForbidden,
+                exemptions,
+                foundSafeOn);
     }
 }

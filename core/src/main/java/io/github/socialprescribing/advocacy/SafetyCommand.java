@@ -74,4 +74,30 @@ public sealed interface SafetyCommand {
      * @param reason why
      */
     record AllowContact(Narrative reason) implements SafetyCommand {}
+
+    /**
+     * Record that missed contacts are not held against the client: no rule closes the pathway for them until the exemption
+     * ends. Refused where the client is exempt on that ground already.
+     *
+     * @param ground on which ground
+     * @param reason why in this case
+     */
+    record ExemptFromClosure(ExemptionGround ground, Narrative reason) implements SafetyCommand {}
+
+    /**
+     * End an exemption. Refused where there is none on that ground.
+     *
+     * @param ground on which ground it held
+     * @param reason why it holds no more
+     */
+    record EndExemption(ExemptionGround ground, Narrative reason) implements SafetyCommand {}
+
+    /**
+     * Record that somebody made sure that the client is safe, as the duty {@code WELFARE_CHECK} asks. Whoever finds that the
+     * client is not safe raises a concern instead.
+     *
+     * @param on the day
+     * @param found how it was made sure
+     */
+    record RecordWelfareCheck(LocalDate on, Narrative found) implements SafetyCommand {}
 }

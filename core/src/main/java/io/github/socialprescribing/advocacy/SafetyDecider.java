@@ -5,12 +5,15 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.SafetyCommand.AllowContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.EndExemption;
+import io.github.socialprescribing.advocacy.SafetyCommand.ExemptFromClosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordDisclosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordWelfareCheck;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.EndingRefusals;
@@ -91,10 +94,28 @@ public final class SafetyDecider {
                     when(safety.contactForbidden(), RefusalCodes.ILLEGAL_TRANSITION),
                     new SafetyEvent.ContactForbidden(forbid.reason(), today));
         }
-        AllowContact allow = (AllowContact) command;
-        return or(
-                when(!safety.contactForbidden(), RefusalCodes.ILLEGAL_TRANSITION),
-                new SafetyEvent.ContactAllowed(allow.reason(), today));
+        if (command instanceof AllowContact allow) {
+            return or(
+                    when(!safety.contactForbidden(), RefusalCodes.ILLEGAL_TRANSITION),
+                    new SafetyEvent.ContactAllowed(allow.reason(), today));
+        }
+        return aboutMissedContacts(command);
+    }
+
+    private Either<Refusals, Decided<SafetyEvent>> aboutMissedContacts(SafetyCommand command) {
+        if (command instanceof ExemptFromClosure exempt) {
+            return or(
+                    when(safety.exemption(exempt.ground()).isDefined(), RefusalCodes.ILLEGAL_TRANSITION),
+                    new SafetyEvent.ExemptedFromClosure(new Exemption(
+                            exempt.ground(), exempt.reason(), context.recorded().by(), today)));
+        }
+        if (command instanceof EndExemption end) {
+            return or(
+                    when(safety.exemption(end.ground()).isEmpty(), RefusalCodes.ILLEGAL_TRANSITION),
+                    new SafetyEvent.ExemptionEnded(end.ground(), end.reason(), today));
+        }
+        RecordWelfareCheck check = (RecordWelfareCheck) command;
+        return or(happened(check.on()), new SafetyEvent.WelfareChecked(check.on(), check.found()));
     }
 
     private Either<Refusals, Decided<SafetyEvent>> raise(Concern concern) {

@@ -76,4 +76,28 @@ public sealed interface SafetyEvent {
      * @param on from which day
      */
     record ContactAllowed(Narrative reason, LocalDate on) implements SafetyEvent {}
+
+    /**
+     * Missed contacts are not held against the client.
+     *
+     * @param exemption on which ground, why, by whose judgement and since when
+     */
+    record ExemptedFromClosure(Exemption exemption) implements SafetyEvent {}
+
+    /**
+     * An exemption ended.
+     *
+     * @param ground on which ground it had held
+     * @param reason why it holds no more
+     * @param on from which day
+     */
+    record ExemptionEnded(ExemptionGround ground, Narrative reason, LocalDate on) implements SafetyEvent {}
+
+    /**
+     * Somebody made sure that the client is safe.
+     *
+     * @param on the day
+     * @param found how it was made sure
+     */
+    record WelfareChecked(LocalDate on, Narrative found) implements SafetyEvent {}
 }

@@ -41,7 +41,6 @@ import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionDecider;
-import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -71,12 +70,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
     private FactValues known(PathwayCommand command) {
         FactValues known = pathway.course()
                 .heldFacts(asked(command), pathway.support().sessions().firstHeldOn());
-        if (pathway.safety().isOpen()) {
-            known = known.with(EndingFacts.SAFEGUARDING_OPEN, true);
-        }
-        if (pathway.safety().contactForbidden()) {
-            known = known.with(SessionFacts.DO_NOT_CONTACT, true);
-        }
+        known = new KnownSafety(pathway.safety(), context).addedTo(known);
         return command instanceof AboutExtension ? withComplexity(known) : known;
     }
 

@@ -55,7 +55,7 @@ final class AttendanceRules {
     private AttendanceRules() {}
 
     static Seq<Rule> all() {
-        return misses().appendAll(closures()).appendAll(reaching());
+        return misses().appendAll(closures()).appendAll(exemptions()).appendAll(reaching());
     }
 
     static Seq<Question> questions() {
@@ -146,20 +146,32 @@ final class AttendanceRules {
                         .says("whoever calls the first appointment off three times is asked to come back themselves")
                         .when(AttendanceFacts.FIRST_CANCELLATIONS.isAtLeast(CANCELLATIONS_ALLOWED))
                         .then(permit("the first appointment was called off too often"), TELL_THE_CLIENT)
-                        .from(source("Turning Point talking therapies: back to self-referral")),
+                        .from(source("Turning Point talking therapies: back to self-referral")));
+    }
+
+    private static Seq<Rule> exemptions() {
+        Effect review = oblige(
+                "EXEMPTION_REVIEW",
+                "look again at why misses do not count against the client",
+                within(CASE_REVIEW_DAYS, Due.Unit.DAYS));
+        return List.of(
                 rule("ATT-08")
                         .in(Tiers.ATTENDANCE)
-                        .asked(mayClose)
+                        .asked(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE.question())
                         .says(
                                 "nobody is closed for missed contacts who is unsafe, lacks capacity, is in a crisis or is exempted by the worker")
                         .when(EXEMPT)
-                        .then(
-                                refuse(EndingRefusals.EXEMPT_FROM_CLOSURE),
-                                oblige(
-                                        "EXEMPTION_REVIEW",
-                                        "look again at why misses do not count against the client",
-                                        within(CASE_REVIEW_DAYS, Due.Unit.DAYS)))
-                        .from(source("Helsby Street Medical Centre: did-not-attend policy: exemptions")));
+                        .then(refuse(EndingRefusals.EXEMPT_FROM_CLOSURE), review)
+                        .from(source("Helsby Street Medical Centre: did-not-attend policy: exemptions")),
+                rule("ATT-08.review")
+                        .in(Tiers.ATTENDANCE)
+                        .asked(AttendanceQuestions.AFTER_NON_ATTENDANCE.question())
+                        .says(
+                                "when somebody exempt misses as many contacts as end support for others, people look again")
+                        .when(EXEMPT)
+                        .and(AttendanceFacts.MISSED_IN_A_ROW.isAtLeast(CLOSE_AFTER_MISSES))
+                        .then(review)
+                        .from(assumed("whoever is exempt from closing is not to be lost from sight")));
     }
 
     private static Seq<Rule> reaching() {

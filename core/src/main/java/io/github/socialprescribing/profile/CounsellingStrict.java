@@ -47,6 +47,7 @@ public final class CounsellingStrict {
                                         "ATT-06.lapse",
                                         "ATT-07",
                                         "ATT-08",
+                                        "ATT-08.review",
                                         "REN-01",
                                         "REN-02",
                                         "REN-03")))

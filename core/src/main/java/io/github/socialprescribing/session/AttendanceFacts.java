@@ -7,6 +7,7 @@ import io.github.socialprescribing.policy.FlagFact;
 public final class AttendanceFacts {
 
     private static final int MOST = 10_000;
+    private static final int MOST_DAYS = 100_000;
 
     /** How many contacts in a row were missed. */
     public static final CountFact MISSED_IN_A_ROW = SessionFacts.MISSED_IN_A_ROW;
@@ -57,6 +58,13 @@ public final class AttendanceFacts {
     public static final FlagFact WELFARE_CHECKED = FlagFact.of(
                     "welfare-checked", "somebody has since made sure, on record, that the client is safe")
             .thatCanChange();
+
+    /**
+     * How long ago somebody made sure that the client is safe. No rule asks for it: what counts is whether that was on the
+     * day of the last contact or later.
+     */
+    public static final CountFact DAYS_SINCE_WELFARE_CHECK = CountFact.of(
+            "days-since-welfare-check", "days since somebody made sure that the client is safe", "days", 0, MOST_DAYS);
 
     /** Whether the client can decide about attending. */
     public static final FlagFact LACKS_CAPACITY =

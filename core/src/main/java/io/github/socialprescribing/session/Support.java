@@ -165,12 +165,19 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .channels(known.get(AttendanceFacts.CHANNELS, 0))
                 .daysOfAttempts(known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0))
                 .atRisk(known.has(AttendanceFacts.AT_RISK))
-                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED))
+                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(last, context))
                 .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
                 .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
                 .exempted(known.has(AttendanceFacts.EXEMPTED))
                 .safeguardingOpen(known.has(AttendanceFacts.SAFEGUARDING_OPEN))
                 .supplement(known);
         return situation.build();
+    }
+
+    /** Whether somebody made sure that the client is safe, on the day of a contact or later. */
+    private static boolean foundSafeSince(Contact last, Context context) {
+        int never = -1;
+        int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
+        return days != never && !context.today().minusDays(days).isBefore(last.plannedFor());
     }
 }

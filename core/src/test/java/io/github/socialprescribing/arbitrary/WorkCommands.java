@@ -11,6 +11,7 @@ import io.github.socialprescribing.advocacy.Disclosure;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
+import io.github.socialprescribing.advocacy.ExemptionGround;
 import io.github.socialprescribing.advocacy.KnownRisk;
 import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.SafetyCommand;
@@ -159,7 +160,10 @@ public final class WorkCommands {
                 days.map(day -> new SafetyCommand.RecordDisclosure(
                         new Disclosure(ConsentScope.SHARE_WITH_ASSET, COUNCIL, WORDS, WORDS, day))),
                 Arbitraries.<SafetyCommand>of(
-                        new SafetyCommand.ForbidContact(WORDS), new SafetyCommand.AllowContact(WORDS)));
+                        new SafetyCommand.ForbidContact(WORDS), new SafetyCommand.AllowContact(WORDS)),
+                Arbitraries.of(ExemptionGround.class).map(it -> new SafetyCommand.ExemptFromClosure(it, WORDS)),
+                Arbitraries.of(ExemptionGround.class).map(it -> new SafetyCommand.EndExemption(it, WORDS)),
+                days.map(day -> new SafetyCommand.RecordWelfareCheck(day, WORDS)));
     }
 
     /**

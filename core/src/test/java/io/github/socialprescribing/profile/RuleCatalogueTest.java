@@ -103,6 +103,7 @@ class RuleCatalogueTest {
                 "ATT-06.lapse | may-lapse | contact-attempts=3 contact-channels=2 days-of-attempts=10 | contact-attempts=3 contact-channels=2 days-of-attempts=9 | permit, oblige CLOSING_LETTER_DUE within 5 working days",
                 "ATT-07 | may-close-for-attendance | first-appointment-cancellations=3 | first-appointment-cancellations=2 | permit, oblige CLOSING_LETTER_DUE within 5 working days",
                 "ATT-08 | may-close-for-attendance | lacks-capacity=1 | lacks-capacity=0 | refuse EXEMPT_FROM_CLOSURE, oblige EXEMPTION_REVIEW within 14 days",
+                "ATT-08.review | after-non-attendance | exempted-by-worker=1 missed-in-a-row=3 | exempted-by-worker=1 missed-in-a-row=2 | oblige EXEMPTION_REVIEW within 14 days",
                 "END-01 | may-discharge | ending-plan-agreed=1 | ending-plan-agreed=1 ending-session-held=1 | refuse NO_ENDING_PLAN",
                 "END-02 | may-discharge | professionally-referred=1 | professionally-referred=1 sharing-withheld=1 | oblige LETTER_DUE within 10 working days",
                 "END-02.withheld | may-discharge | professionally-referred=1 sharing-withheld=1 | professionally-referred=1 | oblige TELL_CLIENT_NO_LETTER within 10 working days",
