@@ -20,7 +20,8 @@ public sealed interface AssetCommand {
     record MapAsset(AssetId id, AssetDetails details) implements AssetCommand {}
 
     /**
-     * Record that somebody saw that it is there and is as described. What was stale is opened anew after that.
+     * Record that somebody saw that it is there and is as described. What had gone stale is open as it was before:
+     * whoever went there to look would not hide a group that runs.
      *
      * @param id which one
      * @param on the day on which they saw it; it is refused without one
@@ -67,7 +68,8 @@ public sealed interface AssetCommand {
     record ChangeAsset(AssetId id, AssetDetails details) implements AssetCommand {}
 
     /**
-     * Record that nobody has seen for too long whether it is still there. The policy says how long that is.
+     * Record that nobody has seen for too long whether something is still there to which people may be sent. The policy says
+     * how long that is.
      *
      * @param id which one
      */

@@ -152,8 +152,7 @@ public final class AssetDecider implements AssetCommand.Cases<Either<Refusals, D
 
     @Override
     public Either<Refusals, Decided<AssetEvent>> markStale(MarkStale command) {
-        Seq<Refusal> faults = standing(
-                        command, AssetStatus.VERIFIED, AssetStatus.ACTIVE, AssetStatus.FULL, AssetStatus.PAUSED)
+        Seq<Refusal> faults = standing(command, AssetStatus.ACTIVE, AssetStatus.FULL)
                 .appendAll(directory
                         .find(command.id())
                         .toList()

@@ -32,7 +32,11 @@ record AssetEvolution(AssetDirectory directory) implements AssetEvent.Cases<Asse
     @Override
     public Asset verified(AssetVerified event) {
         ImmutableAsset seen = known(event).withVerifiedOn(Option.some(event.on()));
-        return seen.status().leadsTo(AssetStatus.VERIFIED) ? seen.withStatus(AssetStatus.VERIFIED) : seen;
+        return switch (seen.status()) {
+            case PROPOSED -> seen.withStatus(AssetStatus.VERIFIED);
+            case STALE -> open(seen);
+            default -> seen;
+        };
     }
 
     @Override
@@ -64,7 +68,7 @@ record AssetEvolution(AssetDirectory directory) implements AssetEvent.Cases<Asse
 
     @Override
     public Asset wentStale(AssetWentStale event) {
-        return known(event).withStatus(AssetStatus.STALE).withPausedUntil(Option.none());
+        return known(event).withStatus(AssetStatus.STALE);
     }
 
     @Override

@@ -12,7 +12,10 @@ public enum AssetStatus {
     FULL,
     /** It rests for a while, such as over the summer. */
     PAUSED,
-    /** Nobody has seen for so long whether it is still there that somebody should look. */
+    /**
+     * Nobody has seen for so long whether it is still there that somebody should look. Clients may still be told of it; what
+     * nobody is sent to has no need to grow old.
+     */
     STALE,
     /** It is no more. For good. */
     CLOSED,
@@ -37,11 +40,10 @@ public enum AssetStatus {
     public boolean leadsTo(AssetStatus next) {
         return switch (next) {
             case PROPOSED -> false;
-            case VERIFIED -> this == PROPOSED || this == STALE;
-            case ACTIVE -> this == VERIFIED || this == PAUSED || this == FULL;
-            case FULL -> this == VERIFIED || this == PAUSED || this == ACTIVE;
-            case PAUSED -> this == ACTIVE || this == FULL;
-            case STALE -> !isFinal() && this != PROPOSED && this != STALE;
+            case VERIFIED -> this == PROPOSED;
+            case ACTIVE -> this == VERIFIED || this == PAUSED || this == FULL || this == STALE;
+            case FULL -> this == VERIFIED || this == PAUSED || this == ACTIVE || this == STALE;
+            case PAUSED, STALE -> this == ACTIVE || this == FULL;
             case CLOSED, MERGED -> !isFinal();
         };
     }

@@ -11,6 +11,10 @@
  * every reason. An asset may belong to any part of public life; "it is usually assumed that referrals are to non-medical
  * assets", and a link worker of the paper does "lots of referrals to medical resources that have been missed".
  *
+ * <p>What nobody has seen for long goes stale, and clients hear so with it; whoever then sees that it is there gives it back
+ * as it was. Were it only seen, and not open until somebody opened it again, the best care of a directory would hide the
+ * groups that run.
+ *
  * <p>All words here are public: what a notice board would say. Nothing of a client stands here; whether an asset fits one
  * is asked on the floor above, in {@code connection}.
  *

@@ -3,6 +3,9 @@ package io.github.socialprescribing.evaluation;
 import io.github.socialprescribing.community.FeedbackItem;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.LoopMeasures;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Table;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,10 +30,15 @@ public record ClosedLoops(LoopMeasures feedback, LoopMeasures gaps) {
         return new ClosedLoops(LoopMeasures.ofFeedback(feedback), LoopMeasures.ofGaps(gaps));
     }
 
-    /** One measure a row. */
-    public Table table() {
+    /**
+     * One measure a row.
+     *
+     * @param purpose what it is for
+     */
+    public Table table(Purpose purpose) {
         return new Table(
                 "closed-loops",
+                new About(purpose, ConsentRule.SAID_IN_THE_OPEN),
                 List.of("loop", "measure", "value"),
                 rows("feedback", feedback).appendAll(rows("gaps", gaps)));
     }

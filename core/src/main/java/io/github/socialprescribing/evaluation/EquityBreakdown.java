@@ -30,10 +30,10 @@ public record EquityBreakdown(Rate rate, Grouping grouping, ProtectedTable table
 
     static Tally tally(Rate rate, Grouping grouping) {
         return Tally.of(
-                "equity-" + Words.word(rate.code()) + "-by-" + Words.word(grouping.code()),
+                "equity-" + rate.code().word() + "-by-" + grouping.code().word(),
                 "pathways",
-                Words.word(rate.code()),
-                Words.word(grouping.code()));
+                rate.code().word(),
+                grouping.code().word());
     }
 
     static String counts(Rate rate, Pathway pathway) {

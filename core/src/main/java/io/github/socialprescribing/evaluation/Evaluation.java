@@ -2,7 +2,10 @@ package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.outcome.PairedChange;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
 import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
@@ -61,11 +64,11 @@ public record Evaluation(
     }
 
     private static String name(PairedChange change) {
-        return "change-" + Words.word(change.measure().code());
+        return "change-" + change.measure().code().word();
     }
 
     private static Tally tally(PairedChange change) {
-        String measure = Words.word(change.measure().code());
+        String measure = change.measure().code().word();
         Tally tally = Tally.of(name(change), "pathways", "scores of " + measure, "change of " + measure);
         tally.addEach(change.better(), OutcomeChange.COMPARED, OutcomeChange.BETTER);
         tally.addEach(change.worse(), OutcomeChange.COMPARED, OutcomeChange.WORSE);
@@ -105,32 +108,32 @@ public record Evaluation(
     /** All that it tells, as tables to be written: what it is about first, then each table. */
     public Seq<Table> tables() {
         return Vector.of(about())
-                .appendAll(release.tables().map(ProtectedTable::table))
-                .append(referrals.waitTable())
+                .appendAll(release.tables().map(it -> it.table(terms())))
+                .append(referrals.waitTable(terms()))
                 .append(changeTable())
                 .append(rateTable());
     }
 
+    private About terms() {
+        return new About(purpose(), ConsentRule.RESEARCH);
+    }
+
     private Table about() {
-        return new Table(
-                "about",
-                List.of("property", "value"),
-                List.of(
-                        List.of("purpose", Words.word(purpose().code())),
-                        List.of("aims", plan.aims().map(Words::word).mkString(" ")),
-                        List.of("consent", Words.word(consent)),
-                        List.of("as of", plan.asOf().toString()),
-                        List.of("threshold", Integer.toString(plan.threshold())),
-                        List.of("pathways counted", counted.toString()),
-                        List.of("pathways left out", leftOut.toString())));
+        return terms().table(List.of(
+                List.of("aims", plan.aims().map(Words::word).mkString(" ")),
+                List.of("as of", plan.asOf().toString()),
+                List.of("threshold", Integer.toString(plan.threshold())),
+                List.of("pathways counted", counted.toString()),
+                List.of("pathways left out", leftOut.toString())));
     }
 
     private Table changeTable() {
         return new Table(
                 "mean-improvement",
+                terms(),
                 List.of("measure", "compared", "missing", "mean improvement", "95% from", "95% to"),
                 outcomes.map(it -> List.of(
-                        Words.word(it.measure().code()),
+                        it.measure().code().word(),
                         it.compared().map(String::valueOf).getOrElse(""),
                         it.missing().map(String::valueOf).getOrElse(""),
                         it.meanImprovement().map(Words::number).getOrElse(""),
@@ -141,11 +144,12 @@ public record Evaluation(
     private Table rateTable() {
         return new Table(
                 "rate-by-group",
+                terms(),
                 List.of("rate", "grouping", "group", "counted", "among", "share", "95% from", "95% to"),
                 equity().flatMap(breakdown -> Vector.ofAll(breakdown.groups())
                         .map(group -> List.of(
-                                        Words.word(plan.rate().code()),
-                                        Words.word(breakdown.grouping().code()),
+                                        plan.rate().code().word(),
+                                        breakdown.grouping().code().word(),
                                         group._1)
                                 .appendAll(numbers(group._2)))));
     }

@@ -3,6 +3,7 @@ package io.github.socialprescribing.evaluation;
 import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.outcome.Measure;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.LinkedHashSet;
@@ -55,6 +56,15 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
     @Value.Default
     default Seq<Grouping> groupings() {
         return List.empty();
+    }
+
+    /**
+     * By which of a participant's groups the map of referrals tells where people live. Where a participant is in none of it
+     * the map says that nobody told.
+     */
+    @Value.Default
+    default Grouping area() {
+        return Grouping.AREA;
     }
 
     /** Of what category an asset is, as the service's directory has it. */

@@ -9,6 +9,7 @@ import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactMode;
 import io.github.socialprescribing.session.ContactOutcome.Attended;
+import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 
@@ -82,7 +83,8 @@ public final class EvaluationTally {
         needs.nextPerson();
         NeedsByCause.count(pathway.needs(), needs);
         connections.nextPerson();
-        OnwardReferralMap.count(pathway, plan.categories(), connections, waits, counted);
+        OnwardReferralMap.count(
+                pathway, group(participant, plan.area()), plan.categories(), connections, waits, counted);
         contactMinutes(pathway);
         changes.forEach(it -> it.add(pathway.outcomes()));
         groups(participant);
@@ -105,15 +107,12 @@ public final class EvaluationTally {
         for (int i = 0; i < equity.size(); i++) {
             Tally tally = equity.get(i);
             tally.nextPerson();
-            tally.add(
-                    1,
-                    counts,
-                    participant
-                            .groups()
-                            .get(plan.groupings().get(i))
-                            .map(Words::word)
-                            .getOrElse(Words.NOT_TOLD));
+            tally.add(1, counts, group(participant, plan.groupings().get(i)));
         }
+    }
+
+    private static String group(Participant participant, Grouping grouping) {
+        return participant.groups().get(grouping).map(Code::word).getOrElse(Words.NOT_TOLD);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Table;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -54,10 +57,12 @@ public record FidelityRecord(ServiceId service, LocalDate on, Map<FidelityItem, 
      * Records as rows, a row for each item.
      *
      * @param records the records
+     * @param purpose what they are for
      */
-    public static Table table(Iterable<FidelityRecord> records) {
+    public static Table table(Iterable<FidelityRecord> records, Purpose purpose) {
         return new Table(
                 "fidelity",
+                new About(purpose, ConsentRule.OF_SERVICES),
                 List.of("service", "on", "item", "score", "highest"),
                 List.ofAll(records)
                         .flatMap(record -> record.scores()
@@ -65,7 +70,7 @@ public record FidelityRecord(ServiceId service, LocalDate on, Map<FidelityItem, 
                                 .map(item -> List.of(
                                         record.service().value(),
                                         record.on().toString(),
-                                        Words.word(item._1.code()),
+                                        item._1.code().word(),
                                         item._2.toString(),
                                         Integer.toString(record.highest())))));
     }

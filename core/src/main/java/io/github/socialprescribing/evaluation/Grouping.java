@@ -19,6 +19,12 @@ public record Grouping(Code code) implements Term, Comparable<Grouping> {
     /** By the community of the client. */
     public static final Grouping COMMUNITY = of("community");
 
+    /**
+     * By the area where the client lives, as the service draws its areas: large enough that nobody is found, small enough that
+     * a panel can do something there.
+     */
+    public static final Grouping AREA = of("area");
+
     /** By the arm of a study, such as the model tested "in a definitive controlled study" and its control. */
     public static final Grouping STUDY_ARM = of("study-arm");
 

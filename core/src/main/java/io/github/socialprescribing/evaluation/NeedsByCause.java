@@ -53,7 +53,7 @@ public record NeedsByCause(ProtectedTable table) {
 
     static void count(Needs needs, Tally tally) {
         needs.forEach((need, status) ->
-                tally.add(1, became(status), Words.word(need.kind().code()), CAUSES.apply(need.cause())));
+                tally.add(1, became(status), need.kind().code().word(), CAUSES.apply(need.cause())));
     }
 
     private static String became(NeedStatus status) {

@@ -7,6 +7,7 @@ import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
@@ -21,9 +22,9 @@ import java.util.function.Function;
 /**
  * Where needs are taken, and what becomes of it: "research mapping onward referrals would create a clearer picture of what
  * is needed from the community". Every connection counts once for each need that it is for. How many go to a sector over
- * all needs is computed from what is shown, as {@link ProtectedTable#bounds} tells.
+ * all needs, or from an area, is computed from what is shown, as {@link ProtectedTable#bounds} tells.
  *
- * @param table connections by need, sector, category of the asset and what became of them
+ * @param table connections by need, sector and category of the asset, area of the client, and what became of them
  * @param waits the median of the days from sending to starting, by need and sector: half of those who started waited at
  *     most as long. Only where enough people started, and the pair is shown
  */
@@ -54,7 +55,7 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
     public record Wait(String need, String sector, long days) {}
 
     static Tally tally() {
-        return Tally.of(NAME, "connections", "need", "sector", "category", "became");
+        return Tally.of(NAME, "connections", "need", "sector", "category", "area", "became");
     }
 
     static OnwardReferralMap of(ProtectedTable table, Waits waits) {
@@ -69,7 +70,12 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
     }
 
     static void count(
-            Pathway pathway, Function<AssetId, Option<Code>> categories, Tally tally, Waits waits, long person) {
+            Pathway pathway,
+            String area,
+            Function<AssetId, Option<Code>> categories,
+            Tally tally,
+            Waits waits,
+            long person) {
         for (Connection connection : pathway.connections().all()) {
             String became = connection.match(it -> SIGNPOSTED, it -> STATUSES.apply(it.status()), it -> ACCOMPANIED);
             if (became.equals(STATUSES.apply(OnwardStatus.ENTERED_IN_ERROR))) {
@@ -78,11 +84,11 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
             String sector = SECTORS.apply(connection.destination().sector());
             String category = categories
                     .apply(connection.destination().asset())
-                    .map(Words::word)
+                    .map(Code::word)
                     .getOrElse(NOT_LISTED);
             long waited = waited(connection);
             for (String need : needs(pathway, connection)) {
-                tally.add(1, need, sector, category, became);
+                tally.add(1, need, sector, category, area, became);
                 if (waited >= 0) {
                     waits.add(need, sector, waited, person);
                 }
@@ -98,7 +104,7 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
                         .iterator()
                         .map(id -> pathway.needs()
                                 .find(id)
-                                .map(need -> Words.word(need.kind().code()))
+                                .map(need -> need.kind().code().word())
                                 .getOrElse(Words.NOT_TOLD));
     }
 
@@ -116,10 +122,15 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
         return -1;
     }
 
-    /** The medians as rows. */
-    public Table waitTable() {
+    /**
+     * The medians as rows.
+     *
+     * @param about what they are for, and by which consent people are in them
+     */
+    public Table waitTable(About about) {
         return new Table(
                 "waits",
+                about,
                 Vector.of("need", "sector", "median days until start"),
                 waits.map(it -> Vector.of(it.need(), it.sector(), Long.toString(it.days()))));
     }

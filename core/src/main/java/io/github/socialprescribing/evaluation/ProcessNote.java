@@ -1,10 +1,16 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.identity.InterviewId;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Release;
+import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
@@ -16,9 +22,15 @@ import java.time.LocalDate;
  * @param component the part of the model
  * @param told by whom it was told
  * @param words what was noted
+ * @param interview in which conversation it was told; none where it was noted in the field
  */
 public record ProcessNote(
-        LocalDate on, Effect effect, ModelComponent component, StakeholderGroup told, Narrative words) {
+        LocalDate on,
+        Effect effect,
+        ModelComponent component,
+        StakeholderGroup told,
+        Narrative words,
+        Option<InterviewId> interview) {
 
     /** What a process does to the model. */
     public enum Effect {
@@ -41,16 +53,36 @@ public record ProcessNote(
     }
 
     /**
-     * How many notes there are, by component and effect.
+     * How many notes there are, by component and effect. What was told in one conversation was told by one person; a note from
+     * the field counts as a person's of its own.
      *
-     * @param notes the notes, each counted as one person's
-     * @param threshold the smallest number of notes but none that is shown: at least 3, or 1
+     * @param notes the notes
+     * @param threshold the smallest number of people but nobody whose notes are shown: at least 3, or 1
      */
     public static ProtectedTable count(Iterable<ProcessNote> notes, int threshold) {
         Tally tally = Tally.of("process-notes", "notes", "component", "effect");
-        for (ProcessNote note : notes) {
-            tally.addEach(1, Words.word(note.component().code()), Words.word(note.effect()));
-        }
+        List<ProcessNote> all = List.ofAll(notes);
+        all.filter(note -> note.interview().isEmpty()).map(List::of).forEach(note -> add(note, tally));
+        all.filter(note -> note.interview().isDefined())
+                .groupBy(ProcessNote::interview)
+                .values()
+                .forEach(told -> add(told, tally));
         return Release.of(threshold, List.of(tally)).tables().head();
+    }
+
+    private static void add(List<ProcessNote> ofOne, Tally tally) {
+        tally.nextPerson();
+        ofOne.forEach(note -> tally.add(1, note.component().code().word(), Words.word(note.effect())));
+    }
+
+    /**
+     * The same count, to be written. Whoever told something has agreed to research.
+     *
+     * @param notes the notes
+     * @param threshold the smallest number of people but nobody whose notes are shown: at least 3, or 1
+     * @param purpose what it is for
+     */
+    public static Table table(Iterable<ProcessNote> notes, int threshold, Purpose purpose) {
+        return count(notes, threshold).table(new About(purpose, ConsentRule.RESEARCH));
     }
 }

@@ -1,8 +1,12 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.ProtectedTable.Bounds;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Release;
+import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.workforce.ActivityLevel;
 import io.github.socialprescribing.workforce.ActivityType;
@@ -55,7 +59,7 @@ public record TimeUseSurvey(ProtectedTable byActivity, ProtectedTable diary) {
                         && entry.start().isBefore(until)) {
                     String level = LEVELS.apply(entry.activity().level());
                     byActivity.add(
-                            entry.minutes(), level, Words.word(entry.activity().code()));
+                            entry.minutes(), level, entry.activity().code().word());
                     hours(entry, zone, level, diary);
                 }
             }
@@ -78,6 +82,15 @@ public record TimeUseSurvey(ProtectedTable byActivity, ProtectedTable diary) {
         }
     }
 
+    /**
+     * Both tables, to be written.
+     *
+     * @param purpose what they are for
+     */
+    public Seq<Table> tables(Purpose purpose) {
+        return List.of(byActivity, diary).map(it -> it.table(new About(purpose, ConsentRule.OWN_WORK)));
+    }
+
     /** All minutes, where enough workers logged any. */
     public Option<Long> minutes() {
         return byActivity.total();
@@ -95,7 +108,7 @@ public record TimeUseSurvey(ProtectedTable byActivity, ProtectedTable diary) {
             long least = 0;
             long most = 0;
             for (ActivityType type : List.ofAll(clinical).distinct()) {
-                Bounds bounds = byActivity.bounds("activity", Words.word(type.code()));
+                Bounds bounds = byActivity.bounds("activity", type.code().word());
                 least += bounds.least();
                 most += bounds.most();
             }

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.evaluation;
 
-import io.github.socialprescribing.vocabulary.Code;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,14 +11,7 @@ final class Words {
     /** Where nobody has said. */
     static final String NOT_TOLD = "not-told";
 
-    private static final String OURS = "urn:social-prescribing:";
-
     private Words() {}
-
-    /** A word of this library by itself, and one of another system with its system. */
-    static String word(Code code) {
-        return code.system().startsWith(OURS) ? code.value() : code.toString();
-    }
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,11 +1,14 @@
 package io.github.socialprescribing.feedback;
 
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -37,11 +40,16 @@ public record Feedback(ConsentScope consent, FeedbackPlan plan, ShownCount leftO
         return release.find(name).get();
     }
 
-    /** Its tables, to be written. */
+    /** All that it tells, as tables to be written: how it was counted first, then each table. */
     public Seq<Table> tables() {
+        About about = new About(plan.purpose(), ConsentRule.PANEL_AGGREGATE);
         return release.tables()
                 .tail()
-                .map(ProtectedTable::table)
-                .prepend(unmetNeeds().table());
+                .map(it -> it.table(about))
+                .prepend(unmetNeeds().table(about))
+                .prepend(about.table(List.of(
+                        List.of("as of", plan.asOf().toString()),
+                        List.of("threshold", Integer.toString(plan.threshold())),
+                        List.of("pathways left out", leftOut.toString()))));
     }
 }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.feedback;
 
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Release;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -11,6 +12,12 @@ import org.immutables.value.Value;
 /** What is fed back to a community, and how; settled before anybody is counted. */
 @Value.Immutable
 public sealed interface FeedbackPlan permits ImmutableFeedbackPlan {
+
+    /** What it is for. */
+    @Value.Default
+    default Purpose purpose() {
+        return Purpose.COMMUNITY_FEEDBACK;
+    }
 
     /** The day on which the client must agree to be counted in what a panel sees. */
     LocalDate asOf();

@@ -6,6 +6,7 @@ import io.github.socialprescribing.community.GapEvidence;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
@@ -73,12 +74,17 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
         });
     }
 
-    /** What is lacked, as rows; the last has what too few people lack each, told together. */
-    public Table table() {
+    /**
+     * What is lacked, as rows; the last has what too few people lack each, told together.
+     *
+     * @param about what they are for, and by which consent people are in them
+     */
+    public Table table(About about) {
         Seq<Seq<String>> rows = lacks().map(it ->
                 Vector.of(it.community().value(), it.need().code().toString(), Integer.toString(it.people())));
         return new Table(
                 NAME,
+                about,
                 Vector.of("community", "need", "people"),
                 rows.appendAll(gaps.others()
                         .map(people ->

@@ -23,6 +23,7 @@ public sealed interface Id
                 GapId,
                 GoalId,
                 InitiativeId,
+                InterviewId,
                 IssueId,
                 MappingId,
                 MeetingId,

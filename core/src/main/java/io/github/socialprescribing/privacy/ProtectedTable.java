@@ -180,10 +180,15 @@ public final class ProtectedTable {
                 .map(count -> new Row(words.padTo(heading.dimensions().size(), OTHERS), count)));
     }
 
-    /** The rows, with a column for each dimension and one for the number, under the name of what is counted. */
-    public Table table() {
+    /**
+     * The rows, with a column for each dimension and one for the number, under the name of what is counted.
+     *
+     * @param about what it is for, and by which consent people are in it
+     */
+    public Table table(About about) {
         return new Table(
                 heading.name(),
+                about,
                 heading.dimensions().append(heading.unit()),
                 rows().map(row -> row.words().append(Long.toString(row.count()))));
     }

@@ -3,26 +3,32 @@ package io.github.socialprescribing.privacy;
 import io.vavr.collection.Seq;
 
 /**
- * Rows and columns as they leave the house: one observation a row, one variable a column.
+ * Rows and columns as they leave the house: one observation a row, one variable a column. What it is for, and by which
+ * consent people are in it, stands in every row that is written, as two columns more.
  *
  * @param name what the table is called
+ * @param about what it is for, and by which consent people are in it
  * @param columns the names of its columns
  * @param rows what stands in each row, a text for each column; empty where a column does not apply
  */
-public record Table(String name, Seq<String> columns, Seq<Seq<String>> rows) {
+public record Table(String name, About about, Seq<String> columns, Seq<Seq<String>> rows) {
 
     private static final String LINE = "\r\n";
 
-    /** Refuses a row that is longer or shorter than the heading. */
+    /** Refuses a row that is longer or shorter than the heading, and a column that every table has. */
     public Table {
         if (columns.isEmpty() || rows.exists(row -> row.size() != columns.size())) {
             throw new IllegalArgumentException("a table has columns, and every row fills each");
+        }
+        if (columns.exists(About.COLUMNS::contains)) {
+            throw new IllegalArgumentException("every table tells its purpose and consent by itself");
         }
     }
 
     /** The table as RFC 4180 has it: a header line, lines that end with CRLF, quotes only where they are needed. */
     public String csv() {
-        return rows.prepend(columns)
+        return rows.map(row -> row.appendAll(about.fields()))
+                .prepend(columns.appendAll(About.COLUMNS))
                 .map(row -> row.map(Table::field).mkString(","))
                 .mkString("", LINE, LINE);
     }

@@ -8,9 +8,11 @@
  * everything that holds it. A count that leaves the service alone is a {@link io.github.socialprescribing.privacy.ShownCount},
  * in which few people cannot be told from fewer. Counts that could be subtracted from each other are taken by a {@link
  * io.github.socialprescribing.privacy.Tally} and leave together in a {@link io.github.socialprescribing.privacy.Release},
- * which says against what it protects people and against what it does not.
+ * which says against what it protects people and against what it does not. Whatever leaves as a {@link
+ * io.github.socialprescribing.privacy.Table} tells {@link io.github.socialprescribing.privacy.About} itself what it is for and
+ * by which consent people are in it.
  *
- * <p>Floor 0. Imports {@code identity}.
+ * <p>Floor 0. Imports {@code identity} and {@code vocabulary}.
  */
 @DomainStyle
 @NullMarked

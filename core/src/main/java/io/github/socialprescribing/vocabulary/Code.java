@@ -65,6 +65,11 @@ public record Code(String system, String value) implements Comparable<Code> {
         }
     }
 
+    /** How it reads in a table: a word of this library by itself, and one of another system with its system. */
+    public String word() {
+        return system.startsWith(OURS) ? value : toString();
+    }
+
     @Override
     public int compareTo(Code other) {
         int bySystem = system.compareTo(other.system);

@@ -176,7 +176,30 @@ class AssetDeciderTest {
         assertThat(refused(ACTIVE, stale)).containsExactly(RefusalCodes.NOT_YET);
         assertThat(refused(MAPPED, stale)).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
         assertThat(status(gone)).isEqualTo(AssetStatus.STALE);
-        assertThat(status(after(gone, new VerifyAsset(WALKS, TODAY)))).isEqualTo(AssetStatus.VERIFIED);
+        assertThat(gone.open()).hasSize(1);
+    }
+
+    @Test
+    void isOpenAsItWasWhenSomebodySeesThatItIsThereAfterAll() {
+        AssetDirectory full = after(ACTIVE, new ReportCapacity(WALKS, Capacity.full(DAY)));
+
+        for (AssetDirectory before : List.of(ACTIVE, full)) {
+            AssetDirectory stale = before.after(new AssetEvent.AssetWentStale(WALKS, DAY));
+            assertThat(after(stale, new VerifyAsset(WALKS, TODAY))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void growsStaleOnlyWhereClientsAreSent() {
+        AssetDirectory seen = after(MAPPED, new VerifyAsset(WALKS, TODAY));
+        AssetDirectory resting = after(ACTIVE, new PauseAsset(WALKS, WHY, Option.none()));
+
+        for (AssetDirectory shut : List.of(seen, resting)) {
+            Either<Refusals, Decided<AssetEvent>> answer =
+                    AssetDecider.decide(shut, new MarkStale(WALKS), on(DAY.plusYears(1)));
+            assertThat(answer.getLeft().codes()).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+            assertThat(AssetDecider.staleOn(shut, on(DAY.plusYears(1)))).hasSize(1);
+        }
     }
 
     @Test

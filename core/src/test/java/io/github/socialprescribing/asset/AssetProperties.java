@@ -77,6 +77,10 @@ class AssetProperties {
                 assertThat(before.status().isFinal()).isFalse();
                 assertThat(before.status() == now || before.status().leadsTo(now))
                         .isTrue();
+                assertThat(event instanceof AssetEvent.AssetVerified
+                                && before.status().isOpen()
+                                && !next.find(event.id()).get().status().isOpen())
+                        .isFalse();
             });
             directory = next;
         }

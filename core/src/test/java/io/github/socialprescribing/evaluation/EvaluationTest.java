@@ -7,11 +7,15 @@ import io.github.socialprescribing.evaluation.FidelityRecord.Level;
 import io.github.socialprescribing.evaluation.ProcessNote.Effect;
 import io.github.socialprescribing.evaluation.ProcessNote.StakeholderGroup;
 import io.github.socialprescribing.evaluation.ReferralNetwork.Line;
+import io.github.socialprescribing.identity.InterviewId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.Purpose;
+import io.github.socialprescribing.privacy.Table;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +65,13 @@ class EvaluationTest {
         assertThat(record.share()).isEqualTo(0.6);
         assertThat(record.level(0.6)).isEqualTo(Level.HIGH);
         assertThat(record.level(0.7)).isEqualTo(Level.LOW);
-        assertThat(FidelityRecord.table(List.of(record)).csv().lines())
+        assertThat(FidelityRecord.table(List.of(record), Purpose.SERVICE_EVALUATION)
+                        .csv()
+                        .lines())
                 .containsExactly(
-                        "service,on,item,score,highest",
-                        "s-1,2026-03-02,exposure-to-ideas,4,5",
-                        "s-1,2026-03-02,co-production,2,5");
+                        "service,on,item,score,highest,purpose,consent",
+                        "s-1,2026-03-02,exposure-to-ideas,4,5,service-evaluation,of-services",
+                        "s-1,2026-03-02,co-production,2,5,service-evaluation,of-services");
         assertThatThrownBy(() -> record.level(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FidelityRecord(
                         new ServiceId("s-1"), TODAY, LinkedHashMap.of(FidelityItem.of("co-production"), 6), 5))
@@ -74,27 +80,49 @@ class EvaluationTest {
 
     @Test
     void countsNotesAndKeepsTheirWords() {
-        var table = ProcessNote.count(
-                List.fill(3, note(Effect.ENABLER)).appendAll(List.fill(4, note(Effect.INHIBITOR))), 3);
+        Table table = ProcessNote.table(
+                List.fill(3, note(Effect.ENABLER, Option.none()))
+                        .appendAll(List.fill(4, note(Effect.INHIBITOR, Option.none()))),
+                3,
+                Purpose.RESEARCH);
 
-        assertThat(table.table().csv())
-                .isEqualTo("component,effect,notes\r\ncommunity-panel,enabler,3\r\ncommunity-panel,inhibitor,4\r\n");
+        assertThat(table.csv().lines())
+                .containsExactly(
+                        "component,effect,notes,purpose,consent",
+                        "community-panel,enabler,3,research,research",
+                        "community-panel,inhibitor,4,research,research");
     }
 
-    private static ProcessNote note(Effect effect) {
+    @Test
+    void whatWasToldInOneConversationWasToldByOnePerson() {
+        Option<InterviewId> one = Option.some(new InterviewId("one"));
+        Option<InterviewId> other = Option.some(new InterviewId("other"));
+        List<ProcessNote> two = List.fill(6, note(Effect.ENABLER, one)).appendAll(List.of(note(Effect.ENABLER, other)));
+
+        assertThat(ProcessNote.count(two, 3).total()).isEmpty();
+        assertThat(ProcessNote.count(two.append(note(Effect.ENABLER, Option.none())), 3)
+                        .total())
+                .contains(8L);
+    }
+
+    private static ProcessNote note(Effect effect, Option<InterviewId> interview) {
         return new ProcessNote(
                 TODAY,
                 effect,
                 ModelComponent.COMMUNITY_PANEL,
                 StakeholderGroup.LOCAL_PEOPLE,
-                new Narrative("it helps"));
+                new Narrative("it helps"),
+                interview);
     }
 
     @Test
     void tellsOfLoopsWhetherTheyClose() {
-        assertThat(ClosedLoops.of(List.empty(), List.empty()).table().csv())
-                .startsWith("loop,measure,value\r\nfeedback,raised,0\r\n")
-                .contains("gaps,median days to answer,\r\n");
+        assertThat(ClosedLoops.of(List.empty(), List.empty())
+                        .table(Purpose.COMMUNITY_FEEDBACK)
+                        .csv())
+                .startsWith(
+                        "loop,measure,value,purpose,consent\r\nfeedback,raised,0,community-feedback,said-in-the-open\r\n")
+                .contains("gaps,median days to answer,,");
     }
 
     @Test
@@ -104,7 +132,7 @@ class EvaluationTest {
         assertThat(told.needs().metOfAll()).isEmpty();
         assertThat(told.outcomes().head().meanImprovement()).isEmpty();
         assertThat(told.equity().head().overall()).isEmpty();
-        assertThat(told.tables().head().csv()).contains("purpose,research\r\n").contains("consent,research\r\n");
+        assertThat(told.tables().head().csv()).contains("pathways counted,0,research,research\r\n");
     }
 
     @Test

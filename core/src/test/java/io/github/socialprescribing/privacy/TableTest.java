@@ -15,6 +15,8 @@ import net.jqwik.api.Provide;
 
 class TableTest {
 
+    private static final About ABOUT = new About(Purpose.RESEARCH, ConsentRule.PANEL_AGGREGATE);
+
     @Provide
     Arbitrary<Table> tables() {
         Arbitrary<String> fields = Arbitraries.strings()
@@ -26,26 +28,35 @@ class TableTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .map(rows -> new Table("t", rows.get(0), List.ofAll(rows).tail()));
+                .map(rows -> new Table("t", ABOUT, rows.get(0), List.ofAll(rows).tail()));
     }
 
     @Property(tries = 300)
-    void readingWhatWasWrittenGivesTheTable(@ForAll("tables") Table table) {
+    void readingWhatWasWrittenGivesTheTableAndWhatItIsAbout(@ForAll("tables") Table table) {
         Seq<Seq<String>> read = read(table.csv());
 
-        assertThat(read).isEqualTo(Vector.ofAll(table.rows().prepend(table.columns())));
+        assertThat(read)
+                .isEqualTo(Vector.ofAll(table.rows()
+                        .map(row -> row.appendAll(List.of("research", "panel-aggregate")))
+                        .prepend(table.columns().appendAll(List.of("purpose", "consent")))));
     }
 
     @Example
     void writesLinesAsTheStandardHasThem() {
-        assertThat(new Table("t", List.of("need", "count"), List.of(List.of("say \"no\"", "5"))).csv())
-                .isEqualTo("need,count\r\n\"say \"\"no\"\"\",5\r\n");
+        assertThat(new Table("t", ABOUT, List.of("need", "count"), List.of(List.of("say \"no\"", "5"))).csv())
+                .isEqualTo("need,count,purpose,consent\r\n\"say \"\"no\"\"\",5,research,panel-aggregate\r\n");
     }
 
     @Example
     void refusesARowThatDoesNotFillTheColumns() {
-        assertThatThrownBy(() -> new Table("t", List.of("need", "count"), List.of(List.of("food"))))
+        assertThatThrownBy(() -> new Table("t", ABOUT, List.of("need", "count"), List.of(List.of("food"))))
                 .hasMessageContaining("every row fills each");
+    }
+
+    @Example
+    void refusesAColumnThatEveryTableHas() {
+        assertThatThrownBy(() -> new Table("t", ABOUT, List.of("purpose"), List.empty()))
+                .hasMessageContaining("by itself");
     }
 
     /** A reader by the letter of RFC 4180, which knows nothing of the writer. */

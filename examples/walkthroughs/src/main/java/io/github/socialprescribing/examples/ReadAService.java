@@ -9,7 +9,6 @@ import io.github.socialprescribing.evaluation.Interval;
 import io.github.socialprescribing.evaluation.NeedsByCause;
 import io.github.socialprescribing.evaluation.OutcomeChange;
 import io.github.socialprescribing.evaluation.Participant;
-import io.github.socialprescribing.evaluation.Purpose;
 import io.github.socialprescribing.evaluation.Rate;
 import io.github.socialprescribing.evaluation.ReferralNetwork;
 import io.github.socialprescribing.feedback.Feedback;
@@ -20,6 +19,7 @@ import io.github.socialprescribing.feedback.UnmetNeeds;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.LinkedHashSet;
@@ -89,7 +89,10 @@ public final class ReadAService {
     private static Participant participant(SamplePathways.Sample sample) {
         String age = sample.age().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Participant(sample.pathway(), sample.consents(), TreeMap.empty())
-                .in(Grouping.AGE_BAND, Code.ours(Participant.GROUP_SYSTEM, age));
+                .in(Grouping.AGE_BAND, Code.ours(Participant.GROUP_SYSTEM, age))
+                .in(
+                        Grouping.AREA,
+                        Code.ours(Participant.GROUP_SYSTEM, sample.community().value()));
     }
 
     private static void who(Story story, Evaluation evaluation) {

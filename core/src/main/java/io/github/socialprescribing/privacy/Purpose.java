@@ -1,11 +1,11 @@
-package io.github.socialprescribing.evaluation;
+package io.github.socialprescribing.privacy;
 
 import io.github.socialprescribing.vocabulary.Code;
 import io.github.socialprescribing.vocabulary.Term;
 
 /**
- * What an evaluation is for. It is asked for with every evaluation and told with everything that leaves one, because
- * consent is given to a purpose and not to a table.
+ * What numbers leave the house for. It is asked for with everything that is counted and told with every table that leaves,
+ * because consent is given to a purpose and not to a table.
  *
  * @param code the word for it
  */
@@ -19,6 +19,9 @@ public record Purpose(Code code) implements Term {
 
     /** The service learns about itself. */
     public static final Purpose SERVICE_EVALUATION = of("service-evaluation");
+
+    /** The community, its link workers and its partners hear what people lack: "close the feedback loop". */
+    public static final Purpose COMMUNITY_FEEDBACK = of("community-feedback");
 
     /**
      * A purpose in this library's own code system.

@@ -1,0 +1,108 @@
+package io.github.socialprescribing.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.socialprescribing.feedback.FeedbackPlan;
+import io.github.socialprescribing.feedback.FeedbackTally;
+import io.github.socialprescribing.identity.ServiceId;
+import io.github.socialprescribing.outcome.Measures;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
+import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Purpose;
+import io.github.socialprescribing.privacy.Table;
+import io.github.socialprescribing.workforce.TimeSheet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Whatever leaves as a table tells what it is for and by which consent people are in it, in every line. */
+class ExportsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Purpose PURPOSE = Purpose.SERVICE_EVALUATION;
+
+    /** One of each type that makes tables, with the rule of consent that stands in them. */
+    private static final Map<String, Seq<Table>> EXPORTS = LinkedHashMap.of(
+            "of-services",
+            List.of(FidelityRecord.table(
+                    List.of(new FidelityRecord(
+                            new ServiceId("s"), TODAY, LinkedHashMap.of(FidelityItem.of("co-production"), 2), 5)),
+                    PURPOSE)),
+            "own-work",
+            TimeUseSurvey.of(List.<TimeSheet>empty(), Instant.EPOCH, Instant.MAX, ZoneOffset.UTC, 3)
+                    .tables(PURPOSE),
+            "said-in-the-open",
+            List.of(ClosedLoops.of(List.empty(), List.empty()).table(PURPOSE)),
+            "panel-aggregate",
+            new FeedbackTally(
+                            FeedbackPlan.builder().asOf(TODAY).purpose(PURPOSE).build())
+                    .feedback()
+                    .tables(),
+            "research",
+            new EvaluationTally(EvaluationPlan.builder()
+                            .purpose(PURPOSE)
+                            .asOf(TODAY)
+                            .measures(List.of(Measures.UCLA_3))
+                            .groupings(List.of(Grouping.AREA))
+                            .build())
+                    .evaluation()
+                    .tables()
+                    .append(ProcessNote.table(List.empty(), 3, PURPOSE)));
+
+    @Test
+    void everyLineTellsItsPurposeAndItsRuleOfConsent() {
+        EXPORTS.forEach((consent, tables) -> assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.about()).isEqualTo(new About(PURPOSE, ConsentRule.of(consent)));
+            List<String> lines = List.ofAll(table.csv().lines());
+            assertThat(lines.head()).endsWith(",purpose,consent");
+            assertThat(lines.tail()).allMatch(line -> line.endsWith(",service-evaluation," + consent));
+        }));
+    }
+
+    @Test
+    void aTableOfItsOwnTellsHowThoseOfManyWereCounted() {
+        for (String consent : List.of("panel-aggregate", "research")) {
+            assertThat(EXPORTS.get(consent).get().head().csv())
+                    .contains("as of,2026-03-02,")
+                    .contains("threshold,5,")
+                    .contains("pathways left out,0,");
+        }
+    }
+
+    @Test
+    void noTypeMakesTablesThatIsNotLookedAtHere() {
+        assertThat(new ClassFileImporter()
+                        .importPath(Path.of("target", "classes")).stream()
+                                .flatMap(type -> type.getMethods().stream())
+                                .filter(ExportsTest::makesTables)
+                                .map(method -> method.getOwner().getSimpleName())
+                                .distinct())
+                .containsExactlyInAnyOrder(
+                        About.class.getSimpleName(),
+                        ProtectedTable.class.getSimpleName(),
+                        "ClosedLoops",
+                        "Evaluation",
+                        "Feedback",
+                        "FidelityRecord",
+                        "OnwardReferralMap",
+                        "ProcessNote",
+                        "TimeUseSurvey",
+                        "UnmetNeeds");
+    }
+
+    private static boolean makesTables(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Table.class));
+    }
+}
