@@ -1,6 +1,7 @@
 package io.github.socialprescribing.asset;
 
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -25,6 +26,16 @@ public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
      */
     public static AssetDirectory replay(Seq<AssetEvent> history) {
         return history.foldLeft(none(), AssetDirectory::after);
+    }
+
+    /**
+     * The same history without any free text that was said or written about the assets on the way. What they offer, and where they
+     * stand, stays as it is.
+     *
+     * @param history the events of assets, or some of them
+     */
+    public static Seq<AssetEvent> redacted(Seq<AssetEvent> history) {
+        return Redaction.of(history);
     }
 
     /** All assets by their ids, those that are gone too. */

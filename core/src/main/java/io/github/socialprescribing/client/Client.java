@@ -2,6 +2,7 @@ package io.github.socialprescribing.client;
 
 import io.github.socialprescribing.client.ClientEvent.ClientRegistered;
 import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.LinkedHashSet;
@@ -58,6 +59,16 @@ public sealed interface Client permits ImmutableClient {
                 Option.none(),
                 first.sequence());
         return history.tail().foldLeft(known, Client::after);
+    }
+
+    /**
+     * The same history without any free text that was said or written about the person, as for a client who asks to be forgotten. What they agreed to, who is around them and who did what
+     * when stay as they are.
+     *
+     * @param history the events of the client, or some of them
+     */
+    static Seq<Envelope<ClientEvent>> redacted(Seq<Envelope<ClientEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PanelId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.LinkedHashMap;
@@ -130,6 +131,15 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
                 List.empty(),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written in its decisions and about its community. Who sat on it, and who did what when, stay as they are.
+     *
+     * @param history the events of the panel, or some of them
+     */
+    static Seq<Envelope<PanelEvent>> redacted(Seq<Envelope<PanelEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

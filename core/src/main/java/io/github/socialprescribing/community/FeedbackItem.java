@@ -3,6 +3,7 @@ package io.github.socialprescribing.community;
 import io.github.socialprescribing.community.FeedbackEvent.FeedbackRaised;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.List;
@@ -78,6 +79,15 @@ public sealed interface FeedbackItem permits ImmutableFeedbackItem {
                 List.of(new FeedbackStep(FeedbackStatus.RAISED, raised.on(), by, Option.none())),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written by whoever gave or answered it. Where it went, and whether it was answered, stay as they are.
+     *
+     * @param history the events of the feedback, or some of them
+     */
+    static Seq<Envelope<FeedbackEvent>> redacted(Seq<Envelope<FeedbackEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.IssueId;
 import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.List;
@@ -144,6 +145,15 @@ public sealed interface Gap permits ImmutableGap {
                 List.empty(),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written by whoever raised it, took it on or answered. Where it stands and who did what when stay as they are.
+     *
+     * @param history the events of the gap, or some of them
+     */
+    static Seq<Envelope<GapEvent>> redacted(Seq<Envelope<GapEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.socialprescribing.community.InitiativeEvent.InitiativeProposed;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.InitiativeId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.LinkedHashSet;
@@ -102,6 +103,15 @@ public sealed interface Initiative permits ImmutableInitiative {
                 Option.none(),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written about it. Who gave what, when people met and where it stands stay as they are.
+     *
+     * @param history the events of the initiative, or some of them
+     */
+    static Seq<Envelope<InitiativeEvent>> redacted(Seq<Envelope<InitiativeEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.socialprescribing.community.IssueEvent.IssueOpened;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.IssueId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.LinkedHashSet;
@@ -62,6 +63,15 @@ public sealed interface Issue permits ImmutableIssue {
                 List.empty(),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written by whoever raised or answered it. Whose voices it had, and where it stands, stay as they are.
+     *
+     * @param history the events of the issue, or some of them
+     */
+    static Seq<Envelope<IssueEvent>> redacted(Seq<Envelope<IssueEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

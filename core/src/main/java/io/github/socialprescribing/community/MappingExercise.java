@@ -5,6 +5,7 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.vavr.collection.LinkedHashSet;
@@ -66,6 +67,15 @@ public sealed interface MappingExercise permits ImmutableMappingExercise {
                 List.empty(),
                 history.head().sequence());
         return begun.after(history.tail());
+    }
+
+    /**
+     * The same history without any free text that was said or written on the way. What was mapped, and who did what when, stay as they are.
+     *
+     * @param history the events of the exercise, or some of them
+     */
+    static Seq<Envelope<MappingEvent>> redacted(Seq<Envelope<MappingEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

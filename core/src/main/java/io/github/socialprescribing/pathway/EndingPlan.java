@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -25,6 +26,20 @@ public sealed interface EndingPlan permits ImmutableEndingPlan {
     @Value.Default
     default boolean openDoor() {
         return true;
+    }
+
+    /** Where the client may pop in, where that is told: "to our library and wellbeing centre". */
+    @Value.Default
+    default Option<CentreId> popInAt() {
+        return Option.none();
+    }
+
+    /** Refuses a place to pop in behind a closed door. */
+    @Value.Check
+    default void check() {
+        if (!openDoor() && popInAt().isDefined()) {
+            throw new IllegalArgumentException("who may not pop in is not told where");
+        }
     }
 
     /** Starts a plan. */

@@ -3,6 +3,7 @@ package io.github.socialprescribing.referral;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.IntakeEvent.CommandApproved;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralReceived;
@@ -79,6 +80,16 @@ public sealed interface Intake permits ImmutableIntake {
                 Vector.empty(),
                 first.sequence());
         return history.tail().foldLeft(arrived, Intake::after);
+    }
+
+    /**
+     * The same history without any free text that was said or written about the person, as for a client who asks to be forgotten. How they came, what they came for and who did what when stay
+     * as they are; a yes to a command that held a text counts for that very command no more.
+     *
+     * @param history the events of the referral, or some of them
+     */
+    static Seq<Envelope<IntakeEvent>> redacted(Seq<Envelope<IntakeEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.socialprescribing.resource;
 import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.money.Money;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.resource.BudgetEvent.BudgetOpened;
 import io.github.socialprescribing.resource.BudgetEvent.SpendApproved;
@@ -64,6 +65,16 @@ public sealed interface Budget permits ImmutableBudget {
         Budget open = ImmutableBudget.of(
                 opened.terms(), Register.empty(), history.head().sequence());
         return history.tail().foldLeft(open, Budget::after);
+    }
+
+    /**
+     * The same history without any free text that was said or written, such as what was bought for whom, as for a client who asks to be forgotten. The account stays as it is, to the
+     * last penny.
+     *
+     * @param history the events of the budget, or some of them
+     */
+    static Seq<Envelope<BudgetEvent>> redacted(Seq<Envelope<BudgetEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

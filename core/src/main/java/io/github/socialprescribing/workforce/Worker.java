@@ -4,6 +4,7 @@ import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
 import io.github.socialprescribing.workforce.WorkerEvent.WorkerAppointed;
@@ -118,6 +119,15 @@ public sealed interface Worker permits ImmutableWorker {
                 TimeSheet.none(),
                 first.sequence());
         return history.tail().foldLeft(begun, Worker::after);
+    }
+
+    /**
+     * The same history without any free text that was said or written, such as what an hour was spent on. How long, and on what kind of activity, stays as it is.
+     *
+     * @param history the events of the worker, or some of them
+     */
+    static Seq<Envelope<WorkerEvent>> redacted(Seq<Envelope<WorkerEvent>> history) {
+        return Redaction.of(history);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.socialprescribing.client.ClientEvent.SupporterRemoved;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Forgotten;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -70,6 +71,7 @@ class ClientProperties {
                 assertThat(around.remove(it.supporter())).isTrue();
             }
         }
+        Forgotten.assertForgotten(events, Client::redacted, Client::replay);
         SupportNetwork network = Client.replay(events).record().network();
 
         assertThat(network.byId().keySet().toJavaSet()).isEqualTo(around);

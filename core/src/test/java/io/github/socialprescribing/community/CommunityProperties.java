@@ -17,6 +17,8 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.privacy.Forgotten;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -83,6 +85,10 @@ class CommunityProperties {
             assertThat(events.map(Envelope::event)).allMatch(event -> isLegal(event, step.who(), before));
         }
         assertThat(Town.panel().after(history)).isEqualTo(panel);
+        Forgotten.assertForgotten(
+                history,
+                CitizensPanel::redacted,
+                events -> Redaction.of(Town.panel()).after(events));
     }
 
     private static boolean isLegal(PanelEvent event, ActorId who, CitizensPanel before) {
@@ -134,6 +140,8 @@ class CommunityProperties {
         assertThat(closings).isLessThanOrEqualTo(1);
         assertThat(closings == 1).isEqualTo(gap.status() == GapStatus.CONFIRMED_CLOSED);
         assertThat(begun.after(history)).isEqualTo(gap);
+        Forgotten.assertForgotten(
+                history, Gap::redacted, events -> Redaction.of(begun).after(events));
     }
 
     private static boolean isLegal(GapEvent event, ActorId who, Gap before) {

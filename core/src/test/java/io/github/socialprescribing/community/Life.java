@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.privacy.Forgotten;
+import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -45,6 +47,7 @@ record Life<S, C, E, X>(
             state = moved;
         }
         assertThat(replay.apply(history)).isEqualTo(state);
+        Forgotten.assertForgotten(history, Redaction::of, replay);
         return history;
     }
 

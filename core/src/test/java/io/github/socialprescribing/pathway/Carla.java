@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.pathway.Mary.doing;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.AddEvidence;
@@ -69,6 +70,7 @@ import io.github.socialprescribing.resource.ExternalFunding;
 import io.github.socialprescribing.resource.Funder;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -102,6 +104,7 @@ final class Carla {
     static final OrganisationId COUNCIL = new OrganisationId("council");
     static final OrganisationId ADVOCATES = new OrganisationId("advocacy-service");
     static final ConnectionId PRACTITIONER = new ConnectionId("mental-health-practitioner");
+    static final OrganisationId SOCIAL_CARE = new OrganisationId("social-care");
     static final ComplaintId COMPLAINT = new ComplaintId("respite-late");
 
     static Consent consent(ConsentScope scope) {
@@ -137,11 +140,11 @@ final class Carla {
         return about(new MoveApplication(id, status, week(session), Option.none()));
     }
 
-    static PathwayCommand refer(String to) {
+    static PathwayCommand refer(String to, String need) {
         return about(new ReferOnward(
                 new ConnectionId(to),
                 new Destination(new AssetId(to), Sector.MEDICAL),
-                LinkedHashSet.empty(),
+                LinkedHashSet.of(new NeedId(need)),
                 new Prospect(Room.YES, Option.some(week(3)), /* agreesToWait= */ false),
                 Option.none()));
     }
@@ -172,6 +175,8 @@ final class Carla {
                     about(new RecordRisk(new KnownRisk(RiskKinds.CRIMINAL_EXPLOITATION, week(1), Option.none()))),
                     need(new NeedId("housing"), NeedKinds.HOUSING, RootCause.STRUCTURAL, Beneficiary.CLIENT),
                     need(new NeedId("anxiety"), NeedKinds.MENTAL_HEALTH, RootCause.UNKNOWN, Beneficiary.CLIENT),
+                    need(new NeedId("medicines"), NeedKinds.MEDICATION, RootCause.UNKNOWN, Beneficiary.CLIENT),
+                    need(new NeedId("trauma"), NeedKinds.TRAUMA, RootCause.UNKNOWN, Beneficiary.CLIENT),
                     need(new NeedId("children"), NeedKinds.CARING, RootCause.SERVICE, Beneficiary.CHILD),
                     need(POLICE, NeedKinds.SAFETY, RootCause.STRUCTURAL, Beneficiary.CLIENT));
     static final Scene UNSAFE = HEARD.does(RAISE);
@@ -188,7 +193,7 @@ final class Carla {
                     about(new RecordExternalFunding(new ExternalFunding(
                             Funder.of("client"), NeedKinds.SAFETY, Option.none(), POLICE, week(2)))),
                     about(new ProgressNeed(POLICE, new NeedStatus.Unmet(UnmetReason.JUSTICE))));
-    static final Scene GATHERING = meets(STAYING, 3, 3)
+    static final Scene GATHERING = STAYING.meets(3, week(3), doing(ActivityTypes.ENTITLEMENT_APPLICATION))
             .does(
                     prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                     about(new StartEvidence(FOR_PRIORITY, PRIORITY)));
@@ -203,7 +208,12 @@ final class Carla {
 
     // 5: three referrals, all of them medical
     static final Scene REFERRED = meets(
-                    HIGHER.does(refer("clinical-pharmacist"), refer("psychiatrist"), refer(PRACTITIONER.value())), 4, 4)
+                    HIGHER.does(
+                            refer("clinical-pharmacist", "medicines"),
+                            refer("psychiatrist", "trauma"),
+                            refer(PRACTITIONER.value(), "anxiety")),
+                    4,
+                    4)
             .does(answered(OnwardStatus.ACCEPTED), answered(OnwardStatus.STARTED));
 
     // 6 and 7: respite, late, and a complaint
@@ -220,13 +230,13 @@ final class Carla {
                                     Roles.PARTNER_PRACTITIONER,
                                     EvidenceKind.of("assessment"),
                                     week(5)))),
-                    about(new SubmitEvidence(FOR_RESPITE, COUNCIL)),
+                    about(new SubmitEvidence(FOR_RESPITE, SOCIAL_CARE)),
                     move(RESPITE, ApplicationStatus.RE_APPLIED, 5),
                     move(RESPITE, ApplicationStatus.GRANTED, 5));
     static final Scene COMPLAINING = meets(SECURED, 6, 7)
             .does(
                     move(RESPITE, ApplicationStatus.DELAYED, 7),
-                    about(new RaiseComplaint(COMPLAINT, COUNCIL, new Narrative("respite is late"), week(7))),
+                    about(new RaiseComplaint(COMPLAINT, SOCIAL_CARE, new Narrative("respite is late"), week(7))),
                     about(new MoveComplaint(COMPLAINT, ComplaintStatus.SUPPORTED)));
     static final Scene SAFER = COMPLAINING.does(
             about(new PassComplaint(COMPLAINT, Option.some(ADVOCATES))),

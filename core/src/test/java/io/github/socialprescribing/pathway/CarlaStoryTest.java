@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.pathway.Carla.ADVOCATES;
 import static io.github.socialprescribing.pathway.Carla.BEGUN;
 import static io.github.socialprescribing.pathway.Carla.COMPLAINING;
 import static io.github.socialprescribing.pathway.Carla.COMPLAINT;
@@ -13,31 +14,28 @@ import static io.github.socialprescribing.pathway.Carla.POLICE;
 import static io.github.socialprescribing.pathway.Carla.PRIORITY;
 import static io.github.socialprescribing.pathway.Carla.RAISE;
 import static io.github.socialprescribing.pathway.Carla.RESPITE;
+import static io.github.socialprescribing.pathway.Carla.SOCIAL_CARE;
 import static io.github.socialprescribing.pathway.Carla.UNSAFE;
 import static io.github.socialprescribing.pathway.Carla.meets;
 import static io.github.socialprescribing.pathway.Carla.move;
 import static io.github.socialprescribing.pathway.Carla.prepare;
 import static io.github.socialprescribing.pathway.Carla.refer;
 import static io.github.socialprescribing.pathway.Carla.week;
-import static io.github.socialprescribing.pathway.CarlaExtended.AGREED_BY_TWO;
-import static io.github.socialprescribing.pathway.CarlaExtended.ASKED;
-import static io.github.socialprescribing.pathway.CarlaExtended.ASKED_AGAIN;
-import static io.github.socialprescribing.pathway.CarlaExtended.ELEVEN;
 import static io.github.socialprescribing.pathway.CarlaExtended.SEVENTEEN;
-import static io.github.socialprescribing.pathway.CarlaExtended.USED_UP;
-import static io.github.socialprescribing.pathway.CarlaExtended.deciders;
-import static io.github.socialprescribing.pathway.CarlaExtended.grant;
 import static io.github.socialprescribing.pathway.CarlaExtended.plan;
-import static io.github.socialprescribing.pathway.CarlaExtended.request;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand.PassComplaint;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.SubmitEvidence;
 import io.github.socialprescribing.advocacy.ApplicationStatus;
+import io.github.socialprescribing.advocacy.Complaint;
 import io.github.socialprescribing.advocacy.ComplaintStatus;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
+import io.github.socialprescribing.advocacy.EvidencePack;
+import io.github.socialprescribing.advocacy.KnownRisk;
+import io.github.socialprescribing.advocacy.RiskKinds;
 import io.github.socialprescribing.advocacy.TrackedApplication;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
@@ -45,13 +43,12 @@ import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
-import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ApplicationId;
+import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.need.Beneficiary;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKinds;
@@ -60,8 +57,9 @@ import io.github.socialprescribing.need.RootCause;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
 import io.github.socialprescribing.referral.IntakeStatus;
+import io.github.socialprescribing.resource.ExternalFunding;
 import io.github.socialprescribing.resource.Funder;
-import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -77,10 +75,33 @@ class CarlaStoryTest {
         return application(id).steps().map(TrackedApplication.Step::status);
     }
 
+    private static EvidencePack pack(EvidencePackId id) {
+        return SEVENTEEN.pathway().advocacy().packs().get(id).get();
+    }
+
+    private static Complaint complaint() {
+        return SEVENTEEN.pathway().advocacy().complaints().get(COMPLAINT).get();
+    }
+
     @Test
     void comesInForFiveReasonsAtOnce() {
         assertThat(BEGUN.intake().status()).isEqualTo(IntakeStatus.STARTED);
-        assertThat(BEGUN.intake().referral().reasons()).hasSize(5);
+        assertThat(BEGUN.intake().referral().reasons())
+                .containsExactly(
+                        NeedKinds.MENTAL_HEALTH,
+                        NeedKinds.SELF_ESTEEM,
+                        NeedKinds.HOUSING,
+                        NeedKinds.FAMILY,
+                        NeedKinds.EMPLOYMENT);
+    }
+
+    /** That she is at risk is known; that somebody must act on it is a concern, which somebody raises. */
+    @Test
+    void theArsonAndTheGangsAreKnownRisksAndByThemselvesNoOpenConcern() {
+        assertThat(HEARD.pathway().safety().risks().map(KnownRisk::kind))
+                .containsExactly(RiskKinds.ARSON, RiskKinds.CRIMINAL_EXPLOITATION);
+        assertThat(HEARD.pathway().safety().isOpen()).isFalse();
+        assertThat(UNSAFE.pathway().safety().isOpen()).isTrue();
     }
 
     @Test
@@ -102,7 +123,30 @@ class CarlaStoryTest {
         assertThat(applied.refused(move(MOVE, ApplicationStatus.NOT_SECURED, 2)))
                 .containsExactly(RefusalCodes.REASON_REQUIRED);
         assertThat(way(MOVE).last()).isEqualTo(ApplicationStatus.NOT_SECURED);
-        assertThat(SEVENTEEN.pathway().foundMoney().funding().single().source()).isEqualTo(Funder.of("client"));
+        assertThat(application(MOVE).steps().last().reason()).isNotEmpty();
+    }
+
+    @Test
+    void paysForCamerasAtHomeHerself() {
+        ExternalFunding cameras = SEVENTEEN.pathway().foundMoney().funding().single();
+
+        assertThat(cameras.source()).isEqualTo(Funder.of("client"));
+        assertThat(cameras.purpose()).isEqualTo(NeedKinds.SAFETY);
+    }
+
+    @Test
+    void theEvidenceForHerPriorityIsGatheredWhenTheyMeet() {
+        assertThat(SEVENTEEN
+                        .pathway()
+                        .support()
+                        .sessions()
+                        .find(Scene.id(3))
+                        .get()
+                        .content()
+                        .activities())
+                .containsExactly(ActivityTypes.ENTITLEMENT_APPLICATION);
+        assertThat(pack(FOR_PRIORITY).application()).isEqualTo(PRIORITY);
+        assertThat(pack(FOR_PRIORITY).isSubmitted()).isTrue();
     }
 
     @Test
@@ -119,10 +163,16 @@ class CarlaStoryTest {
         Seq<Connection.OnwardReferral> referrals =
                 SEVENTEEN.pathway().connections().referrals();
 
-        assertThat(GATHERING.refused(refer("psychiatrist"))).containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
+        assertThat(GATHERING.refused(refer("psychiatrist", "trauma")))
+                .containsExactly(RefusalCodes.NO_CONSENT_TO_SHARE);
         assertThat(referrals.map(Connection.OnwardReferral::status))
                 .containsExactly(OnwardStatus.SENT, OnwardStatus.SENT, OnwardStatus.STARTED);
         assertThat(referrals.map(referral -> referral.destination().sector())).containsOnly(Sector.MEDICAL);
+        assertThat(referrals
+                        .flatMap(Connection::needs)
+                        .flatMap(SEVENTEEN.pathway().needs()::find)
+                        .map(Need::kind))
+                .containsExactly(NeedKinds.MEDICATION, NeedKinds.TRAUMA, NeedKinds.MENTAL_HEALTH);
     }
 
     @Test
@@ -136,15 +186,7 @@ class CarlaStoryTest {
                         ApplicationStatus.GRANTED,
                         ApplicationStatus.DELAYED);
         assertThat(application(RESPITE).application().beneficiary()).isEqualTo(Beneficiary.CHILD);
-        assertThat(SEVENTEEN
-                        .pathway()
-                        .advocacy()
-                        .packs()
-                        .get(FOR_RESPITE)
-                        .get()
-                        .items()
-                        .map(EvidenceItem::role))
-                .containsExactly(Roles.PARTNER_PRACTITIONER);
+        assertThat(pack(FOR_RESPITE).items().map(EvidenceItem::role)).containsExactly(Roles.PARTNER_PRACTITIONER);
     }
 
     @Test
@@ -153,42 +195,11 @@ class CarlaStoryTest {
 
         assertThat(silent.refused(about(new PassComplaint(COMPLAINT, Option.none()))))
                 .containsExactlyInAnyOrder(SupportRefusals.NO_ADVOCACY_DESTINATION, RefusalCodes.NO_CONSENT_TO_SHARE);
-        assertThat(SEVENTEEN
-                        .pathway()
-                        .advocacy()
-                        .complaints()
-                        .get(COMPLAINT)
-                        .get()
-                        .status())
-                .isEqualTo(ComplaintStatus.PASSED_TO_ADVOCACY);
-    }
-
-    @Test
-    void aNinthSessionIsForAManagerToGrant() {
-        assertThat(USED_UP.refused(plan(9))).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
-        assertThat(USED_UP.advised(request(1))).contains("a review of the whole case may help");
-        assertThat(ASKED.refused(grant(1)))
-                .containsExactlyInAnyOrder(SessionRefusals.SELF_APPROVAL, SessionRefusals.EXTENSION_NEEDS_DECISION);
-        assertThat(deciders(ASKED, grant(1))).containsExactly(new Approval(Roles.MANAGER, 1));
-        assertThat(ELEVEN.used()).isEqualTo(HalfUnits.ofSessions(11));
-    }
-
-    @Test
-    void veryLongSupportIsAgreedByTwoAndWrittenDown() {
-        Scene manager = ASKED_AGAIN.as(Moments.manager(week(14)));
-
-        assertThat(manager.refused(grant(3))).containsExactly(SessionRefusals.EXTENSION_NEEDS_DECISION);
-        assertThat(deciders(manager, grant(3))).containsExactly(new Approval(Roles.MANAGER, 2));
-        assertThat(AGREED_BY_TWO.obliged(grant(3))).containsExactly("WRITTEN_PLAN");
-        assertThat(AGREED_BY_TWO.advised(grant(3)))
-                .contains("the link worker may be acting in another role; ask whose it is");
-    }
-
-    @Test
-    void isSupportedForMuchLongerThanUsualAndTheManagerSeesTheRoleStretch() {
-        assertThat(SEVENTEEN.used()).isEqualTo(HalfUnits.ofSessions(17));
-        assertThat(SEVENTEEN.pathway().course().flags()).containsExactly(CaseFlag.ROLE_STRETCH);
-        assertThat(SEVENTEEN.pathway().isOpen()).isTrue();
+        assertThat(COMPLAINING.pathway().advocacy().complaints().get(COMPLAINT).map(Complaint::status))
+                .contains(ComplaintStatus.SUPPORTED);
+        assertThat(complaint().against()).isEqualTo(SOCIAL_CARE);
+        assertThat(complaint().status()).isEqualTo(ComplaintStatus.PASSED_TO_ADVOCACY);
+        assertThat(complaint().passedTo()).contains(ADVOCATES);
     }
 
     @Test

@@ -2,6 +2,11 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
+import io.github.socialprescribing.advocacy.AdvocacyCommand.MoveApplication;
+import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
+import io.github.socialprescribing.advocacy.Application;
+import io.github.socialprescribing.advocacy.ApplicationStatus;
+import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.Consent;
@@ -11,6 +16,7 @@ import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.CentreId;
@@ -84,6 +90,8 @@ final class Mary {
     static final NeedId FOOD = new NeedId("food");
     static final NeedId BENEFITS = new NeedId("benefits");
     static final NeedId DIGITAL = new NeedId("digital");
+    static final ApplicationId CLAIM = new ApplicationId("benefits");
+    static final CentreId CENTRE = new CentreId("library-and-wellbeing-centre");
     static final NeedId SAYING_NO = new NeedId("saying-no");
     static final Need ONLINE = need(DIGITAL, NeedKinds.DIGITAL, 1).build();
     static final EndingConcernId CONCERN = new EndingConcernId("what-then");
@@ -135,6 +143,12 @@ final class Mary {
             about(new IdentifyNeed(need(BENEFITS, NeedKinds.WELFARE_BENEFITS, 1)
                     .cause(RootCause.SERVICE)
                     .build())),
+            about(new PrepareApplication(Application.builder()
+                    .id(CLAIM)
+                    .kind(EntitlementKinds.WELFARE_BENEFITS)
+                    .need(Option.some(BENEFITS))
+                    .build())),
+            about(new MoveApplication(CLAIM, ApplicationStatus.STOPPED, week(1), Option.none())),
             about(new IdentifyNeed(ONLINE)),
             about(new LinkCause(FOOD, BENEFITS)),
             about(new LinkCause(BENEFITS, DIGITAL)));
@@ -190,11 +204,11 @@ final class Mary {
                     about(new AgreeEndingPlan(EndingPlan.builder()
                             .agreedOn(week(7))
                             .futureSkills(Option.some(new Narrative("sorting things herself")))
-                            .openDoor(true)
+                            .popInAt(Option.some(CENTRE))
                             .build())),
                     about(new SignpostClient(
                             new ConnectionId("centre"),
-                            new Destination(new AssetId("library-and-wellbeing-centre"), Sector.COMMUNITY),
+                            new Destination(new AssetId(CENTRE.value()), Sector.COMMUNITY),
                             LinkedHashSet.empty())));
     static final Scene ASSURED = PREPARED.does(
             about(new AnswerEndingConcern(CONCERN, new Narrative("you can still pop in"))),
@@ -205,8 +219,7 @@ final class Mary {
     static final Scene WRITTEN =
             DISCHARGED.as(Moments.worker(week(7).plusDays(2))).does(about(new IssueLetter(REFERRAL, Option.none())));
     static final LocalDate SUMMER = week(7).plusWeeks(6);
-    static final Scene BACK =
-            WRITTEN.as(Moments.worker(SUMMER)).does(about(new RecordPopIn(new CentreId("library"), SUMMER)));
+    static final Scene BACK = WRITTEN.as(Moments.worker(SUMMER)).does(about(new RecordPopIn(CENTRE, SUMMER)));
 
     static Budget does(Budget budget, BudgetCommand command, Context context) {
         return budget.after(BudgetDecider.decide(budget, command, context).get().events());

@@ -9,6 +9,7 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Forgotten;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -106,6 +107,7 @@ class IntakeProperties {
             }
         }
         assertThat(Intake.replay(events)).isEqualTo(intake);
+        Forgotten.assertForgotten(events, Intake::redacted, Intake::replay);
         assertThat(intake.sequence()).isEqualTo(events.size());
         assertThat(intake.toString()).doesNotContain("wanted", "it is right", "not fit");
     }

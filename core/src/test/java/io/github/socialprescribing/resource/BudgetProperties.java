@@ -11,7 +11,10 @@ import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.Urgency;
+import io.github.socialprescribing.privacy.Forgotten;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.Redaction;
+import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReconcileSpend;
 import io.github.socialprescribing.resource.BudgetCommand.RecordPurchase;
@@ -20,6 +23,8 @@ import io.github.socialprescribing.resource.BudgetCommand.RequestSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReturnSpend;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +89,7 @@ class BudgetProperties {
     void neverPromisesMoreThanThereIsAndMovesAlongTheTable(@ForAll("steps") List<Step> steps) {
         Budget budget = BUDGET;
         Map<SpendId, Money> promised = LinkedHashMap.empty();
+        Seq<Envelope<BudgetEvent>> history = Vector.empty();
         for (Step step : steps) {
             Budget before = budget;
             var answer = BudgetDecider.decide(before, step.command(), step.manager() ? MANAGER : WORKER);
@@ -91,8 +97,13 @@ class BudgetProperties {
             for (var envelope : answer.map(decided -> decided.events()).getOrElse(io.vavr.collection.List.empty())) {
                 promised = recount(promised, before, envelope.event());
             }
+            history = history.appendAll(
+                    answer.map(decided -> decided.events()).getOrElse(io.vavr.collection.List.empty()));
             requireLegal(before, budget);
         }
+        assertThat(BUDGET.after(history)).isEqualTo(budget);
+        Forgotten.assertForgotten(
+                history, Budget::redacted, events -> Redaction.of(BUDGET).after(events));
         assertThat(budget.committed().minor())
                 .isEqualTo(promised.values().map(Money::minor).sum().longValue());
         assertThat(budget.committed()).isLessThanOrEqualTo(BUDGET.terms().amount());

@@ -7,8 +7,13 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.TimeEntryId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Forgotten;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +48,7 @@ class TimeSheetProperties {
                         .minutes(minutes)
                         .activity(activity)
                         .isSecondary(secondary)
+                        .detail(Option.some(new Narrative("CANARY was met")))
                         .build());
         Arbitrary<WorkerCommand> logs = entries.map(WorkerCommand.LogTime::new);
         Arbitrary<WorkerCommand> amendments =
@@ -135,6 +141,24 @@ class TimeSheetProperties {
         assertThat(summary.byType().getOrElse(ActivityTypes.GOAL_SETTING, 0L)).isEqualTo(goals);
         assertThat(summary.byLevel().getOrElse(ActivityLevel.COMMUNITY, 0L)).isEqualTo(community);
         assertThat(summary.byLevel().values().sum().longValue()).isEqualTo(total);
+    }
+
+    @Property(tries = 150)
+    void theWordsOfAWorkerCanBeForgottenAndTheHoursStay(@ForAll("commands") List<WorkerCommand> commands) {
+        Worker worker = appointed();
+        Seq<Envelope<WorkerEvent>> history = Vector.empty();
+        for (WorkerCommand command : commands) {
+            Seq<Envelope<WorkerEvent>> events = WorkerDecider.decide(worker, command, 0, NOW)
+                    .fold(refusals -> Vector.empty(), decided -> decided.events());
+            history = history.appendAll(events);
+            worker = worker.after(events);
+        }
+        Seq<Envelope<WorkerEvent>> all = history;
+
+        assertThat(appointed().after(all)).isEqualTo(worker);
+        Forgotten.assertForgotten(all, Worker::redacted, events -> appointed().after(events));
+        assertThat(appointed().after(Worker.redacted(all)).timeSheet().all().map(TimeEntry::minutes))
+                .isEqualTo(worker.timeSheet().all().map(TimeEntry::minutes));
     }
 
     @Property(tries = 200)

@@ -21,9 +21,14 @@ import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.Beneficiary;
+import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.ExternalFunding;
+import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.control.Option;
 
 /** What {@link MeetCarla Carla} is entitled to: another home, respite, and to be heard when respite does not come. */
@@ -42,20 +47,30 @@ final class CarlasRights {
     void cannotMove() {
         meets(2, "They look for another home.");
         carla.does(
-                "They apply, and no home can be secured where she would live. The record says why.",
+                "They apply. Could the record say that no home was to be had, and not why?",
                 prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(MOVE, ApplicationStatus.SUBMITTED),
+                move(MOVE, ApplicationStatus.NOT_SECURED));
+        carla.does(
+                "No other home could be secured where she would live. The record says why.",
                 about(new MoveApplication(
                         MOVE,
                         ApplicationStatus.NOT_SECURED,
                         carla.today(),
                         Option.some(new Narrative("not where she would live")))));
-        carla.says("Carla pays for cameras at home herself.");
+        carla.does(
+                "Carla pays for cameras at home herself. That goes on record as hers.",
+                about(new RecordExternalFunding(new ExternalFunding(
+                        Funder.of("client"), NeedKinds.SAFETY, Option.none(), MeetCarla.JUSTICE, carla.today()))));
     }
 
     void getsPriority() {
         EvidencePackId pack = new EvidencePackId("for-priority");
-        meets(3, "The link worker agrees to gather evidence for a higher priority.");
+        carla.day(WayIn.session(3), "session 3");
+        carla.meets(
+                3,
+                "The link worker agrees to gather evidence for a higher priority.",
+                MeetMary.doing(ActivityTypes.ENTITLEMENT_APPLICATION));
         carla.does(
                 "They apply for it.",
                 prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
@@ -93,10 +108,10 @@ final class CarlasRights {
         ComplaintId complaint = new ComplaintId("late");
         meets(7, "Respite has not come.");
         carla.does(
-                "It is delayed. The link worker helps Carla to complain.",
+                "It is delayed. The link worker helps Carla to complain of social care.",
                 move(RESPITE, ApplicationStatus.DELAYED),
                 about(new AdvocacyCommand.RaiseComplaint(
-                        complaint, MeetCarla.COUNCIL, new Narrative("respite is late"), carla.today())),
+                        complaint, MeetCarla.SOCIAL_CARE, new Narrative("respite is late"), carla.today())),
                 about(new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED)));
         carla.does(
                 "With her consent an advocacy service takes the complaint on.",

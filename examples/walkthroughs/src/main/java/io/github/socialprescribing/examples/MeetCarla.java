@@ -52,7 +52,8 @@ public final class MeetCarla {
             NeedKinds.FAMILY,
             NeedKinds.EMPLOYMENT);
     static final OrganisationId COUNCIL = new OrganisationId("council");
-    private static final NeedId JUSTICE = new NeedId("justice");
+    static final OrganisationId SOCIAL_CARE = new OrganisationId("social-care");
+    static final NeedId JUSTICE = new NeedId("justice");
     private static final ConcernId GANGS = new ConcernId("gangs");
     private static final ConnectionId PRACTITIONER = new ConnectionId("mental-health-practitioner");
 
@@ -104,15 +105,19 @@ public final class MeetCarla {
                 "It is reported to the council, and the manager is told.",
                 about(new SafetyCommand.ReportConcern(GANGS, COUNCIL, carla.today())));
         carla.does(
-                "Carla is anxious at home, and looking after two children with autism is difficult.",
+                "Carla is anxious at home, her medicines do not help, and looking after two children with autism is"
+                        + " difficult.",
                 need("anxiety", NeedKinds.MENTAL_HEALTH, Beneficiary.CLIENT),
+                need("medicines", NeedKinds.MEDICATION, Beneficiary.CLIENT),
+                need("trauma", NeedKinds.TRAUMA, Beneficiary.CLIENT),
                 need("home", NeedKinds.HOUSING, Beneficiary.CLIENT),
                 need("care", NeedKinds.CARING, Beneficiary.CHILD));
         carla.does(
                 "The police took no action against those who did it.",
                 need(JUSTICE.value(), NeedKinds.SAFETY, Beneficiary.CLIENT));
         carla.does(
-                "That need stays unmet. The reason is justice: it is not the link worker's doing.",
+                "That need stays unmet. The reason is justice: it is not the link worker's doing, and no gap in what the"
+                        + " community offers.",
                 about(new ProgressNeed(JUSTICE, new NeedStatus.Unmet(UnmetReason.JUSTICE))));
         carla.does("Could anybody discharge Carla now?", about(new DischargeClient()));
     }
@@ -127,10 +132,10 @@ public final class MeetCarla {
         meets(4, "They speak of medication, of what the attack left behind, and of her anxiety.");
         carla.does(
                 "Carla is referred to a clinical pharmacist, a psychiatrist and a mental health practitioner.",
-                refer("pharmacist"),
-                refer("psychiatrist"),
-                refer(PRACTITIONER.value()));
-        carla.says("All three are medical, and no rule objects to that.");
+                refer("pharmacist", "medicines"),
+                refer("psychiatrist", "trauma"),
+                refer(PRACTITIONER.value(), "anxiety"));
+        carla.says("All three are medical, and no rule objects to that. The first two have been asked.");
         carla.does(
                 "The mental health practitioner takes her on at once.",
                 answered(OnwardStatus.ACCEPTED),
@@ -152,11 +157,11 @@ public final class MeetCarla {
                 .build()));
     }
 
-    private PathwayCommand refer(String to) {
+    private PathwayCommand refer(String to, String need) {
         return about(new ReferOnward(
                 new ConnectionId(to),
                 new Destination(new AssetId(to), Sector.MEDICAL),
-                LinkedHashSet.empty(),
+                LinkedHashSet.of(new NeedId(need)),
                 Prospect.good(carla.today()),
                 Option.none()));
     }

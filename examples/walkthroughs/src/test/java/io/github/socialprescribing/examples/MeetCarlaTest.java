@@ -20,6 +20,16 @@ class MeetCarlaTest {
     }
 
     @Test
+    void tellsWhyNoOtherHomeWasFoundAndWhoPaidForTheCameras() {
+        TOLD.says()
+                .containsSubsequence(
+                        "Could the record say that no home was to be had, and not why?",
+                        "refused",
+                        "No other home could be secured where she would live.",
+                        "Carla pays for cameras at home herself.");
+    }
+
+    @Test
     void tellsTheCouncilNothingWithoutHerConsent() {
         TOLD.says()
                 .containsSubsequence(

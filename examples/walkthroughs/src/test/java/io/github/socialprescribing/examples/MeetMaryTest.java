@@ -16,6 +16,30 @@ class MeetMaryTest {
     }
 
     @Test
+    void letsNoNeedStandBehindItself() {
+        TOLD.says().containsSubsequence("Could the hunger be what stands behind that?", "refused", "For a tablet");
+    }
+
+    @Test
+    void tellsTheRestOfTheTableInItsOrder() {
+        TOLD.says()
+                .containsSubsequence(
+                        "looked and sounded hopeless",
+                        "offers refreshments at once",
+                        "Her benefits have been stopped",
+                        "wellbeing budget, which is money of the commissioning group",
+                        "They download apps, and Mary learns to use it.",
+                        "Extra funding is found for the heating bills.",
+                        "So Mary has money for food.",
+                        "assert herself and say no",
+                        "They speak of the ending, and it worries Mary.",
+                        "enable you to sort things in the future?",
+                        "Mary knows where the library and wellbeing centre is.",
+                        "she showed such joy",
+                        "Mary pops in for the company.");
+    }
+
+    @Test
     void leavesTheMoneyToWhoeverAnswersForIt() {
         TOLD.says()
                 .containsSubsequence("The link worker approves it, too.", "refused", "The manager approves it.")
@@ -46,7 +70,10 @@ class MeetMaryTest {
 
     @Test
     void countsNoVisit() {
-        TOLD.says().contains("It counts for nothing: 7 of 8 sessions were used, 0 extensions asked for.");
+        assertThat(TOLD.text().replaceAll("\\s+", " "))
+                .contains(
+                        "It counts for nothing: 7 of 8 sessions were used, 0 extensions asked for, and her pathway stays"
+                                + " discharged.");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package io.github.socialprescribing.pathway;
+package io.github.socialprescribing.privacy;
 
-import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -16,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Finds every narrative inside a value by looking at all its fields, and into every collection. */
-final class Narratives {
+public final class Narratives {
 
     private Narratives() {}
 
@@ -25,7 +24,7 @@ final class Narratives {
      *
      * @param value any value
      */
-    static Seq<Narrative> in(Object value) {
+    public static Seq<Narrative> in(Object value) {
         Seq<Narrative> found = Vector.empty();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> next = new ArrayDeque<>(java.util.List.of(value));
