@@ -57,6 +57,11 @@ public final class Register<I extends Comparable<I>, V> {
         return values;
     }
 
+    /** Their ids, in the same order. */
+    public Seq<I> ids() {
+        return places.toVector().sortBy(it -> it._2).map(it -> it._1);
+    }
+
     /** How many there are. */
     public int size() {
         return values.size();

@@ -12,9 +12,11 @@ import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.json.codec.Histories;
 import io.github.socialprescribing.json.codec.PolicyCodec;
 import io.github.socialprescribing.json.codec.ReferralCodec;
+import io.github.socialprescribing.json.codec.SnapshotCodec;
 import io.github.socialprescribing.json.codec.Wholes;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.document.PathwaySnapshot;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.referral.Referral;
@@ -31,6 +33,10 @@ public final class Formats {
     /** What happened on a pathway. */
     public static final HistoryFormat<PathwayEvent> PATHWAY =
             new HistoryFormat<>(DocumentKind.PATHWAY, Histories.PATHWAY);
+
+    /** A pathway as it stands: to read it without telling its history, and to go on from it. */
+    public static final Format<PathwaySnapshot> PATHWAY_SNAPSHOT =
+            new Format<>(DocumentKind.PATHWAY_SNAPSHOT, SnapshotCodec.PATHWAY);
 
     /** What became known of a client. */
     public static final HistoryFormat<ClientEvent> CLIENT = new HistoryFormat<>(DocumentKind.CLIENT, Histories.CLIENT);

@@ -61,7 +61,8 @@ class HistoryProperties {
                 .ofMaxSize(50);
     }
 
-    private static Seq<Envelope<PathwayEvent>> walked(List<Step> steps) {
+    /** The history of a pathway on which all of these were asked for. */
+    static Seq<Envelope<PathwayEvent>> walked(List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = Journeys.opened();
         for (Step step : steps) {
             history = history.appendAll(PathwayDecider.decide(Pathway.replay(history), step.command(), step.context())

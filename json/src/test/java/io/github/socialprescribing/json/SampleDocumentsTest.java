@@ -16,6 +16,7 @@ class SampleDocumentsTest {
     static Stream<Format<?>> formats() {
         return Stream.of(
                 Formats.PATHWAY,
+                Formats.PATHWAY_SNAPSHOT,
                 Formats.CLIENT,
                 Formats.INTAKE,
                 Formats.BUDGET,

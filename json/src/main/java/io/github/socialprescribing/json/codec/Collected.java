@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.json.decode.Member;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -23,6 +24,14 @@ final class Collected {
                 ListCodec.distinct(entry(name, keys, values)),
                 entries -> LinkedHashMap.ofEntries(entries.map(it -> Tuple.of(it.key, it.value))),
                 map -> map.map(it -> new Entry<>(it._1, it._2)).toList());
+    }
+
+    /** A register, like a table. */
+    static <I extends Comparable<I>, V> Codec<Register<I, V>> register(String name, Codec<I> ids, Codec<V> things) {
+        return new Mapped<>(
+                ListCodec.distinct(entry(name, ids, things)),
+                entries -> entries.foldLeft(Register.empty(), (register, it) -> register.put(it.key, it.value)),
+                register -> register.ids().zipWith(register.values(), Entry::new));
     }
 
     private static <K, V> Codec<Entry<K, V>> entry(String name, Codec<K> keys, Codec<V> values) {

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.json.codec.Parts.Part;
 import io.github.socialprescribing.json.codec.SumCodec.Case;
 import io.github.socialprescribing.json.decode.Member;
@@ -13,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Comparator;
 
 /**
@@ -65,7 +67,7 @@ final class Derived {
 
     private Codec<?> collected(String name, ParameterizedType full) {
         Class<?> raw = (Class<?>) full.getRawType();
-        Codec<?> first = codec(inner(full, 0));
+        Codec<?> first = inner(name, full, 0);
         if (raw == Seq.class) {
             return ListCodec.list(first);
         }
@@ -73,14 +75,24 @@ final class Derived {
             return Collected.set(first);
         }
         if (raw == Map.class) {
-            return Collected.map(name, first, codec(inner(full, 1)));
+            return Collected.map(name, first, inner(name, full, 1));
+        }
+        if (raw == Register.class) {
+            return register(name, first, inner(name, full, 1));
         }
         throw new IllegalStateException("no document holds a `" + full + "`");
     }
 
-    /** Nothing in the model is a collection of collections. */
-    private static Class<?> inner(ParameterizedType full, int index) {
-        return (Class<?>) full.getActualTypeArguments()[index];
+    @SuppressWarnings("unchecked") // ids have an order
+    private static <I extends Comparable<I>> Codec<?> register(String name, Codec<?> ids, Codec<?> things) {
+        return Collected.register(name, (Codec<I>) ids, things);
+    }
+
+    private Codec<?> inner(String name, ParameterizedType full, int index) {
+        Type inner = full.getActualTypeArguments()[index];
+        return inner instanceof ParameterizedType collection
+                ? collected(name + ".of", collection)
+                : codec((Class<?>) inner);
     }
 
     private Codec<?> codec(Class<?> type) {
@@ -177,7 +189,7 @@ final class Derived {
         }
         ParameterizedType full = (ParameterizedType) part.type();
         if (full.getRawType() == Option.class) {
-            Codec<Object> codec = (Codec<Object>) codec(inner(full, 0));
+            Codec<Object> codec = (Codec<Object>) inner(part.name(), full, 0);
             return form.optional(part.name(), codec, value -> (Option<Object>) part.of(value), meaning);
         }
         String name = Names.name(type) + "." + Names.spoken(part.name()).replace(' ', '-');
@@ -188,6 +200,9 @@ final class Derived {
     private static Object nothing(Class<?> collection) {
         if (collection == Seq.class) {
             return List.empty();
+        }
+        if (collection == Register.class) {
+            return Register.empty();
         }
         return collection == Set.class ? LinkedHashSet.empty() : LinkedHashMap.empty();
     }

@@ -23,6 +23,7 @@ public final class Documents {
         return switch (kind) {
             case REFERRAL -> ReferralCodec.REFERRAL;
             case PATHWAY -> Histories.PATHWAY;
+            case PATHWAY_SNAPSHOT -> SnapshotCodec.PATHWAY;
             case CLIENT -> Histories.CLIENT;
             case INTAKE -> Histories.INTAKE;
             case BUDGET -> Histories.BUDGET;

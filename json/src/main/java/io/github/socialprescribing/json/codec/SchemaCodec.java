@@ -35,7 +35,7 @@ final class SchemaCodec implements Codec<String> {
     private @Nullable String readOther(JsonIn in, String text) {
         String prefix = DocumentKind.PREFIX + kind.word() + ":";
         if (!text.startsWith(prefix)) {
-            in.refuse(ProblemCodes.SCHEMA_KIND, params);
+            in.refuse(isReserved(text) ? ProblemCodes.SCHEMA_RESERVED : ProblemCodes.SCHEMA_KIND, params);
             return null;
         }
         Matcher version = VERSION.matcher(text.substring(prefix.length()));
@@ -47,6 +47,10 @@ final class SchemaCodec implements Codec<String> {
             in.tell(ProblemCodes.SCHEMA_NEWER, params);
         }
         return text;
+    }
+
+    private static boolean isReserved(String text) {
+        return DocumentKind.RESERVED.exists(word -> text.startsWith(DocumentKind.PREFIX + word + ":"));
     }
 
     @Override

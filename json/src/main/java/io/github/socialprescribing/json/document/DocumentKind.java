@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.document;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** What a document can be, and in which version this library writes it. */
@@ -11,6 +12,9 @@ public enum DocumentKind {
 
     /** What happened on a pathway. */
     PATHWAY("pathway", 1, 0),
+
+    /** A pathway as it stands, to go on from. */
+    PATHWAY_SNAPSHOT("pathway-snapshot", 1, 0),
 
     /** What became known of a client. */
     CLIENT("client", 1, 0),
@@ -59,6 +63,9 @@ public enum DocumentKind {
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";
+
+    /** Kinds that are spoken of and not written yet: what a service in silico is made of, and what came of it. */
+    public static final Seq<String> RESERVED = List.of("scenario", "run-summary");
 
     private final String word;
     private final int major;

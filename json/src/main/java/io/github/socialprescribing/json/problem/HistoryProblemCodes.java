@@ -105,6 +105,20 @@ public final class HistoryProblemCodes {
             "the policy that judged this event is not among those that are known here",
             "hand it in; until then nobody can look up why the event was allowed");
 
+    /** A part of a snapshot to which no events lead. */
+    public static final ProblemCode NO_HISTORY = code(
+            "snapshot.no-history",
+            ERROR,
+            "no history leads to a pathway on which this stands so",
+            "write snapshots from the history, and change nothing in them");
+
+    /** A snapshot that claims to come of fewer events than lead to it. */
+    public static final ProblemCode TOO_FEW_EVENTS = code(
+            "snapshot.too-few-events",
+            ERROR,
+            "it takes more events to come where this pathway stands",
+            "name the sequence of the last event that the snapshot comes of");
+
     private HistoryProblemCodes() {}
 
     static Seq<ProblemCode> all() {
@@ -124,6 +138,8 @@ public final class HistoryProblemCodes {
                 NEEDLESS,
                 OVERLAP,
                 TWO_SEATS,
-                UNKNOWN_POLICY);
+                UNKNOWN_POLICY,
+                NO_HISTORY,
+                TOO_FEW_EVENTS);
     }
 }

@@ -69,6 +69,13 @@ public final class ProblemCodes {
             "the schema names no `{kind}` document",
             "write `{expected}`, or read the document as what it is");
 
+    /** The document is of a kind that has a name and no form yet. */
+    public static final ProblemCode SCHEMA_RESERVED = code(
+            "schema.reserved",
+            ERROR,
+            "documents of this kind are spoken of, and neither written nor read yet",
+            "wait for a later version; here `{expected}` is expected");
+
     /** The document is of a major version nobody here knows. */
     public static final ProblemCode SCHEMA_VERSION =
             code("schema.version", ERROR, "the major version of the schema is not known", "write `{expected}`");
@@ -182,6 +189,7 @@ public final class ProblemCodes {
             NUMBER_LIMIT,
             PROBLEM_LIMIT,
             SCHEMA_KIND,
+            SCHEMA_RESERVED,
             SCHEMA_VERSION,
             SCHEMA_NEWER,
             SCHEMA_OLDER,

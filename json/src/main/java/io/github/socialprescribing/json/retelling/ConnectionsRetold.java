@@ -1,0 +1,70 @@
+package io.github.socialprescribing.json.retelling;
+
+import io.github.socialprescribing.connection.Connection;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.ConnectionEvent;
+import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
+import io.github.socialprescribing.connection.ConnectionEvent.ReferralFollowedUp;
+import io.github.socialprescribing.connection.ConnectionEvent.ReferralHandedOver;
+import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
+import io.github.socialprescribing.connection.Connections;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.Step;
+import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Connections; onward referrals step by step. */
+final class ConnectionsRetold {
+
+    private ConnectionsRetold() {}
+
+    static Seq<Told> of(Connections connections) {
+        return Told.each("/connections/byId", connections.all(), ConnectionsRetold::of);
+    }
+
+    private static Seq<PathwayEvent> of(Connection connection) {
+        return (connection instanceof OnwardReferral referral
+                        ? of(referral)
+                        : List.<ConnectionEvent>of(new ConnectionMade(connection)))
+                .map(ConnectionMoved::new);
+    }
+
+    private static Seq<ConnectionEvent> of(OnwardReferral referral) {
+        OnwardReferral begun = new OnwardReferral(
+                referral.id(),
+                referral.destination(),
+                referral.needs(),
+                referral.missedBy(),
+                Vector.of(referral.steps().head()),
+                Option.none(),
+                Option.none());
+        return List.<ConnectionEvent>of(new ConnectionMade(begun))
+                .appendAll(steps(referral))
+                .appendAll(referral.followedUpOn().map(on -> new ReferralFollowedUp(referral.id(), on)))
+                .appendAll(referral.handedOverTo().map(to -> new ReferralHandedOver(referral.id(), to)));
+    }
+
+    /** Step by step, until one is not taken from where the referral stood, or not by whoever took it. */
+    private static Seq<ConnectionEvent> steps(OnwardReferral referral) {
+        List<ConnectionEvent> events = List.empty();
+        OnwardStatus at = referral.steps().head().status();
+        for (Step step : referral.steps().tail()) {
+            if (!leads(at, step.status()) || !step.status().isSetBy(step.side())) {
+                return events;
+            }
+            events = events.append(new ReferralMoved(referral.id(), step));
+            at = step.status();
+        }
+        return events;
+    }
+
+    /** Also from an end, where a referral is sent once more. */
+    private static boolean leads(OnwardStatus from, OnwardStatus to) {
+        boolean again = from.isTerminal() && from != OnwardStatus.ENTERED_IN_ERROR && to == OnwardStatus.SENT;
+        return again || from.leadsTo(to);
+    }
+}

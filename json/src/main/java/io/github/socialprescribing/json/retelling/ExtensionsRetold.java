@@ -1,0 +1,51 @@
+package io.github.socialprescribing.json.retelling;
+
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
+import io.github.socialprescribing.session.ExtensionEvent;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionDecided;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionExpired;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionRequested;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionRevoked;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionWithdrawn;
+import io.github.socialprescribing.session.ExtensionStatus;
+import io.github.socialprescribing.session.Extensions;
+import io.github.socialprescribing.session.Extensions.Extension;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Requests for more sessions, and what became of them. */
+final class ExtensionsRetold {
+
+    private ExtensionsRetold() {}
+
+    static Seq<Told> of(Extensions extensions) {
+        return Told.each("/support/extensions/byId", extensions.all(), ExtensionsRetold::of);
+    }
+
+    private static Seq<PathwayEvent> of(Extension extension) {
+        ExtensionId id = extension.request().id();
+        ActorId other = someoneBut(extension.requestedBy());
+        return List.<ExtensionEvent>of(new ExtensionRequested(extension.request(), extension.requestedBy()))
+                .appendAll(extension.decision().map(decision -> new ExtensionDecided(id, decision, other)))
+                .appendAll(extension.end().toList().flatMap(end -> ended(id, end)))
+                .map(ExtensionMoved::new);
+    }
+
+    /** Who decided is not kept; whoever asked did not. */
+    private static ActorId someoneBut(ActorId asked) {
+        ActorId manager = new ActorId("manager");
+        return asked.equals(manager) ? new ActorId("another-manager") : manager;
+    }
+
+    private static Seq<ExtensionEvent> ended(ExtensionId id, ExtensionStatus end) {
+        return switch (end) {
+            case WITHDRAWN -> List.of(new ExtensionWithdrawn(id));
+            case REVOKED -> List.of(new ExtensionRevoked(id, Retelling.SAID));
+            case EXPIRED -> List.of(new ExtensionExpired(id));
+            case SUBMITTED, DEFERRED, DECLINED, GRANTED, USED_UP -> List.empty();
+        };
+    }
+}
