@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.retelling;
 
 import io.github.socialprescribing.advocacy.ConcernStatus;
+import io.github.socialprescribing.advocacy.Exemption;
 import io.github.socialprescribing.advocacy.Safety;
 import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernClosed;
@@ -9,8 +10,10 @@ import io.github.socialprescribing.advocacy.SafetyEvent.ConcernRaised;
 import io.github.socialprescribing.advocacy.SafetyEvent.ConcernReported;
 import io.github.socialprescribing.advocacy.SafetyEvent.ContactForbidden;
 import io.github.socialprescribing.advocacy.SafetyEvent.DisclosedWithoutConsent;
+import io.github.socialprescribing.advocacy.SafetyEvent.ExemptedFromClosure;
 import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
 import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
+import io.github.socialprescribing.advocacy.SafetyEvent.WelfareChecked;
 import io.github.socialprescribing.advocacy.TrackedConcern;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.pathway.PathwayEvent;
@@ -38,7 +41,14 @@ final class SafetyRetold {
                                 ? List.of(new Told(
                                         "/safety/contactForbidden",
                                         new SafetyMoved(new ContactForbidden(Retelling.SAID, day))))
-                                : List.empty());
+                                : List.empty())
+                .appendAll(Told.each(
+                        "/safety/exemptions",
+                        safety.exemptions().distinctBy(Exemption::ground),
+                        it -> moved(List.of(new ExemptedFromClosure(it)))))
+                .appendAll(safety.foundSafeOn()
+                        .map(on -> new Told(
+                                "/safety/foundSafeOn", new SafetyMoved(new WelfareChecked(on, Retelling.SAID)))));
     }
 
     private static Seq<PathwayEvent> moved(Seq<? extends SafetyEvent> events) {
