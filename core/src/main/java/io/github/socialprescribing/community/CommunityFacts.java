@@ -25,6 +25,11 @@ public final class CommunityFacts {
     public static final FlagFact ON_OTHER_PANEL =
             FlagFact.of("on-other-panel", "they sit on the other panel").thatCanChange();
 
+    /** How many are there to decide. */
+    public static final CountFact MEMBERS_THERE = CountFact.of(
+                    "members-there", "members of the panel who are there to decide", "members", 0, MOST)
+            .thatCanChange();
+
     /** How many raised the gap. */
     public static final CountFact RAISERS =
             CountFact.of("gap-raisers", "how many raised the gap, 0 where it was found in data", "raisers", 0, MOST);
@@ -74,6 +79,19 @@ public final class CommunityFacts {
     /** How long nobody spoke. */
     public static final CountFact DAYS_SILENT =
             CountFact.of("days-silent", "days since the last word in this direction", "days", 0, MOST);
+
+    /** How long whoever spoke has waited. */
+    public static final CountFact DAYS_WAITING = CountFact.of(
+            "days-waiting",
+            "days since the feedback was passed on, or its raiser said that the answer was none",
+            "days",
+            0,
+            MOST);
+
+    /** Whether feedback was heard. */
+    public static final FlagFact FEEDBACK_HEARD = FlagFact.of(
+                    "feedback-heard", "those who were spoken to have said that they heard it")
+            .thatCanChange();
 
     private CommunityFacts() {}
 }

@@ -16,6 +16,14 @@ public final class CommunityQuestions {
             .with(CommunityFacts.ON_OTHER_PANEL, SeatSituation::onOtherPanel)
             .supplementedBy(SeatSituation::supplement);
 
+    /** May a panel decide with so many of its members? Asked when it begins and for each of its decisions. */
+    public static final Asked<QuorumSituation> MAY_DECIDE_AS_PANEL = Asked.of(
+                    question("may-decide-as-panel", "may the panel decide with so many of its members?"),
+                    QuorumSituation.class)
+            .with(CommunityFacts.PANEL, QuorumSituation::panel)
+            .with(CommunityFacts.MEMBERS_THERE, QuorumSituation::there)
+            .supplementedBy(QuorumSituation::supplement);
+
     /** May whoever acts adopt this gap? */
     public static final Asked<GapSituation> MAY_ADOPT_GAP = aboutGap("may-adopt-gap", "may this gap be adopted?");
 
@@ -45,6 +53,19 @@ public final class CommunityQuestions {
             .with(CommunityFacts.TO, FeedbackSituation::to)
             .with(CommunityFacts.DAYS_SILENT, FeedbackSituation::daysSilent)
             .supplementedBy(FeedbackSituation::supplement);
+
+    /**
+     * What follows from feedback being passed on? To be asked when it is, when its raiser says that the answer was none, and
+     * each day until there is one; only duties are heard.
+     */
+    public static final Asked<WaitingSituation> AFTER_PASSING_ON = Asked.of(
+                    question("after-passing-on", "what follows from this feedback being passed on?"),
+                    WaitingSituation.class)
+            .with(CommunityFacts.FROM, WaitingSituation::from)
+            .with(CommunityFacts.TO, WaitingSituation::to)
+            .with(CommunityFacts.DAYS_WAITING, WaitingSituation::daysWaiting)
+            .with(CommunityFacts.FEEDBACK_HEARD, WaitingSituation::heard)
+            .supplementedBy(WaitingSituation::supplement);
 
     private CommunityQuestions() {}
 

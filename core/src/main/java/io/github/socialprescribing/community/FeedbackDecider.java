@@ -10,30 +10,24 @@ import io.github.socialprescribing.community.FeedbackCommand.RouteFeedback;
 import io.github.socialprescribing.community.FeedbackCommand.WithdrawFeedback;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
- * Answers what may be done about feedback. That only whoever raised it says whether it is answered holds under every policy,
+ * Answers what may be done about feedback. When it is to be heard and answered, the policy says. That only whoever raised it says whether it is answered holds under every policy,
  * else a side could declare the other content; and that nobody hears or answers what they raised themselves, else there would
  * be an answer and nobody who heard.
  */
 public final class FeedbackDecider {
-
-    /** Obliges to answer, and to say before that one has heard. It is the model's own, and of no policy. */
-    public static final RuleId FEEDBACK_LOOP = new RuleId("FEEDBACK_LOOP");
 
     private final FeedbackItem item;
     private final FeedbackChannels channels;
@@ -83,17 +77,35 @@ public final class FeedbackDecider {
         FeedbackDecider decider = new FeedbackDecider(item, FeedbackChannels.none(), context);
         return item.waitingSince()
                 .toList()
-                .flatMap(day -> decider.owedAfter(ChronoUnit.DAYS.between(day, context.today())));
+                .flatMap(day -> decider.waiting(context.daysSince(day), item.status() != FeedbackStatus.ROUTED)
+                        .verdict()
+                        .duties());
     }
 
-    private Seq<Duty> owedAfter(long days) {
-        boolean heard = item.status() != FeedbackStatus.ROUTED;
-        boolean late = days > days(CommunityParameters.FEEDBACK_ANSWER_DAYS);
-        boolean unheard = !heard && days > days(CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS);
-        Seq<Duty> open = heard || unheard ? List.empty() : List.of(toAcknowledge());
-        Seq<Duty> answer = late ? List.empty() : List.of(toAnswer());
-        Seq<Duty> passed = late || unheard ? List.of(toEscalate()) : List.empty();
-        return open.appendAll(answer).appendAll(passed);
+    /** What the policy says of somebody who has waited for so long. */
+    private Ruling waiting(int days, boolean heard) {
+        return context.ask(
+                CommunityQuestions.AFTER_PASSING_ON,
+                WaitingSituation.builder()
+                        .from(item.message().from())
+                        .to(item.message().to())
+                        .daysWaiting(days)
+                        .heard(heard)
+                        .supplement(context.supplement())
+                        .build());
+    }
+
+    /** An event from which somebody waits; only duties are heard. */
+    private Either<Refusals, Decided<FeedbackEvent>> begins(
+            Seq<Refusal> faults, boolean heard, Supplier<FeedbackEvent> event) {
+        Ruling after = waiting(0, heard);
+        return Refusals.or(
+                faults,
+                () -> new Decided<>(
+                        List.of(event.get()),
+                        after.verdict().duties(),
+                        after.verdict().advice(),
+                        List.of(after.explanation())));
     }
 
     private Seq<Refusal> towards(FeedbackStatus status) {
@@ -116,28 +128,6 @@ public final class FeedbackDecider {
         return (early.isEmpty() ? towards(status) : early).appendAll(raiser());
     }
 
-    private long days(Parameter parameter) {
-        return CommunityParameters.in(context.policy(), parameter);
-    }
-
-    private static Duty duty(String name, String words, Due within) {
-        return new Duty(name, words, Option.some(within), FEEDBACK_LOOP);
-    }
-
-    private Duty toAcknowledge() {
-        long days = days(CommunityParameters.FEEDBACK_ACKNOWLEDGE_DAYS);
-        return duty("ACKNOWLEDGE_FEEDBACK", "say that the feedback was heard", new Due(days, Due.Unit.DAYS));
-    }
-
-    private Duty toAnswer() {
-        long days = days(CommunityParameters.FEEDBACK_ANSWER_DAYS);
-        return duty("ANSWER_FEEDBACK", "answer the feedback", new Due(days, Due.Unit.DAYS));
-    }
-
-    private static Duty toEscalate() {
-        return duty("ESCALATE_FEEDBACK", "lay the feedback before the chair of the panel as unanswered", Due.NOW);
-    }
-
     /** The event of each command, or every reason why not. */
     private final class Answers implements FeedbackCommand.Cases<Either<Refusals, Decided<FeedbackEvent>>> {
 
@@ -145,11 +135,10 @@ public final class FeedbackDecider {
         public Either<Refusals, Decided<FeedbackEvent>> route(RouteFeedback command) {
             boolean closed =
                     channels.find(item.message().from(), item.message().to()).isEmpty();
-            return Refusals.or(
+            return begins(
                     towards(FeedbackStatus.ROUTED).appendAll(when(closed, CommunityRefusals.NO_CHANNEL)),
-                    () -> Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackRouted(today))
-                            .obliging(toAcknowledge())
-                            .obliging(toAnswer()));
+                    /* heard= */ false,
+                    () -> new FeedbackEvent.FeedbackRouted(today));
         }
 
         @Override
@@ -174,10 +163,10 @@ public final class FeedbackDecider {
 
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> reopen(ReopenFeedback command) {
-            return Refusals.or(
+            return begins(
                     judging(FeedbackStatus.REOPENED),
-                    () -> Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackReopened(command.reason(), today))
-                            .obliging(toAnswer()));
+                    /* heard= */ true,
+                    () -> new FeedbackEvent.FeedbackReopened(command.reason(), today));
         }
 
         @Override

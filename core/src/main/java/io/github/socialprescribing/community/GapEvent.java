@@ -121,7 +121,7 @@ public sealed interface GapEvent {
      * @param cases an answer for every kind of event
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(GapEventCases<R> cases) {
         if (this instanceof GapRaised it) {
             return cases.raised(it);
         }
@@ -156,104 +156,5 @@ public sealed interface GapEvent {
             return cases.declined(it);
         }
         return this instanceof GapMerged it ? cases.merged(it) : cases.absorbed((GapAbsorbed) this);
-    }
-
-    /**
-     * An answer for every kind of event.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of a new gap.
-         *
-         * @param event the event
-         */
-        R raised(GapRaised event);
-
-        /**
-         * Asked of more evidence.
-         *
-         * @param event the event
-         */
-        R evidence(EvidenceAdded event);
-
-        /**
-         * Asked of a gap that others know of.
-         *
-         * @param event the event
-         */
-        R shared(GapShared event);
-
-        /**
-         * Asked of a word that it was heard.
-         *
-         * @param event the event
-         */
-        R acknowledged(GapAcknowledged event);
-
-        /**
-         * Asked of a gap that was taken on.
-         *
-         * @param event the event
-         */
-        R adopted(GapAdopted event);
-
-        /**
-         * Asked of something new that should meet it.
-         *
-         * @param event the event
-         */
-        R addressed(GapAddressed event);
-
-        /**
-         * Asked of a gap that is met.
-         *
-         * @param event the event
-         */
-        R confirmed(GapConfirmed event);
-
-        /**
-         * Asked of a gap that is not met after all.
-         *
-         * @param event the event
-         */
-        R reopened(GapReopened event);
-
-        /**
-         * Asked of a gap that was left for later.
-         *
-         * @param event the event
-         */
-        R deferred(GapDeferred event);
-
-        /**
-         * Asked of a gap that was taken further.
-         *
-         * @param event the event
-         */
-        R escalated(GapEscalated event);
-
-        /**
-         * Asked of a no.
-         *
-         * @param event the event
-         */
-        R declined(GapDeclined event);
-
-        /**
-         * Asked of a gap that is carried on by another.
-         *
-         * @param event the event
-         */
-        R merged(GapMerged event);
-
-        /**
-         * Asked of a gap that carries on another.
-         *
-         * @param event the event
-         */
-        R absorbed(GapAbsorbed event);
     }
 }

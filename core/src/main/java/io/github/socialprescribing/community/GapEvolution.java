@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** How each event moves a gap on; each step is somebody's. */
-record GapEvolution(ImmutableGap gap, ActorId by) implements GapEvent.Cases<Gap> {
+record GapEvolution(ImmutableGap gap, ActorId by) implements GapEventCases<Gap> {
 
     private ImmutableGap step(GapStatus status, LocalDate on, Option<Narrative> reason) {
         return gap.withSteps(gap.steps().append(new GapStep(status, on, by, reason)));

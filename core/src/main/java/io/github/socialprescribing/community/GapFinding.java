@@ -28,6 +28,15 @@ public sealed interface GapFinding permits ImmutableGapFinding {
         return GapEvidence.none();
     }
 
+    /**
+     * The same finding with other evidence.
+     *
+     * @param evidence what shows that it is missing
+     */
+    default GapFinding showing(GapEvidence evidence) {
+        return ((ImmutableGapFinding) this).withEvidence(evidence);
+    }
+
     /** Starts a finding. */
     static Builder builder() {
         return new Builder();

@@ -3,6 +3,8 @@ package io.github.socialprescribing.community;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.privacy.ShownCount;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,5 +44,32 @@ record GapRulings(Gap gap, Context context) {
                         .answered(gap.answeredOn().isDefined())
                         .supplement(context.supplement())
                         .build());
+    }
+
+    /** What the policy says of showing each count of some evidence to a panel. */
+    static Seq<Ruling> mayShow(GapEvidence evidence, Context context) {
+        return evidence.unmetNeeds().flatMap(count -> mayShow(count, context));
+    }
+
+    /** What of some evidence the policy would show. */
+    static GapEvidence showable(GapEvidence evidence, Context context) {
+        return new GapEvidence(
+                evidence.unmetNeeds()
+                        .filter(count -> mayShow(count, context)
+                                .forAll(it -> it.refusals().isEmpty())),
+                evidence.testimonies(),
+                evidence.factors());
+    }
+
+    /** A count that is hidden already is shown as that. */
+    private static Option<Ruling> mayShow(ShownCount count, Context context) {
+        return count.match(
+                people -> Option.some(context.ask(
+                        CommunityQuestions.MAY_SHOW_COUNT,
+                        DisclosureSituation.builder()
+                                .people(people)
+                                .supplement(context.supplement())
+                                .build())),
+                bound -> Option.<Ruling>none());
     }
 }

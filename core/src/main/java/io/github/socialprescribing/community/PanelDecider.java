@@ -142,9 +142,7 @@ public final class PanelDecider {
 
         @Override
         public Either<Refusals, Decided<PanelEvent>> activate(ActivatePanel command) {
-            return Refusals.or(
-                    towards(PanelStatus.ACTIVE).appendAll(meetings.tooSmall()),
-                    () -> Decided.of(new PanelEvent.PanelActivated(today)));
+            return meetings.begin(towards(PanelStatus.ACTIVE), new PanelEvent.PanelActivated(today));
         }
 
         @Override

@@ -116,7 +116,7 @@ public sealed interface PanelEvent {
      * @param cases an answer for every kind of event
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(PanelEventCases<R> cases) {
         if (this instanceof PanelFormed it) {
             return cases.formed(it);
         }
@@ -151,104 +151,5 @@ public sealed interface PanelEvent {
             return cases.met(it);
         }
         return this instanceof PanelDecided it ? cases.decided(it) : cases.built((CapacityBuilt) this);
-    }
-
-    /**
-     * An answer for every kind of event.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of a new panel.
-         *
-         * @param event the event
-         */
-        R formed(PanelFormed event);
-
-        /**
-         * Asked of an invitation.
-         *
-         * @param event the event
-         */
-        R invited(MemberInvited event);
-
-        /**
-         * Asked of a new member.
-         *
-         * @param event the event
-         */
-        R joined(MemberJoined event);
-
-        /**
-         * Asked of a departure.
-         *
-         * @param event the event
-         */
-        R left(MemberLeft event);
-
-        /**
-         * Asked of a chair.
-         *
-         * @param event the event
-         */
-        R chair(ChairNamed event);
-
-        /**
-         * Asked of a beginning.
-         *
-         * @param event the event
-         */
-        R activated(PanelActivated event);
-
-        /**
-         * Asked of a rest.
-         *
-         * @param event the event
-         */
-        R rested(PanelRested event);
-
-        /**
-         * Asked of an end.
-         *
-         * @param event the event
-         */
-        R closed(PanelClosed event);
-
-        /**
-         * Asked of a call to meet.
-         *
-         * @param event the event
-         */
-        R called(MeetingCalled event);
-
-        /**
-         * Asked of something more to talk about.
-         *
-         * @param event the event
-         */
-        R agenda(AgendaExtended event);
-
-        /**
-         * Asked of a meeting that was held.
-         *
-         * @param event the event
-         */
-        R met(PanelMet event);
-
-        /**
-         * Asked of a decision.
-         *
-         * @param event the event
-         */
-        R decided(PanelDecided event);
-
-        /**
-         * Asked of something that makes the community panel stronger.
-         *
-         * @param event the event
-         */
-        R built(CapacityBuilt event);
     }
 }

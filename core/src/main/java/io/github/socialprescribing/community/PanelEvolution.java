@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** How each event moves a panel on. */
-record PanelEvolution(ImmutableCitizensPanel panel) implements PanelEvent.Cases<CitizensPanel> {
+record PanelEvolution(ImmutableCitizensPanel panel) implements PanelEventCases<CitizensPanel> {
 
     @Override
     public CitizensPanel formed(PanelFormed event) {

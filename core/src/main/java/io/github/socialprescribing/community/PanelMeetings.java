@@ -15,33 +15,46 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** What may be done about the meetings of a panel. */
 record PanelMeetings(CitizensPanel panel, Context context) {
 
     /** A panel without enough members to decide anything has not begun. */
-    Seq<Refusal> tooSmall() {
-        return List.of(Panel.values())
-                .flatMap(which -> quorum(which, panel.active(which).size()));
+    Either<Refusals, Decided<PanelEvent>> begin(Seq<Refusal> faults, PanelEvent begun) {
+        List<Panel> both = List.of(Panel.values());
+        return Ruling.unless(
+                both.map(which -> quorum(which, panel.active(which).size())),
+                faults.appendAll(
+                        both.flatMap(which -> nobody(which, panel.active(which).size()))),
+                begun);
     }
 
-    private Seq<Refusal> quorum(Panel which, int there) {
-        long needed = CommunityParameters.in(
-                context.policy(),
-                which == Panel.COMMUNITY ? CommunityParameters.COMMUNITY_QUORUM : CommunityParameters.PARTNERS_QUORUM);
-        String name = which == Panel.COMMUNITY ? "community panel" : "panel of partners";
+    /** How many it takes is for the policy to say; that nobody decides where nobody is, holds under every policy. */
+    private Ruling quorum(Panel which, int there) {
+        return context.ask(
+                CommunityQuestions.MAY_DECIDE_AS_PANEL,
+                QuorumSituation.builder()
+                        .panel(which)
+                        .there(there)
+                        .supplement(context.supplement())
+                        .build());
+    }
+
+    private Seq<Refusal> nobody(Panel which, int there) {
         return when(
-                there < needed,
+                there == 0 && quorum(which, there).refusals().isEmpty(),
                 CommunityRefusals.NO_QUORUM,
-                ObservedFact.of("members of the " + name, there),
-                ObservedFact.of("needed", needed));
+                new ObservedFact("panel", which.name().toLowerCase(Locale.ROOT)),
+                CommunityFacts.MEMBERS_THERE.observed(there));
     }
 
     private Seq<Refusal> active() {
@@ -103,7 +116,8 @@ record PanelMeetings(CitizensPanel panel, Context context) {
     Either<Refusals, Decided<PanelEvent>> decide(TakeDecision command) {
         PanelDecision decision = command.decision();
         return known(command.meeting(), meeting -> {
-            Seq<Refusal> faults = active().appendAll(quorum(decision.by(), meeting.present(decision.by())))
+            int there = meeting.present(decision.by());
+            Seq<Refusal> faults = active().appendAll(nobody(decision.by(), there))
                     .appendAll(when(!meeting.agenda().contains(decision.topic()), CommunityRefusals.NOT_ON_AGENDA))
                     .appendAll(when(
                             decision.kind().isForPartners() && decision.by() != Panel.PARTNERS,
@@ -111,7 +125,8 @@ record PanelMeetings(CitizensPanel panel, Context context) {
                     .appendAll(when(
                             decision.kind().needsReason() && decision.reason().isEmpty(),
                             RefusalCodes.REASON_REQUIRED));
-            return Refusals.or(faults, () -> Decided.of(new PanelEvent.PanelDecided(command.meeting(), decision)));
+            return quorum(decision.by(), there)
+                    .unless(faults, new PanelEvent.PanelDecided(command.meeting(), decision));
         });
     }
 }

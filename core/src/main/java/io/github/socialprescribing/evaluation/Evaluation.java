@@ -16,7 +16,8 @@ import io.vavr.collection.Vector;
 
 /**
  * What may be told of the pathways of a service: one release of tables, with what it is for, under which consent people
- * are in it, and how many are not. It holds numbers and words of vocabularies, and no id and no story of anybody.
+ * are in it, and how many are not. It holds numbers and words of vocabularies, and no id and no story of anybody. Of fewer
+ * people than twice the threshold it tells how many they are, and nothing else.
  *
  * @param consent what everybody who is counted agreed to
  * @param plan what it is for, and what was looked at on which day
@@ -48,7 +49,7 @@ public record Evaluation(
     }
 
     static Evaluation of(EvaluationPlan plan, ShownCount counted, ShownCount leftOut, Parts parts) {
-        Release release = Release.of(plan.threshold(), parts.tallies());
+        Release release = Release.besideNumber(protection(plan.threshold(), counted), parts.tallies());
         return new Evaluation(
                 ConsentScope.RESEARCH,
                 plan,
@@ -57,6 +58,15 @@ public record Evaluation(
                 release,
                 OnwardReferralMap.of(named(release, OnwardReferralMap.NAME), parts.waits()),
                 parts.changes().map(it -> OutcomeChange.of(it, named(release, name(it)))));
+    }
+
+    /**
+     * How many are counted is told, and tables of things are told beside it. Of fewer than twice the threshold nothing more
+     * is: three connections of four people, which are those of three at least, would betray the fourth.
+     */
+    private static int protection(int threshold, ShownCount counted) {
+        boolean few = counted.match(people -> people < 2 * threshold, bound -> true);
+        return threshold > 1 && few ? 2 * threshold : threshold;
     }
 
     private static ProtectedTable named(Release release, String name) {

@@ -57,7 +57,23 @@ public final class Release {
      * @param tallies what was counted; refused where two of the same things could be subtracted from each other
      */
     public static Release of(int threshold, Iterable<Tally> tallies) {
-        Seq<ProtectedTable> tables = Vector.ofAll(tallies).map(it -> ProtectedTable.of(it, threshold));
+        return checked(threshold, Vector.ofAll(tallies).map(it -> ProtectedTable.of(it, threshold)));
+    }
+
+    /**
+     * Tallies of the same people, protected together, where it is told beside them how many people they are. A table is left
+     * out where one could work out from both how few people have nothing that is counted there: of six people with four
+     * things, who are nearly all, it would be known that two have none.
+     *
+     * @param threshold the smallest number of people but nobody whose things are shown: at least 3, or 1 for eyes that may
+     *     see everything
+     * @param tallies what was counted; refused where two of the same things could be subtracted from each other
+     */
+    public static Release besideNumber(int threshold, Iterable<Tally> tallies) {
+        return checked(threshold, Vector.ofAll(tallies).map(it -> ProtectedTable.besideNumber(it, threshold)));
+    }
+
+    private static Release checked(int threshold, Seq<ProtectedTable> tables) {
         for (int i = 0; i < tables.size(); i++) {
             for (ProtectedTable later : tables.drop(i + 1)) {
                 check(tables.get(i), later);

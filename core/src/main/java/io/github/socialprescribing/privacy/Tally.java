@@ -143,12 +143,18 @@ public final class Tally {
         Tally sum = new Tally(heading, new Cell());
         sum.root.add(root);
         sum.root.add(other.root);
+        sum.people = people + other.people;
         return sum;
     }
 
     /** What it is about. */
     public Heading heading() {
         return heading;
+    }
+
+    /** How many people were counted, those who have nothing too. */
+    long people() {
+        return people;
     }
 
     Cell root() {

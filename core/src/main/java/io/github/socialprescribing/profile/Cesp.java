@@ -40,7 +40,16 @@ public final class Cesp {
             "PNL-02.close",
             "PNL-02.confirmer",
             "PNL-02.merged",
+            "PNL-03.acknowledge",
+            "PNL-03.answer",
+            "PNL-03.escalate",
+            "PNL-04",
+            "PNL-05.community",
+            "PNL-05.partners",
             "FBK-01",
+            "FBK-02.acknowledge",
+            "FBK-02.answer",
+            "FBK-02.escalate",
             "EXT-10");
 
     private static final Policy POLICY = Sheet.build(draft());

@@ -1,12 +1,11 @@
 package io.github.socialprescribing.profile;
 
 import static io.github.socialprescribing.community.CommunityQuestions.AFTER_PUBLICATION;
-import static io.github.socialprescribing.community.CommunityQuestions.AFTER_SILENCE;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_ADOPT_GAP;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_CONFIRM_CLOSURE;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_DECIDE_AS_PANEL;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_JOIN_PANEL;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_SHOW_COUNT;
-import static io.github.socialprescribing.policy.Rules.advise;
 import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.oblige;
 import static io.github.socialprescribing.policy.Rules.paper;
@@ -26,7 +25,7 @@ import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Who sits where, who speaks for whom, and who is answered. */
+/** Who sits where, how many must be there, who speaks for whom, and what a panel sees. */
 final class CommunityRules {
 
     static final Parameter ACKNOWLEDGE_DAYS = new Parameter(
@@ -65,14 +64,23 @@ final class CommunityRules {
             5,
             assumed("a usual bound of disclosure control"));
 
-    static final Parameter SILENCE_DAYS = new Parameter(
-            "silence-days",
-            "days after which a direction of feedback counts as silent",
-            "days",
+    static final Parameter COMMUNITY_QUORUM = new Parameter(
+            "community-quorum",
+            "members of the community panel who must be there for it to decide",
+            "members",
             1,
-            730,
-            90,
-            assumed("a quarter of a year"));
+            100,
+            4,
+            assumed("a third of twelve, the size of a community panel that is known of"));
+
+    static final Parameter PARTNERS_QUORUM = new Parameter(
+            "partners-quorum",
+            "members of the panel of partners who must be there for it to decide",
+            "members",
+            1,
+            100,
+            2,
+            assumed("so that no organisation decides alone"));
 
     private static final Provenance TWO_GROUPS =
             paper("a citizens' panel comprising two separate groups called the community panel (local residents) and"
@@ -90,15 +98,19 @@ final class CommunityRules {
                 MAY_CONFIRM_CLOSURE.question(),
                 AFTER_PUBLICATION.question(),
                 MAY_SHOW_COUNT.question(),
-                AFTER_SILENCE.question());
+                MAY_DECIDE_AS_PANEL.question());
     }
 
     static Seq<Parameter> parameters() {
-        return List.of(ACKNOWLEDGE_DAYS, ANSWER_DAYS, TELL_RAISERS_DAYS, SMALLEST_COUNT, SILENCE_DAYS);
+        return List.of(
+                ACKNOWLEDGE_DAYS, ANSWER_DAYS, TELL_RAISERS_DAYS, SMALLEST_COUNT, COMMUNITY_QUORUM, PARTNERS_QUORUM);
     }
 
     static Seq<Rule> all() {
-        return seats().appendAll(gaps()).appendAll(answers()).appendAll(noticing());
+        return seats().appendAll(gaps())
+                .appendAll(answers())
+                .appendAll(quorum())
+                .append(smallCounts());
     }
 
     private static Seq<Rule> seats() {
@@ -209,23 +221,37 @@ final class CommunityRules {
                         .from(LOOP));
     }
 
-    private static Seq<Rule> noticing() {
+    private static Seq<Rule> quorum() {
+        Provenance none =
+                assumed("the source paper gives no quorum; without one a panel could decide with nobody there");
         return List.of(
-                rule("PNL-04")
+                rule("PNL-05.community")
                         .in(Tiers.COMMUNITY)
-                        .asked(MAY_SHOW_COUNT.question())
-                        .says("a panel sees no count of so few people that they could be recognised; none is shown as"
-                                + " none")
-                        .when(CommunityFacts.PEOPLE.isAtLeast(1))
-                        .and(CommunityFacts.PEOPLE.isLessThan(SMALLEST_COUNT))
-                        .then(refuse(CommunityRefusals.COUNT_TOO_SMALL))
-                        .from(assumed("disclosure control; a count of none tells of nobody")),
-                rule("FBK-01")
+                        .asked(MAY_DECIDE_AS_PANEL.question())
+                        .says("enough residents are there before their panel decides")
+                        .when(CommunityFacts.PANEL.is(Panel.COMMUNITY))
+                        .and(CommunityFacts.MEMBERS_THERE.isLessThan(COMMUNITY_QUORUM))
+                        .then(refuse(CommunityRefusals.NO_QUORUM))
+                        .from(none),
+                rule("PNL-05.partners")
                         .in(Tiers.COMMUNITY)
-                        .asked(AFTER_SILENCE.question())
-                        .says("a direction of feedback that has fallen silent is noticed")
-                        .when(CommunityFacts.DAYS_SILENT.isAtLeast(SILENCE_DAYS))
-                        .then(advise("nobody has spoken in this direction for a while: ask whether anybody listens"))
-                        .from(LOOP));
+                        .asked(MAY_DECIDE_AS_PANEL.question())
+                        .says("enough partners are there before their panel decides")
+                        .when(CommunityFacts.PANEL.is(Panel.PARTNERS))
+                        .and(CommunityFacts.MEMBERS_THERE.isLessThan(PARTNERS_QUORUM))
+                        .then(refuse(CommunityRefusals.NO_QUORUM))
+                        .from(none));
+    }
+
+    private static Rule smallCounts() {
+        return rule("PNL-04")
+                .in(Tiers.COMMUNITY)
+                .asked(MAY_SHOW_COUNT.question())
+                .says("a panel sees no count of so few people that they could be recognised; none is shown as"
+                        + " none")
+                .when(CommunityFacts.PEOPLE.isAtLeast(1))
+                .and(CommunityFacts.PEOPLE.isLessThan(SMALLEST_COUNT))
+                .then(refuse(CommunityRefusals.COUNT_TOO_SMALL))
+                .from(assumed("disclosure control; a count of none tells of nobody"));
     }
 }

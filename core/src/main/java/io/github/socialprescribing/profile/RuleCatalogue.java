@@ -41,6 +41,7 @@ public final class RuleCatalogue {
                     ConnectionRules.all(),
                     AssetRules.all(),
                     CommunityRules.all(),
+                    FeedbackRules.all(),
                     MonitoringRules.all())
             .flatMap(rules -> rules);
 
@@ -57,6 +58,7 @@ public final class RuleCatalogue {
                     ConnectionRules.questions(),
                     AssetRules.questions(),
                     CommunityRules.questions(),
+                    FeedbackRules.questions(),
                     MonitoringRules.questions())
             .flatMap(questions -> questions);
 
@@ -73,6 +75,7 @@ public final class RuleCatalogue {
                     ConnectionRules.parameters(),
                     AssetRules.parameters(),
                     CommunityRules.parameters(),
+                    FeedbackRules.parameters(),
                     MonitoringRules.parameters())
             .flatMap(parameters -> parameters);
 

@@ -4,7 +4,6 @@ import static io.github.socialprescribing.community.Town.CHAIR;
 import static io.github.socialprescribing.community.Town.CHARITY;
 import static io.github.socialprescribing.community.Town.COUNCIL;
 import static io.github.socialprescribing.community.Town.FIRST;
-import static io.github.socialprescribing.community.Town.GAP;
 import static io.github.socialprescribing.community.Town.WHY;
 import static io.github.socialprescribing.community.Town.after;
 import static io.github.socialprescribing.community.Town.codes;
@@ -12,7 +11,6 @@ import static io.github.socialprescribing.community.Town.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.community.GapCommand.AcknowledgeGap;
 import io.github.socialprescribing.community.GapCommand.AddEvidence;
 import io.github.socialprescribing.community.GapCommand.AddressGap;
@@ -26,21 +24,13 @@ import io.github.socialprescribing.community.GapCommand.ShareGap;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
-import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.IssueId;
 import io.github.socialprescribing.identity.PanelId;
-import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.RuleOverride;
-import io.github.socialprescribing.privacy.ShownCount;
-import io.github.socialprescribing.profile.Cesp;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -225,55 +215,6 @@ class GapDeciderTest {
 
         assertThat(structural.issue()).contains(new IssueId("buses"));
         assertThat(after(structural, COUNCIL, ADOPT).status()).isEqualTo(GapStatus.ADOPTED);
-    }
-
-    @Test
-    void carriesOnWhatOthersRaisedAndLetsAnyOfThemConfirm() {
-        Context worker = Town.by(Moments.WORKER, FIRST);
-        GapFinding same = Town.finding(new GapId("same"), GapEvidence.none().with(ShownCount.of(7, 5)));
-        Gap other =
-                Gap.replay(GapDecider.raise(same, Party.LINK_WORKERS, worker).events());
-
-        GapMerger merger = GapDecider.merge(shared(), other, Town.panel(), Town.by(CHAIR, FIRST))
-                .get();
-        Gap kept = shared().after(merger.kept().events());
-        Gap givenUp = other.after(merger.givenUp().events());
-
-        assertThat(kept.raisers().map(Raiser::as)).containsExactly(Party.COMMUNITY, Party.LINK_WORKERS);
-        assertThat(kept.absorbed()).containsExactly(new GapId("same"));
-        assertThat(kept.evidence().unmetNeeds()).containsExactly(new ShownCount.Exactly(7));
-        assertThat(givenUp.mergedInto()).contains(GAP);
-        assertThat(Town.decide(after(kept, CHARITY, ADOPT, new AddressGap(GROUP)), new ConfirmClosure(), Moments.WORKER)
-                        .get()
-                        .duties()
-                        .map(Duty::name))
-                .containsExactly("TELL_OTHER_RAISERS");
-    }
-
-    @Test
-    void refusesToMergeWithItselfOrWhatIsTakenOnByAStranger() {
-        Gap adopted = after(shared(), CHARITY, ADOPT);
-
-        assertThat(GapDecider.merge(shared(), adopted, Town.panel(), Town.by(STRANGER, FIRST))
-                        .getLeft()
-                        .codes())
-                .containsExactly(
-                        CommunityRefusals.NOT_PANEL_MEMBER, RefusalCodes.DUPLICATE_ID, RefusalCodes.ILLEGAL_TRANSITION);
-    }
-
-    @Test
-    void letsTheChairSetAsideWhoConfirmsWhereNobodyIsLeftToAsk() {
-        RuleOverride aside =
-                new RuleOverride(new RuleId("PNL-02.close"), CHAIR, Roles.PANEL_CHAIR, WHY, FIRST.plusDays(9));
-        Context context = Moments.of(FIRST.plusDays(7), CHAIR, Roles.PANEL_CHAIR, Cesp.policy())
-                .with(List.of(aside), List.empty());
-        Gap worker = Gap.replay(GapDecider.raise(Town.finding(GAP), Party.LINK_WORKERS, Town.by(Moments.WORKER, FIRST))
-                .events());
-        Gap built = after(after(worker, CHAIR, new ShareGap()), CHARITY, ADOPT, new AddressGap(GROUP));
-
-        Either<Refusals, ?> answer = GapDecider.decide(built, new ConfirmClosure(), Town.panel(), context);
-
-        assertThat(answer.isRight()).isTrue();
     }
 
     @Test

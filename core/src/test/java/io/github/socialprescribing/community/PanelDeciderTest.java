@@ -11,6 +11,7 @@ import static io.github.socialprescribing.community.Town.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.community.PanelCommand.ActivatePanel;
 import io.github.socialprescribing.community.PanelCommand.BuildCapacity;
 import io.github.socialprescribing.community.PanelCommand.CallMeeting;
@@ -26,12 +27,15 @@ import io.github.socialprescribing.community.PanelCommand.TakeSeat;
 import io.github.socialprescribing.community.PanelDecision.Kind;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.profile.NoPolicy;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -130,7 +134,17 @@ class PanelDeciderTest {
                         .all()
                         .map(refusal -> refusal.sentence()))
                 .containsExactly("too few members are there for the panel to decide"
-                        + " (members of the panel of partners = 0, needed = 2)");
+                        + " (panel = partners, members-there = 0 members)");
+    }
+
+    @Test
+    void refusesToBeginWithNobodyWhateverThePolicySays() {
+        Context noRules = Moments.of(FIRST, CHAIR, Roles.PANEL_CHAIR, NoPolicy.policy());
+
+        assertThat(PanelDecider.decide(Town.forming(), new ActivatePanel(), noRules)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.NO_QUORUM, CommunityRefusals.NO_QUORUM);
     }
 
     @Test
@@ -164,10 +178,10 @@ class PanelDeciderTest {
 
         assertThat(codes(panel, decided(new Topic.OfGap(new GapId("other")), Panel.COMMUNITY, Kind.DECLINE)))
                 .containsExactly(
-                        CommunityRefusals.NO_QUORUM,
                         CommunityRefusals.NOT_ON_AGENDA,
                         CommunityRefusals.NOT_PARTNERS_PANEL,
-                        RefusalCodes.REASON_REQUIRED);
+                        RefusalCodes.REASON_REQUIRED,
+                        CommunityRefusals.NO_QUORUM);
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.feedback.UnmetNeeds.Lack;
 import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.RootCause;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ProtectedTable;
@@ -17,9 +19,13 @@ import io.github.socialprescribing.privacy.Table;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,15 +73,49 @@ class FeedbackProperties {
     }
 
     @Property(tries = 40)
-    void everyUnmetNeedHasItsReason(@ForAll("observed") java.util.List<Observed> observed) {
-        int unmet = counted(observed)
-                .map(Observed::pathway)
-                .map(FeedbackProperties::unmet)
-                .sum()
-                .intValue();
+    void everyReasonIsThatOfARecountOneByOne(@ForAll("observed") java.util.List<Observed> observed) {
+        Map<String, Long> recounted = TreeMap.empty();
+        for (Observed it : counted(observed)) {
+            for (NeedStatus status : it.pathway().needs().statuses().values()) {
+                if (status instanceof NeedStatus.Unmet unmet) {
+                    String word = unmet.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    recounted = recounted.put(word, recounted.getOrElse(word, 0L) + 1);
+                }
+            }
+        }
 
-        assertThat(tally(observed, 1).feedback().unmetNeeds().reasons().total().get())
-                .isEqualTo(unmet);
+        assertThat(told(tally(observed, 1).feedback().unmetNeeds().reasons())).isEqualTo(recounted);
+    }
+
+    @Property(tries = 60)
+    void whoMetWhatInfrastructureShouldMeetIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
+        int alone = 0;
+        int connected = 0;
+        for (Pathway pathway : counted(observed).map(Observed::pathway)) {
+            for (Need need : pathway.needs().all()) {
+                NeedStatus status = pathway.needs().status(need.id()).get();
+                boolean met = status.equals(new NeedStatus.Met()) || status.equals(new NeedStatus.PartlyMet());
+                boolean infrastructural = need.cause() == RootCause.STRUCTURAL
+                        || need.kind().equals(NeedKinds.HOUSING)
+                        || need.kind().equals(NeedKinds.TRANSPORT);
+                boolean somewhere =
+                        pathway.connections().all().exists(it -> it.needs().contains(need.id()));
+                alone += met && infrastructural && !somewhere ? 1 : 0;
+                connected += met && infrastructural && somewhere ? 1 : 0;
+            }
+        }
+        SubstitutionWarning told = tally(observed, 1).feedback().substitution();
+        double all = alone + connected;
+
+        assertThat(told.table().count(SubstitutionWarning.BY_WORKER)).contains((long) alone);
+        assertThat(told.table().count(SubstitutionWarning.BY_COMMUNITY)).contains((long) connected);
+        assertThat(told.share()).isEqualTo(all == 0 ? Option.none() : Option.some(alone / all));
+        assertThat(told.isDue(0.5)).isEqualTo(all > 0 && alone / all > 0.5);
+    }
+
+    private static Map<String, Long> told(ProtectedTable table) {
+        return TreeMap.ofEntries(
+                table.rows().map(row -> new Tuple2<>(row.words().mkString(" "), row.count())));
     }
 
     @Property(tries = 25)
@@ -114,10 +154,6 @@ class FeedbackProperties {
                             .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
                             .map(need -> need.id()));
         }
-    }
-
-    private static int unmet(Pathway pathway) {
-        return pathway.needs().statuses().values().count(NeedStatus.Unmet.class::isInstance);
     }
 
     private static Seq<Observed> counted(Iterable<Observed> observed) {

@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
  * Every way in which people can be spread over some cells, and what is published of each. Worlds of which the same is
  * published cannot be told apart by anybody, whatever they know of how it is made.
  */
-final class Worlds {
+public final class Worlds {
 
     private final Map<String, List<int[]>> byPublished = new TreeMap<>();
 
@@ -23,7 +23,7 @@ final class Worlds {
      * @param people how many people there are at most
      * @param published what is published of the numbers in the cells
      */
-    Worlds(int cells, int people, Function<int[], ?> published) {
+    public Worlds(int cells, int people, Function<int[], ?> published) {
         spread(new int[cells], 0, people, published);
     }
 
@@ -46,7 +46,7 @@ final class Worlds {
      * @param number a number in a world
      * @param secret whether it must not be known in a world
      */
-    List<String> betrayed(ToLongFunction<int[]> number, Predicate<int[]> secret) {
+    public List<String> betrayed(ToLongFunction<int[]> number, Predicate<int[]> secret) {
         return byPublished.entrySet().stream()
                 .filter(it ->
                         it.getValue().stream().mapToLong(number).distinct().count() == 1)

@@ -1,14 +1,19 @@
 package io.github.socialprescribing.profile;
 
+import static io.github.socialprescribing.community.CommunityQuestions.AFTER_PASSING_ON;
 import static io.github.socialprescribing.community.CommunityQuestions.AFTER_PUBLICATION;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_ADOPT_GAP;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_CONFIRM_CLOSURE;
+import static io.github.socialprescribing.community.CommunityQuestions.MAY_DECIDE_AS_PANEL;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_JOIN_PANEL;
 
 import io.github.socialprescribing.community.GapSituation;
 import io.github.socialprescribing.community.Panel;
+import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.community.PublicationSituation;
+import io.github.socialprescribing.community.QuorumSituation;
 import io.github.socialprescribing.community.SeatSituation;
+import io.github.socialprescribing.community.WaitingSituation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -113,7 +118,63 @@ final class CommunityRows {
                     "oblige ESCALATE_GAP at once",
                     published(400).answered(true).build()));
 
+    static final Seq<Row<?>> QUORUM = List.of(
+            new Row<>(
+                    "PNL-05.community",
+                    "four of the community panel decide, three do not",
+                    MAY_DECIDE_AS_PANEL,
+                    there(Panel.COMMUNITY, 3),
+                    "refuse NO_QUORUM",
+                    there(Panel.COMMUNITY, 4)),
+            new Row<>(
+                    "PNL-05.partners",
+                    "no partner decides alone",
+                    MAY_DECIDE_AS_PANEL,
+                    there(Panel.PARTNERS, 1),
+                    "refuse NO_QUORUM",
+                    there(Panel.PARTNERS, 2)));
+
+    static final Seq<Row<?>> FEEDBACK = List.of(
+            new Row<>(
+                    "FBK-02.acknowledge",
+                    "feedback is acknowledged in 14 days",
+                    AFTER_PASSING_ON,
+                    waiting(14).build(),
+                    "oblige ACKNOWLEDGE_FEEDBACK within 14 days",
+                    waiting(15).build()),
+            new Row<>(
+                    "FBK-02.answer",
+                    "feedback is answered in 60 days",
+                    AFTER_PASSING_ON,
+                    waiting(60).heard(true).build(),
+                    "oblige ANSWER_FEEDBACK within 60 days",
+                    waiting(61).heard(true).build()),
+            new Row<>(
+                    "FBK-02.escalate",
+                    "on the 15th day without a sign it is escalated",
+                    AFTER_PASSING_ON,
+                    waiting(15).build(),
+                    "oblige ESCALATE_FEEDBACK at once",
+                    waiting(15).heard(true).build()),
+            new Row<>(
+                    "FBK-02.escalate",
+                    "heard, it is escalated on the 61st day",
+                    AFTER_PASSING_ON,
+                    waiting(61).heard(true).build(),
+                    "oblige ESCALATE_FEEDBACK at once",
+                    waiting(60).heard(true).build()));
+
     private CommunityRows() {}
+
+    private static QuorumSituation there(Panel panel, int members) {
+        return QuorumSituation.builder().panel(panel).there(members).build();
+    }
+
+    private static WaitingSituation.Builder waiting(int days) {
+        WaitingSituation.Builder waiting = WaitingSituation.builder();
+        waiting.from(Party.LINK_WORKERS).to(Party.PARTNERS).daysWaiting(days);
+        return waiting;
+    }
 
     private static Row<SeatSituation> panel(
             String rule, String when, SeatSituation spoken, String says, SeatSituation silent) {

@@ -20,6 +20,7 @@ final class OutsideThePathway {
                     ConnectionRules.all(),
                     AssetRules.all(),
                     CommunityRules.all(),
+                    FeedbackRules.all(),
                     MonitoringRules.all())
             .flatMap(rules -> rules);
 
@@ -30,6 +31,7 @@ final class OutsideThePathway {
                             ConnectionRules.questions(),
                             AssetRules.questions(),
                             CommunityRules.questions(),
+                            FeedbackRules.questions(),
                             MonitoringRules.questions())
                     .flatMap(questions -> questions)
                     .toJavaArray(Question[]::new))
@@ -38,6 +40,7 @@ final class OutsideThePathway {
                             ConnectionRules.parameters(),
                             AssetRules.parameters(),
                             CommunityRules.parameters(),
+                            FeedbackRules.parameters(),
                             MonitoringRules.parameters())
                     .flatMap(parameters -> parameters)
                     .toJavaArray(Parameter[]::new))

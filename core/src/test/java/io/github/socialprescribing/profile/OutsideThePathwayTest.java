@@ -46,6 +46,16 @@ class OutsideThePathwayTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> quorum() {
+        return CommunityRows.QUORUM.map(Row::test).toJavaStream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> feedback() {
+        return CommunityRows.FEEDBACK.map(Row::test).toJavaStream();
+    }
+
+    @TestFactory
     Stream<DynamicTest> noticing() {
         return ServiceRows.NOTICING.map(Row::test).toJavaStream();
     }
@@ -58,6 +68,8 @@ class OutsideThePathwayTest {
                         ServiceRows.MONEY,
                         CommunityRows.PANELS,
                         CommunityRows.GAPS,
+                        CommunityRows.QUORUM,
+                        CommunityRows.FEEDBACK,
                         ServiceRows.NOTICING)
                 .flatMap(some -> some.map(row -> (Row<?>) row));
 
@@ -97,7 +109,7 @@ class OutsideThePathwayTest {
     @Test
     void everyNumberSaysWhereItComesFromAndStandsInItsRange() {
         assertThat(OutsideThePathway.POLICY.parameters())
-                .hasSize(15)
+                .hasSize(19)
                 .allMatch(it -> it.isInRange() && !it.provenance().inWords().isBlank());
     }
 

@@ -3,7 +3,6 @@ package io.github.socialprescribing.examples;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.asset.AssetDirectory;
-import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.community.FeedbackChannels;
 import io.github.socialprescribing.community.FeedbackDecider;
 import io.github.socialprescribing.community.FeedbackItem;
@@ -21,20 +20,12 @@ import io.github.socialprescribing.community.PanelDecision;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.community.Silence;
 import io.github.socialprescribing.community.Topic;
-import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
-import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.feedback.AssetBecameAvailable;
-import io.github.socialprescribing.identity.ClientId;
-import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MeetingId;
-import io.github.socialprescribing.identity.NeedId;
-import io.github.socialprescribing.need.Need;
-import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
 import io.github.socialprescribing.need.NeedKinds;
-import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.Pathway;
@@ -49,12 +40,11 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 
 /**
- * What three people lack becomes a gap, a decision, an initiative and an asset, to which the fourth can be connected. It
+ * What three people lack becomes a gap, a decision, an initiative and an asset, to which the fourth is referred and goes. It
  * follows Healing Hearts Together of Table 2 of the source paper; days, numbers and who gave what are made up.
  */
 public final class CloseTheLoop {
 
-    private static final NeedId GRIEF = new NeedId("grief");
     static final GapId NOWHERE_TO_GO = new GapId("nowhere-to-go-with-grief");
     private static final MeetingId APRIL = new MeetingId("april");
     private static final NeedStatus LACKING = new NeedStatus.Unmet(UnmetReason.GAP);
@@ -63,6 +53,7 @@ public final class CloseTheLoop {
     private final PanelTeller town;
     private final Story story;
     private Seq<Pathway> lacking = List.empty();
+    private AssetDirectory map = AssetDirectory.none();
 
     private CloseTheLoop(PrintStream out) {
         this.town = new PanelTeller(out, Riverside.panel(WayIn.ARRIVAL));
@@ -85,7 +76,7 @@ public final class CloseTheLoop {
         Gap adopted = loop.thePartnersDecide(shared);
         Initiative running = GroupForGrief.begin(loop.town);
         Gap addressed = loop.itGoesOnTheMap(running, adopted);
-        loop.theFourthClientGoesThere();
+        FourthClient.goesThere(loop.town, loop.map);
         Gap closed = loop.whoeverRaisedItSaysSo(addressed);
         loop.howWellTheLoopClosed(closed);
         loop.whoHasNotSpoken();
@@ -96,10 +87,11 @@ public final class CloseTheLoop {
         story.say("Three people in grief come to the link worker, one after the other. There is nothing of the kind in"
                 + " Riverside, and their need stays unmet.");
         lacking = List.of("first", "second", "third")
-                .map(name -> inGrief(name, day))
-                .map(pathway -> pathway.after(Riverside.on(day, pathway, about(new ProgressNeed(GRIEF, LACKING)))
-                        .get()
-                        .events()));
+                .map(name -> FourthClient.inGrief(name, day))
+                .map(pathway ->
+                        pathway.after(Riverside.on(day, pathway, about(new ProgressNeed(FourthClient.GRIEF, LACKING)))
+                                .get()
+                                .events()));
         ShownCount shown = ShownCount.of(lacking.size(), SMALLEST_COUNT);
         story.say("The link worker raises it as a gap. A panel sees no number so small: " + shown + ".");
         GapFinding finding = GapFinding.builder()
@@ -152,7 +144,7 @@ public final class CloseTheLoop {
 
     private Gap itGoesOnTheMap(Initiative running, Gap adopted) {
         LocalDate day = town.week(9, "it is on the map");
-        AssetDirectory map = GroupForGrief.map(running, Riverside.linkWorker(day));
+        map = GroupForGrief.map(running, Riverside.linkWorker(day));
         story.say("Clients can be told of "
                 + map.open().map(asset -> asset.details().name()).mkString() + ".");
         int waiting = AssetBecameAvailable.between(
@@ -169,29 +161,8 @@ public final class CloseTheLoop {
                 Riverside.partner(day));
     }
 
-    private void theFourthClientGoesThere() {
-        LocalDate day = town.week(10, "the fourth client");
-        Pathway pathway = inGrief("fourth", day);
-        Pathway told = story.tell(
-                "A fourth client is in grief, and there is a group to tell of.",
-                pathway,
-                Riverside.on(
-                        day,
-                        pathway,
-                        about(new SignpostClient(
-                                new ConnectionId("to-the-group"),
-                                new Destination(GroupForGrief.ASSET, Sector.COMMUNITY),
-                                LinkedHashSet.of(GRIEF)))));
-        Pathway met = story.tell(
-                "The client goes there.",
-                told,
-                Riverside.on(day, told, about(new ProgressNeed(GRIEF, new NeedStatus.Met()))));
-        story.say("The group takes none of the client's own sessions: "
-                + Story.sessions(met.support().allowance(Riverside.POLICY, day).counted()) + " are used.");
-    }
-
     private Gap whoeverRaisedItSaysSo(Gap addressed) {
-        LocalDate day = town.week(12, "is it closed?");
+        LocalDate day = town.week(13, "is it closed?");
         GapCommand closed = new GapCommand.ConfirmClosure();
         town.gap("The charity would say so.", addressed, closed, Riverside.partner(day));
         return town.gap("The link worker says so.", addressed, closed, Riverside.linkWorker(day));
@@ -224,17 +195,5 @@ public final class CloseTheLoop {
         int silent = Silence.among(six, List.of(said), Riverside.chair(day)).size();
         story.say("Directions of feedback in which nobody has spoken for a quarter of a year: " + silent + " of "
                 + six.all().size() + ".");
-    }
-
-    private static Pathway inGrief(String client, LocalDate day) {
-        Pathway opened = WayIn.quietly(new ClientId(client), NeedKinds.BEREAVEMENT, Riverside.linkWorker(day));
-        Need.Builder need = Need.builder();
-        need.id(GRIEF)
-                .kind(NeedKinds.BEREAVEMENT)
-                .origin(new NeedOrigin.StatedByClient())
-                .voicedOn(day);
-        return opened.after(Riverside.on(day, opened, about(new IdentifyNeed(need.build())))
-                .get()
-                .events());
     }
 }

@@ -21,11 +21,8 @@ import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Policy;
-import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.profile.Cesp;
-import io.github.socialprescribing.profile.RuleCatalogue;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -43,22 +40,10 @@ final class Riverside {
     static final OrganisationId COUNCIL = new OrganisationId("council");
     static final OrganisationId CHARITY = new OrganisationId("charity");
 
-    /** The CESP profile, which besides says by when a gap is answered. */
-    static final Policy POLICY = policy();
+    /** The policy of the town is that of the source paper. */
+    static final Policy POLICY = Cesp.policy();
 
     private Riverside() {}
-
-    private static Policy policy() {
-        PolicyDraft more =
-                RuleCatalogue.draft("ANSWERS", "1", "PNL-03.acknowledge", "PNL-03.answer", "PNL-03.escalate");
-        return Cesp.policy()
-                .toDraft()
-                .withId("RIVERSIDE")
-                .withRules(more.rules())
-                .withParameters(more.parameters().toJavaArray(Parameter[]::new))
-                .build()
-                .get();
-    }
 
     static Context chair(LocalDate day) {
         return Service.at(day, RESIDENTS.head().value(), Roles.PANEL_CHAIR, POLICY);

@@ -39,14 +39,20 @@ class CloseTheLoopTest {
     }
 
     @Test
-    void connectsTheFourthClientAtNoCostToTheOffer() {
+    void connectsTheFourthClientWhoAgreesAtNoCostToTheOffer() {
         TOLD.says()
                 .containsSubsequence(
                         "4 May: it is on the map",
                         "Clients can be told of Healing Hearts Together.",
                         "whom the link worker asks whether they would like to go: 3.",
                         "11 May: the fourth client",
+                        "refused  NO_CONSENT_TO_SHARE",
+                        "The link worker refers the client to the group. Done.",
+                        "18 May: the group answers",
+                        "The group has a place. Done.",
+                        "25 May: the fourth client goes there",
                         "The client goes there. Done.",
+                        "There is something for the need now. Done.",
                         "The group takes none of the client's own sessions: 0 are used.");
     }
 
