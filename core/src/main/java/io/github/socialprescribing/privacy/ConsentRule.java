@@ -29,6 +29,9 @@ public record ConsentRule(Code code) implements Term {
     /** Nobody is asked: it is about services, and about no person. */
     public static final ConsentRule OF_SERVICES = of("of-services");
 
+    /** Nobody is asked: nobody in it exists. */
+    public static final ConsentRule MADE_UP = of("made-up");
+
     /**
      * A rule in this library's own code system.
      *

@@ -7,6 +7,7 @@ import io.github.socialprescribing.evaluation.EvaluationTally;
 import io.github.socialprescribing.evaluation.Grouping;
 import io.github.socialprescribing.evaluation.Interval;
 import io.github.socialprescribing.evaluation.NeedsByCause;
+import io.github.socialprescribing.evaluation.OnwardReferralMap;
 import io.github.socialprescribing.evaluation.OutcomeChange;
 import io.github.socialprescribing.evaluation.Participant;
 import io.github.socialprescribing.evaluation.Rate;
@@ -145,7 +146,10 @@ public final class ReadAService {
 
     private static void map(Story story, Evaluation evaluation) {
         story.chapter("Where needs were taken, as a table for any statistics program");
-        Table table = evaluation.referrals().table().table();
+        Table table = evaluation
+                .tables()
+                .find(it -> it.name().equals(OnwardReferralMap.NAME))
+                .get();
         table.csv().lines().limit(6).forEach(line -> story.line("    " + line));
         story.say("… and " + (table.rows().size() - 5) + " rows more, which add up to "
                 + evaluation.referrals().table().total().getOrElse(0L) + ".");

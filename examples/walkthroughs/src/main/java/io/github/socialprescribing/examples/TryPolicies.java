@@ -2,6 +2,9 @@ package io.github.socialprescribing.examples;
 
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.privacy.About;
+import io.github.socialprescribing.privacy.ConsentRule;
+import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.profile.CounsellingStrict;
@@ -83,6 +86,7 @@ public final class TryPolicies {
     private Table table(Seq<Tried> all) {
         return new Table(
                 "trial",
+                new About(Purpose.RESEARCH, ConsentRule.MADE_UP),
                 List.of("policy", "hash", "client", "wants", "attended", "refused", "discharged"),
                 all.flatMap(tried -> clients.zip(tried.results())
                         .zipWithIndex((both, place) -> row(tried.policy(), place + 1, both._1(), both._2()))));
