@@ -10,6 +10,13 @@ import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.policy.Rules.source;
 import static io.github.socialprescribing.policy.Rules.within;
+import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_LEAST;
+import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_MOST;
+import static io.github.socialprescribing.profile.AllowanceNumbers.ENDING_TALK_DAYS;
+import static io.github.socialprescribing.profile.AllowanceNumbers.HOLDING_REVIEW_DAYS;
+import static io.github.socialprescribing.profile.AllowanceNumbers.REVIEW_DAYS;
+import static io.github.socialprescribing.profile.AllowanceNumbers.REVIEW_WITHIN;
+import static io.github.socialprescribing.profile.AllowanceNumbers.WINDOW;
 
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Due;
@@ -30,51 +37,6 @@ import io.vavr.collection.Seq;
 /** The rules about how many sessions there are, and for how long. */
 final class AllowanceRules {
 
-    static final Parameter ENDING_TALK_DAYS = new Parameter(
-            "ending-talk-days",
-            "days until the ending is talked about",
-            "days",
-            0,
-            90,
-            14,
-            assumed("about one session"));
-
-    static final Parameter WINDOW = new Parameter(
-            "window-days",
-            "days after the first session on which support ends",
-            "days",
-            7,
-            1095,
-            84,
-            source("British Red Cross; Torbay: up to 12 weeks"));
-
-    static final Parameter REVIEW_DAYS = new Parameter(
-            "review-days",
-            "days after which support is reviewed",
-            "days",
-            7,
-            730,
-            182,
-            source("Ways to Wellness: measured every six months"));
-
-    static final Parameter REVIEW_WITHIN = new Parameter(
-            "review-within-days",
-            "days until a review that is due is held",
-            "days",
-            0,
-            90,
-            14,
-            assumed("about one session"));
-
-    static final Parameter HOLDING_REVIEW_DAYS = new Parameter(
-            "holding-review-days",
-            "days after which holding is looked at again",
-            "days",
-            7,
-            365,
-            84,
-            assumed("12 weeks, as long as a whole course elsewhere"));
-
     private static final Provenance OFFER = paper(
             "Service users are offered 6–8 sessions of social prescribing, which can occasionally be extended on a"
                     + " case-by-case basis");
@@ -87,6 +49,10 @@ final class AllowanceRules {
     /** More than is offered and granted, the session asked about included. */
     static final Condition BEYOND_THE_OFFER =
             SOMETHING.and(SessionFacts.ASKED_FOR.isMoreThan(OfferParameters.OFFERED.plus(SessionFacts.GRANTED)));
+
+    /** A number that lies in no offer is no agreement. */
+    private static final Condition AGREED =
+            SessionFacts.AGREED.isAtLeast(AGREED_LEAST).and(SessionFacts.AGREED.isAtMost(AGREED_MOST));
 
     private static final Condition WINDOW_OVER = SessionFacts.WINDOW_DAYS.isMoreThan(WINDOW);
 
@@ -101,17 +67,6 @@ final class AllowanceRules {
                 SessionQuestions.MAY_PLAN_SESSION.question(),
                 SessionQuestions.AFTER_CONTACT.question(),
                 SessionQuestions.MAY_HOLD.question());
-    }
-
-    static Seq<Parameter> parameters() {
-        return List.of(
-                OfferParameters.TALK_OF_ENDING,
-                OfferParameters.OFFERED,
-                ENDING_TALK_DAYS,
-                WINDOW,
-                REVIEW_DAYS,
-                REVIEW_WITHIN,
-                HOLDING_REVIEW_DAYS);
     }
 
     /** Whether the contact that has just taken place reached an amount. */
@@ -160,22 +115,20 @@ final class AllowanceRules {
                         .asked(mayPlan)
                         .says("the number that client and worker agreed on is the limit")
                         .when(SOMETHING)
-                        .and(SessionFacts.AGREED.isMoreThan(0))
+                        .and(AGREED)
                         .and(SessionFacts.ASKED_FOR.isMoreThan(SessionFacts.AGREED_WITH_GRANTS))
                         .then(refuse(
                                 SessionRefusals.SESSION_LIMIT_REACHED,
                                 "agree on another number within the offer, or ask for an extension"))
-                        .from(
-                                assumed(
-                                        "another reading of 6–8 in the source paper: a number in it is agreed on with each client")),
+                        .from(AllowanceNumbers.A_NUMBER_OF_THEIR_OWN),
                 rule("LIM-10.band")
                         .in(Tiers.ALLOWANCE)
                         .asked(mayPlan)
                         .says("the number that is agreed on lies within the offer")
                         .when(SessionFacts.AGREED.isMoreThan(0))
                         .and(SessionFacts.AGREED
-                                .isLessThan(OfferParameters.TALK_OF_ENDING)
-                                .or(SessionFacts.AGREED.isMoreThan(OfferParameters.OFFERED)))
+                                .isLessThan(AGREED_LEAST)
+                                .or(SessionFacts.AGREED.isMoreThan(AGREED_MOST)))
                         .then(refuse(SessionRefusals.AGREED_NUMBER_OUTSIDE_OFFER))
                         .from(assumed("so that the band and the agreed number cannot contradict each other")));
     }

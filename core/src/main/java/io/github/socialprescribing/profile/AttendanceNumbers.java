@@ -71,6 +71,15 @@ final class AttendanceNumbers {
     static final Parameter CASE_REVIEW_DAYS = new Parameter(
             "case-review-days", "days until the case is reviewed", "days", 0, 90, 14, assumed("about one session"));
 
+    static final Parameter REMINDER_DAYS = new Parameter(
+            "reminder-days",
+            "working days until whoever missed a contact hears of it",
+            "working days",
+            0,
+            30,
+            2,
+            assumed("before the next contact"));
+
     static final Parameter CLOSING_LETTER_DAYS = new Parameter(
             "closing-letter-days",
             "working days until the client is told in writing",
@@ -96,6 +105,7 @@ final class AttendanceNumbers {
                 LEAST_CHANNELS,
                 LEAST_ATTEMPT_DAYS,
                 CASE_REVIEW_DAYS,
+                REMINDER_DAYS,
                 CLOSING_LETTER_DAYS,
                 NEW_OFFER_DAYS);
     }

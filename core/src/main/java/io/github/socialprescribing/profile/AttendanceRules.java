@@ -16,6 +16,7 @@ import static io.github.socialprescribing.profile.AttendanceNumbers.LEAST_ATTEMP
 import static io.github.socialprescribing.profile.AttendanceNumbers.LEAST_CHANNELS;
 import static io.github.socialprescribing.profile.AttendanceNumbers.MISSES_ALLOWED;
 import static io.github.socialprescribing.profile.AttendanceNumbers.NEW_OFFER_DAYS;
+import static io.github.socialprescribing.profile.AttendanceNumbers.REMINDER_DAYS;
 import static io.github.socialprescribing.profile.AttendanceNumbers.REVIEW_AFTER_MISSES;
 
 import io.github.socialprescribing.decision.Due;
@@ -75,8 +76,19 @@ final class AttendanceRules {
                         .when(AttendanceFacts.CALLED_OFF.isTrue())
                         .and(AttendanceFacts.NOTICE_HOURS.isAtLeast(AttendanceParameters.NOTICE))
                         .then(permit("it was called off in time"))
-                        .exceptionTo("ATT-02", "ATT-04")
+                        .exceptionTo("ATT-02", "ATT-02.reminder", "ATT-04")
                         .from(source("Helsby Street Medical Centre: did-not-attend policy: 24 hours")),
+                rule("ATT-02.reminder")
+                        .in(Tiers.ATTENDANCE)
+                        .asked(afterMiss)
+                        .says("whoever missed a contact hears of it before another one missed can end support")
+                        .when(AttendanceFacts.MISSED_IN_A_ROW.isAtLeast(1))
+                        .then(oblige(
+                                "MISSED_CONTACT_REMINDER",
+                                "ask the client what happened, and tell them what missing another contact means",
+                                within(REMINDER_DAYS, Due.Unit.WORKING_DAYS)))
+                        .from(source(
+                                "Helsby Street Medical Centre: did-not-attend policy: warnings before anything else")),
                 rule("ATT-02")
                         .in(Tiers.ATTENDANCE)
                         .asked(afterMiss)

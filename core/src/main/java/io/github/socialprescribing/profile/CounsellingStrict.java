@@ -39,6 +39,7 @@ public final class CounsellingStrict {
                                         "EXT-11.ending",
                                         "ATT-01",
                                         "ATT-02",
+                                        "ATT-02.reminder",
                                         "ATT-02.planning",
                                         "ATT-03",
                                         "ATT-04.strict",

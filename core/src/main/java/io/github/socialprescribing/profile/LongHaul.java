@@ -23,7 +23,7 @@ public final class LongHaul {
     /** The policy as a draft, to be changed and built under another name. */
     public static PolicyDraft draft() {
         return Sheet.of("LONG-HAUL", Sheet.COMMON.append("LIM-09"))
-                .set(AllowanceRules.REVIEW_DAYS, 182, source("Ways to Wellness: wellbeing measured every six months"))
+                .set(AllowanceNumbers.REVIEW_DAYS, 182, source("Ways to Wellness: wellbeing measured every six months"))
                 .counting(CountingRows.common())
                 .draft();
     }

@@ -9,9 +9,13 @@ import io.vavr.collection.Seq;
 
 /**
  * What is odd about a policy to somebody who knows the field, though nothing is wrong with its logic: a window too short
- * for the sessions it promises, a path of sessions that leads to no ending, misses that end a course but cost nothing,
- * extensions that nobody decides. An analysis of
- * the policy's logic is {@link io.github.socialprescribing.policy.PolicyAnalysis}.
+ * for the sessions it promises, a path of sessions that leads to no ending, misses that end support before anybody spoke
+ * with the client, or end a course but cost nothing, extensions that nobody decides.
+ *
+ * <p>Of what the field asks of a policy before it is used, two other places tell the rest. A policy is not built with
+ * counting that contradicts itself, a parameter outside its range, or a band upside down ({@link
+ * io.github.socialprescribing.policy.PolicyFault}). Rules that never apply, duties without a day, and deciders or overriding
+ * roles that nobody holds are found by {@link io.github.socialprescribing.policy.PolicyAnalysis}.
  */
 public final class ProfileLint {
 
@@ -31,12 +35,13 @@ public final class ProfileLint {
         return List.of(
                         window(policy),
                         EndingPaths.warnings(policy),
+                        Reminders.warnings(policy),
                         when(
                                 has(policy, "ATT-05") && counts(policy, "did-not-attend") == 0,
                                 "ATT-05 punishes but does not count: misses end the course and take nothing of it"),
                         when(
-                                has(policy, "LIM-02") && has(policy, "LIM-10") && !has(policy, "LIM-10.band"),
-                                "LIM-02 and LIM-10 set two limits, and LIM-10.band does not keep one within the other"),
+                                has(policy, "LIM-10") && !has(policy, "LIM-10.band"),
+                                "LIM-10 knows no number outside the offer, and without LIM-10.band nobody hears of one"),
                         when(
                                 has(policy, "EXT-04") && !has(policy, "EXT-01"),
                                 "extensions are asked for, and no rule says who decides them"),
@@ -52,7 +57,7 @@ public final class ProfileLint {
     private static Seq<String> window(Policy policy) {
         long sessions = value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, 0))
                 / HALF_UNITS_OF_A_SESSION;
-        long window = value(policy, AllowanceRules.WINDOW, Long.MAX_VALUE);
+        long window = value(policy, AllowanceNumbers.WINDOW, Long.MAX_VALUE);
         return when(
                 window < (sessions - 1) * USUAL_GAP,
                 "the window of " + window + " days is too short for " + sessions + " sessions a fortnight apart");

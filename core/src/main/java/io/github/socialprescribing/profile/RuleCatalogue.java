@@ -2,6 +2,7 @@ package io.github.socialprescribing.profile;
 
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.ParameterRelation;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Question;
@@ -25,6 +26,11 @@ import io.vavr.control.Option;
  * of the policy; neither is a rule of its own. Services that differ by a number have one rule with a parameter: what is
  * elsewhere called LIM-03, LIM-04, LIM-07 and LIM-08 is {@code LIM-01}, {@code LIM-02} and {@code LIM-06} with other
  * numbers. Where they differ in what follows there are variants, such as {@code EXT-03} and {@code EXT-03.strict}.
+ *
+ * <p>Two limits go together where one lies within the other: {@code LIM-10}, the number that each client agrees on, knows
+ * numbers from {@code agreed-least} to {@code agreed-most}, and a policy that also has the offer of {@code LIM-01} and
+ * {@code LIM-02} is built only if these lie within it. A client's number outside them is no limit; {@code LIM-10.band}
+ * refuses to plan by it, so that it is put right.
  */
 public final class RuleCatalogue {
 
@@ -67,7 +73,7 @@ public final class RuleCatalogue {
                     SafeguardingRules.parameters(),
                     IntakeRules.parameters(),
                     WorkforceRules.parameters(),
-                    AllowanceRules.parameters(),
+                    AllowanceNumbers.parameters(),
                     ExtensionNumbers.parameters(),
                     AttendanceNumbers.parameters(),
                     EndingRules.parameters(),
@@ -78,6 +84,11 @@ public final class RuleCatalogue {
                     FeedbackRules.parameters(),
                     MonitoringRules.parameters())
             .flatMap(parameters -> parameters);
+
+    private static final Seq<ParameterRelation> RELATIONS = AllowanceNumbers.RELATIONS
+            .append(ParameterRelation.atMost(IntakeRules.LOWEST_AGE, IntakeRules.HIGHEST_AGE))
+            .append(ParameterRelation.atMost(
+                    AttendanceNumbers.REVIEW_AFTER_MISSES, AttendanceNumbers.CLOSE_AFTER_MISSES));
 
     private RuleCatalogue() {}
 
@@ -106,8 +117,9 @@ public final class RuleCatalogue {
     }
 
     /**
-     * A draft of a policy with these rules and what they need: all tiers and questions, and the parameters that the rules
-     * mention. An exception to a rule that is not taken up has nothing to silence, and is left out.
+     * A draft of a policy with these rules and what they need: all tiers and questions, the parameters that the rules
+     * mention, and the relations that must hold between those: a policy whose numbers contradict each other, such as one that
+     * lets people agree on more sessions than it offers, is not built. An exception to a rule that is not taken up has nothing to silence, and is left out.
      *
      * @param id the lasting name of the policy
      * @param version its version
@@ -128,11 +140,14 @@ public final class RuleCatalogue {
         Seq<Rule> chosen = rules.map(RuleCatalogue::require);
         Set<RuleId> ids = chosen.map(Rule::id).toLinkedSet();
         Set<String> mentioned = chosen.flatMap(Mentioned::parameters).toLinkedSet();
+        Seq<ParameterRelation> relations =
+                RELATIONS.filter(it -> mentioned.contains(it.parameter()) && mentioned.contains(it.less()));
         return Policy.draft(id, version)
                 .withTiers(Tiers.all())
                 .withQuestions(QUESTIONS.toJavaArray(Question[]::new))
                 .withParameters(
                         PARAMETERS.filter(it -> mentioned.contains(it.name())).toJavaArray(Parameter[]::new))
+                .withRelations(relations.toJavaArray(ParameterRelation[]::new))
                 .withRules(chosen.map(rule -> Mentioned.silencingOnly(ids, rule)));
     }
 

@@ -6,13 +6,11 @@ import io.github.socialprescribing.policy.CountingTable;
 import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.policy.OverrideRight;
 import io.github.socialprescribing.policy.Parameter;
-import io.github.socialprescribing.policy.ParameterRelation;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Tier;
 import io.github.socialprescribing.provenance.Provenance;
-import io.github.socialprescribing.session.OfferParameters;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -60,11 +58,6 @@ final class Sheet {
     /** Nobody sets these aside: to override who decides would be to decide for oneself. */
     private static final List<String> STANDING = List.of("EXT-01", "EXT-02");
 
-    private static final List<ParameterRelation> RELATIONS = List.of(
-            ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED),
-            ParameterRelation.atMost(IntakeRules.LOWEST_AGE, IntakeRules.HIGHEST_AGE),
-            ParameterRelation.atMost(AttendanceNumbers.REVIEW_AFTER_MISSES, AttendanceNumbers.CLOSE_AFTER_MISSES));
-
     private final PolicyDraft draft;
 
     private Sheet(PolicyDraft draft) {
@@ -73,11 +66,6 @@ final class Sheet {
 
     static Sheet of(String id, Seq<String> rules) {
         PolicyDraft draft = RuleCatalogue.draft(id, "1", rules);
-        for (ParameterRelation relation : RELATIONS) {
-            if (has(draft, relation.parameter()) && has(draft, relation.less())) {
-                draft = draft.withRelations(relation);
-            }
-        }
         for (Rule rule : draft.rules()) {
             if (objects(rule)
                     && isOverridable(rule.tier())

@@ -32,7 +32,10 @@ public final class TenInSixMonths {
                         OfferParameters.OFFERED,
                         20,
                         source("Lloyd-Evans 2017, 2020, Community Navigators: up to 10 sessions"))
-                .set(AllowanceRules.WINDOW, 182, source("Lloyd-Evans 2017, 2020, Community Navigators: over 6 months"))
+                .set(
+                        AllowanceNumbers.WINDOW,
+                        182,
+                        source("Lloyd-Evans 2017, 2020, Community Navigators: over 6 months"))
                 .counting(CountingRows.common().with(CountingRows.LIGHT_CONTACT))
                 .draft();
     }

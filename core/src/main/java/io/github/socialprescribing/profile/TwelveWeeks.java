@@ -25,7 +25,7 @@ public final class TwelveWeeks {
     public static PolicyDraft draft() {
         return Sheet.of("TWELVE-WEEKS", Sheet.COMMON.appendAll(List.of("LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01")))
                 .set(
-                        AllowanceRules.WINDOW,
+                        AllowanceNumbers.WINDOW,
                         84,
                         source("Foster 2021, British Red Cross; Elston 2019, Torbay: up to 12 weeks"))
                 .counting(CountingRows.common().with(CountingRows.LIGHT_CONTACT))

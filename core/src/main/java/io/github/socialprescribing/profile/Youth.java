@@ -44,7 +44,7 @@ public final class Youth {
                         12,
                         source("sbbresearch.org, link workers on youth social prescribing: 6 sessions"))
                 .set(
-                        AllowanceRules.WINDOW,
+                        AllowanceNumbers.WINDOW,
                         84,
                         source("sbbresearch.org, link workers on youth social prescribing: up to 12 weeks"))
                 .set(IntakeRules.LOWEST_AGE, 11, assumed("11 to 25 by configuration; others begin at 16"))

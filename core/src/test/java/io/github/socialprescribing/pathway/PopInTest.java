@@ -51,6 +51,7 @@ class PopInTest {
         assertThat(visited.endings().popIns().map(EndingEvent.ClientPoppedIn::on))
                 .containsExactly(LATER);
         assertThat(visited.course().stage()).isEqualTo(Stage.CLOSED_EARLY);
+        assertThat(visited.support()).isEqualTo(CLOSED.support());
         assertThat(visit(LATER).get().explanations().map(Explanation::question)).containsExactly("may-pop-in");
     }
 

@@ -2,25 +2,34 @@ package io.github.socialprescribing.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.advocacy.ConcernQuestions;
+import io.github.socialprescribing.advocacy.ConcernSituation;
+import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.Verdict;
+import io.github.socialprescribing.session.Allowance;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ExtensionQuestions;
 import io.github.socialprescribing.session.ExtensionSituation;
+import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.session.Sessions;
+import io.github.socialprescribing.session.Support;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
  * What happens where two rules meet while support goes on. Of coming and going see {@link
- * ComingAndGoingClashesTest}, of misses {@link MissedClashesTest}, of allocation {@link AllocationClashesTest}.
+ * ComingAndGoingClashesTest}, of misses {@link MissedClashesTest}, of a number agreed on {@link AgreedNumberClashesTest}, of allocation {@link AllocationClashesTest}.
  */
 class ClashesTest {
 
@@ -36,6 +45,31 @@ class ClashesTest {
 
         assertThat(verdict.isPermitted()).isTrue();
         assertThat(verdict.fired()).contains(rule("LIM-02"), rule("SAF-01"));
+        assertThat(CESP.compile(SessionQuestions.MAY_PLAN_SESSION)
+                        .explain(beyond().safeguardingOpen(true).build())
+                        .findings()
+                        .find(it -> it.rule().equals(rule("LIM-02")))
+                        .get()
+                        .weight())
+                .isEqualTo(Explanation.Weight.SUPERSEDED);
+        assertThat(CESP.compile(ConcernQuestions.AFTER_CONCERN)
+                        .decide(ConcernSituation.builder().build())
+                        .duties()
+                        .map(Duty::name))
+                .contains("REPORT_SAFEGUARDING");
+    }
+
+    @Test
+    void aNinthSessionThatSafeguardingOpenedIsStillCountedAndFlagged() {
+        Support support = Support.startingOn(DAY);
+        for (int session = 1; session <= 9; session++) {
+            support = new Support(
+                    DAY, held(support.sessions(), "s" + session, DAY.plusWeeks(session)), support.extensions());
+        }
+        Allowance allowance = support.allowance(CESP, DAY.plusWeeks(10));
+
+        assertThat(allowance.counted()).isEqualTo(HalfUnits.ofSessions(9));
+        assertThat(allowance.isExceeded()).isTrue();
     }
 
     @Test
@@ -44,6 +78,7 @@ class ClashesTest {
         assertThat(plan(CESP, beyond().ending(true).endingArranged(true).build())
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
+        assertThat(plan(CESP, beyond().ending(true).asked(4).build()).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(plan(CESP, beyond().build()).outcome()).isEqualTo(Outcome.REFUSED);
     }
 
@@ -63,27 +98,6 @@ class ClashesTest {
                                         .build())
                         .isPermitted())
                 .isTrue();
-    }
-
-    @Test
-    void anAgreedNumberWithinTheBandIsTheTighterLimit() {
-        Policy both = RuleCatalogue.draft("BOTH", "1", "LIM-01", "LIM-02", "LIM-10", "LIM-10.band")
-                .build()
-                .get();
-
-        assertThat(plan(both, SessionSituation.builder().counted(12).agreed(14).build())
-                        .isPermitted())
-                .isTrue();
-        assertThat(plan(both, SessionSituation.builder().counted(14).agreed(14).build())
-                        .outcome())
-                .isEqualTo(Outcome.REFUSED);
-        assertThat(plan(both, SessionSituation.builder().counted(2).agreed(18).build())
-                        .outcome())
-                .isEqualTo(Outcome.REFUSED);
-        assertThat(ProfileLint.warnings(RuleCatalogue.draft("BOTH", "1", "LIM-02", "LIM-10")
-                        .build()
-                        .get()))
-                .anyMatch(it -> it.contains("LIM-10.band"));
     }
 
     @Test
@@ -143,7 +157,10 @@ class ClashesTest {
     void sixMoreSessionsTakeTwoGrants() {
         assertThat(grant(CESP, request(12)).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(grant(CESP, request(6)).isPermitted()).isTrue();
-        assertThat(grant(CESP, request(6).counted(28)).outcome()).isEqualTo(Outcome.NEEDS_DECISION);
+        assertThat(grant(CESP, request(6).counted(28)))
+                .isInstanceOfSatisfying(
+                        Verdict.NeedsDecision.class,
+                        it -> assertThat(it.need().approvals()).containsExactly(new Approval(Roles.MANAGER, 2)));
     }
 
     @Test

@@ -52,6 +52,11 @@ class MissedClashesTest {
                                 .build())
                         .isPermitted())
                 .isTrue();
+        assertThat(lenient.counting()
+                        .find("session", "did-not-attend", 0, 0)
+                        .get()
+                        .halfUnits())
+                .isZero();
         assertThat(ProfileLint.warnings(lenient)).anyMatch(it -> it.contains("punishes but does not count"));
         assertThat(ProfileLint.warnings(STRICT)).noneMatch(it -> it.contains("punishes"));
     }

@@ -12,6 +12,8 @@ import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.provenance.Provenance;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,37 @@ class ProfileLintTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void nothingIsOddAboutTheShippedProfiles(Policy profile) {
-        assertThat(ProfileLint.warnings(profile)).isEmpty();
+        assertThat(ProfileLint.warnings(profile)).isEqualTo(meant(profile));
+    }
+
+    /** That a first appointment missed is the last is what the strict services publish. */
+    private static Seq<String> meant(Policy profile) {
+        return profile.id().equals("COUNSELLING-STRICT")
+                ? List.of("a first appointment that was missed ends support, and no reminder can come before that")
+                : List.empty();
+    }
+
+    @Test
+    void tellsOfMissesThatEndSupportBeforeAnybodySpokeWithTheClient() {
+        Policy abrupt = RuleCatalogue.draft("ABRUPT", "1", "ATT-01", "ATT-02", "ATT-05", "ATT-08")
+                .withCounting(CountingRows.appointments())
+                .build()
+                .get();
+        Policy reminded = RuleCatalogue.draft("REMINDED", "1", "ATT-02", "ATT-03", "ATT-08")
+                .build()
+                .get();
+
+        assertThat(ProfileLint.warnings(abrupt))
+                .containsExactly(
+                        "missed contacts end support from number 2 on, and nothing obliges anybody to speak with"
+                                + " the client before that");
+        assertThat(ProfileLint.warnings(reminded)).isEmpty();
+        assertThat(ProfileLint.warnings(
+                        reminded.with("review-after-misses", 3, new Provenance.Assumed("as late as that"))
+                                .get()))
+                .containsExactly(
+                        "missed contacts end support from number 3 on, and nothing obliges anybody to speak with"
+                                + " the client before that");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.pathway.EndingSituation;
 import io.github.socialprescribing.policy.Parameter;
+import io.github.socialprescribing.policy.ParameterRelation;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Rule;
@@ -40,7 +41,24 @@ class ServiceProperties {
             long value = it.least() + random.nextInt((int) (it.most() - it.least() + 1));
             draft = draft.replacing(it.withValue(value, assumed("for trials")));
         }
-        return draft.build().get();
+        return reconciled(draft).build().get();
+    }
+
+    /** Each number as low as its relations to others ask for, all of which name a number that may be as low. */
+    private static PolicyDraft reconciled(PolicyDraft draft) {
+        PolicyDraft calm = draft;
+        for (int round = 0; round < draft.relations().size(); round++) {
+            for (ParameterRelation it : draft.relations()) {
+                Parameter lower = parameter(calm, it.parameter());
+                long most = parameter(calm, it.less()).value() + it.most();
+                calm = calm.replacing(lower.withValue(Math.min(lower.value(), most), assumed("for trials")));
+            }
+        }
+        return calm;
+    }
+
+    private static Parameter parameter(PolicyDraft draft, String name) {
+        return draft.parameters().find(it -> it.name().equals(name)).get();
     }
 
     /** A session of any kind, always the same for the same seed; what was counted and granted is left to be said. */
