@@ -28,7 +28,9 @@ class ReadAServiceTest {
 
     @Test
     void writesTheMapAsRowsAndAsAPicture() {
-        TOLD.says().contains("need,sector,category,area,became,connections,purpose,consent").contains("flowchart LR");
+        TOLD.says()
+                .contains("need,sector,category,area,became,connections,purpose,consent")
+                .contains("flowchart LR");
     }
 
     @Test

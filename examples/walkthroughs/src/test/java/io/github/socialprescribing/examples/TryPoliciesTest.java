@@ -34,7 +34,7 @@ class TryPoliciesTest {
         Table table = TryPolicies.tell(new PrintStream(OutputStream.nullOutputStream()));
 
         assertThat(table.rows()).hasSize(4 * 400);
-        assertThat(table.csv().lines().skip(1)).allMatch(row -> row.split(",", -1).length == 7);
+        assertThat(table.csv().lines().skip(1)).allMatch(row -> row.split(",", -1).length == 9);
     }
 
     @Test
