@@ -21,6 +21,7 @@ import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Redaction;
+import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
@@ -86,6 +87,14 @@ class HistoryProperties {
 
         assertThat(again).isEqualTo(history);
         assertThat(Pathway.replay(again)).isEqualTo(Pathway.replay(history));
+    }
+
+    /** What a decider let happen, its policy allows when it is asked again. */
+    @Property(tries = 40)
+    void aPolicyThatIsKnownSaysWhatItSaid(@ForAll("steps") List<Step> steps) {
+        HistoryFormat<PathwayEvent> knowing = Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy()));
+
+        again(knowing, walked(steps));
     }
 
     @Property(tries = 30)

@@ -16,6 +16,7 @@ import io.github.socialprescribing.pathway.EndingEvent.ClientDischarged;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CourseMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.EndingMoved;
@@ -23,8 +24,12 @@ import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.ExtensionDecision;
 import io.github.socialprescribing.session.ExtensionEvent.ExtensionDecided;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
@@ -54,6 +59,21 @@ final class PathwayLaws {
             return unfit(before, it.event());
         }
         return event instanceof OutcomeMoved it ? unfit(it.event()) : Option.none();
+    }
+
+    /** Whether a policy would not have let a session be planned, by what the history tells. */
+    static Option<ProblemCode> doubtful(Pathway before, Envelope<PathwayEvent> next, Policy policy) {
+        if (!(next.event() instanceof SessionMoved it) || !(it.event() instanceof SessionPlanned planned)) {
+            return Option.none();
+        }
+        Context context =
+                Context.builder().recorded(next.recorded()).policy(policy).build();
+        boolean doubtful = PathwayDecider.decide(before, new PlanSession(planned.contact()), context)
+                .fold(
+                        refused ->
+                                refused.all().exists(refusal -> !refusal.rules().isEmpty()),
+                        decided -> false);
+        return Option.when(doubtful, HistoryProblemCodes.NOT_ALLOWED);
     }
 
     private static Option<ProblemCode> unfit(Pathway before, NeedEvent event) {

@@ -105,6 +105,13 @@ public final class HistoryProblemCodes {
             "the policy that judged this event is not among those that are known here",
             "hand it in; until then nobody can look up why the event was allowed");
 
+    /** A session that the policy on its record would not have allowed. */
+    public static final ProblemCode NOT_ALLOWED = code(
+            "policy.not-allowed",
+            WARNING,
+            "by what this history tells, the policy that judged this session would not have allowed it",
+            "check whether a grant, an override or somebody's yes is missing; the service may have known more");
+
     /** A part of a snapshot to which no events lead. */
     public static final ProblemCode NO_HISTORY = code(
             "snapshot.no-history",
@@ -139,6 +146,7 @@ public final class HistoryProblemCodes {
                 OVERLAP,
                 TWO_SEATS,
                 UNKNOWN_POLICY,
+                NOT_ALLOWED,
                 NO_HISTORY,
                 TOO_FEW_EVENTS);
     }
