@@ -43,6 +43,10 @@ final class PathwayLaws {
 
     /** What speaks against the next event of a pathway. */
     static Option<ProblemCode> unfit(Pathway before, PathwayEvent event) {
+        return PathwayReferences.unfit(before, event).orElse(() -> unlawful(before, event));
+    }
+
+    private static Option<ProblemCode> unlawful(Pathway before, PathwayEvent event) {
         if (event instanceof NeedMoved it) {
             return unfit(before, it.event());
         }
@@ -53,12 +57,14 @@ final class PathwayLaws {
             return Option.when(isOwnGrant(before, decided), HistoryProblemCodes.OWN_GRANT);
         }
         if (event instanceof CourseMoved it && it.event() instanceof StageReached reached) {
-            return Option.when(!before.course().stage().leadsTo(reached.stage()), HistoryProblemCodes.STEP);
+            return before.course().stage().leadsTo(reached.stage())
+                    ? early(before, reached.on())
+                    : Option.some(HistoryProblemCodes.STEP);
         }
         if (event instanceof EndingMoved it) {
             return unfit(before, it.event());
         }
-        return event instanceof OutcomeMoved it ? unfit(it.event()) : Option.none();
+        return event instanceof OutcomeMoved it ? unfit(before, it.event()) : Option.none();
     }
 
     /** Whether a policy would not have let a session be planned, by what the history tells. */
@@ -130,11 +136,17 @@ final class PathwayLaws {
         return Option.when(day.isBefore(before.openedOn()), HistoryProblemCodes.TOO_EARLY);
     }
 
-    private static Option<ProblemCode> unfit(OutcomeEvent event) {
+    private static Option<ProblemCode> unfit(Pathway before, OutcomeEvent event) {
         if (event instanceof ScoreRecorded it) {
-            return offScale(it.score());
+            return offScale(it.score())
+                    .orElse(() -> Option.when(isFirst(before, it.score()), HistoryProblemCodes.NO_BASELINE));
         }
         return event instanceof ScoreCorrected it ? offScale(it.score()) : Option.none();
+    }
+
+    private static boolean isFirst(Pathway before, Score score) {
+        return score.moment() != Score.Moment.BASELINE
+                && before.outcomes().baseline(score.measure()).isEmpty();
     }
 
     private static Option<ProblemCode> offScale(Score score) {
