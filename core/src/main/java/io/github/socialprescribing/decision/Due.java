@@ -37,7 +37,10 @@ public record Due(long amount, Unit unit) {
     public String toString() {
         return amount == 0
                 ? "at once"
-                : "within " + amount + " "
-                        + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : "within " + amount + " " + (amount == 1 ? words().substring(0, words().length() - 1) : words());
+    }
+
+    private String words() {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -49,7 +49,12 @@ public record CountFact(String name, String meaning, String unit, long least, lo
 
     @Override
     public String inWords(long value) {
-        return unit.isEmpty() ? Long.toString(value) : value + " " + unit;
+        return unit.isEmpty() ? Long.toString(value) : value + " " + (Math.abs(value) == 1 ? ofOne() : unit);
+    }
+
+    /** The unit of a single one: {@code half units} without the last letter, {@code people} as they are. */
+    private String ofOne() {
+        return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private Condition compared(Comparison comparison, Amount amount) {

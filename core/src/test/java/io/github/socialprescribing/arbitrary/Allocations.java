@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** Whether a fold takes linear time, told by the memory that it asks for: unlike a clock, that hardly varies. */
+/** How much memory something asks for: unlike a clock, that hardly varies, and it tells whether a fold takes linear time. */
 public final class Allocations {
 
     private static final int MANY = 10_000;
@@ -29,6 +30,29 @@ public final class Allocations {
         assertThat(ratio)
                 .as(() -> String.format(Locale.ROOT, "times the memory for four times the events: %.2f", ratio))
                 .isBetween(3.0, 6.0);
+    }
+
+    /**
+     * Asserts that something asks for no memory once it has been asked for long enough: less than one byte a question, as
+     * to look at the meter takes a thousand.
+     *
+     * @param asked something that is asked again and again, of a number from 0 on
+     */
+    public static void assertNothing(IntConsumer asked) {
+        repeat(asked, 10 * MANY);
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long before = allocated();
+            repeat(asked, MANY);
+            least = Math.min(least, allocated() - before);
+        }
+        assertThat(least).as("bytes for %s questions", MANY).isLessThan(MANY);
+    }
+
+    private static void repeat(IntConsumer asked, int times) {
+        for (int i = 0; i < times; i++) {
+            asked.accept(i);
+        }
     }
 
     private static <E> long bytes(Seq<E> events, Function<Seq<E>, ?> fold) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.arbitrary.Vocabularies;
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Explanation.Weight;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.RuleId;
@@ -16,14 +18,17 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 class VerdictProperties {
 
@@ -46,8 +51,15 @@ class VerdictProperties {
 
     @Property(tries = 500)
     void theCompiledFormSaysWhatTheConditionsSay(
-            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
-        requireAgreement(policy, situation);
+            @ForAll("policies") Policy policy,
+            @ForAll @Size(20) java.util.List<@From("situations") FactValues> situations) {
+        requireAgreement(policy, situations.get(0));
+        CompiledPolicy<FactValues> compiled = compiled(policy);
+        for (FactValues situation : situations) {
+            Oracle oracle = new Oracle(policy, policy.questions().head(), situation);
+            assertThat(compiled.decide(situation).fired()).containsExactlyElementsOf(oracle.fired());
+            assertThat(compiled.outcome(situation)).isEqualTo(oracle.outcome(LinkedHashSet.empty()));
+        }
     }
 
     @Property(tries = 40)
@@ -87,7 +99,7 @@ class VerdictProperties {
     }
 
     @Property(tries = 100)
-    void sayingARuleTwiceChangesNeitherOutcomeNorDuties(
+    void sayingARuleTwiceChangesNothingButThatItIsSaidTwice(
             @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation, @ForAll Random random) {
         Rule rule = policy.rules().get(random.nextInt(policy.rules().size()));
         Rule again = ((ImmutableRule) rule).withId(new RuleId("Z-1")).withExceptionTo(LinkedHashSet.empty());
@@ -102,6 +114,30 @@ class VerdictProperties {
 
         assertThat(doubled.outcome()).isEqualTo(once.outcome());
         assertThat(names(doubled.duties())).isEqualTo(names(once.duties()));
+        assertThat(doubled.fired().remove(again.id())).isEqualTo(once.fired());
+        assertThat(words(doubled.advice().map(Advice::words)))
+                .isEqualTo(words(once.advice().map(Advice::words)));
+        assertThat(words(doubled.besides().ranks()))
+                .isEqualTo(words(once.besides().ranks()));
+        assertThat(doubled.besides().grounds().reject(it -> it.rule().equals(again.id())))
+                .isEqualTo(once.besides().grounds());
+        assertThat(refusing(doubled).remove(again.id())).isEqualTo(refusing(once));
+        assertThat(needed(doubled)).isEqualTo(needed(once));
+    }
+
+    /** The approvals that are needed, and what is laid before those who decide. */
+    private static Set<String> needed(Verdict verdict) {
+        Option<Verdict.Need> need = verdict.match(
+                permitted -> Option.none(), needs -> Option.some(needs.need()), refused -> refused.need());
+        return words(need.toList()
+                .flatMap(it -> List.<Object>ofAll(it.approvals())
+                        .appendAll(it.inFavour().map(Reason::words))
+                        .appendAll(it.against().map(Reason::words))
+                        .append(it.code())));
+    }
+
+    private static Set<String> words(Seq<?> values) {
+        return LinkedHashSet.ofAll(values.map(String::valueOf));
     }
 
     @Property(tries = 200)

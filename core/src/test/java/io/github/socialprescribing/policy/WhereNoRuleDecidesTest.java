@@ -84,7 +84,7 @@ class WhereNoRuleDecidesTest {
                 .containsExactly(
                         "used is at most 1 or (used is at least 3 and used is at most 6) or used is at least 8");
         assertThat(words(USED.is(2).or(USED.is(7))))
-                .containsExactly("used is at most 1 units or used is at least 3 units and used is at most 6 units"
+                .containsExactly("used is at most 1 unit or used is at least 3 units and used is at most 6 units"
                         + " or used is at least 8 units");
     }
 

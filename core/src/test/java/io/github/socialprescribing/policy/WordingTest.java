@@ -131,6 +131,11 @@ class WordingTest {
     @Test
     void valuesReadInTheWordsOfTheirFact() {
         assertThat(used().observed(3)).isEqualTo(new ObservedFact("used", "3 units"));
+        assertThat(used().observed(1)).isEqualTo(new ObservedFact("used", "1 unit"));
+        assertThat(used().inWords(0)).isEqualTo("0 units");
+        assertThat(CountFact.of("led", "led astray", "people", 0, 9).inWords(1)).isEqualTo("1 people");
+        assertThat(CountFact.of("left", "places left", "places", -9, 9).inWords(-1))
+                .isEqualTo("-1 place");
         assertThat(granted().inWords(3)).isEqualTo("3");
         assertThat(open().inWords(0)).isEqualTo("no");
         assertThat(open().inWords(1)).isEqualTo("yes");

@@ -33,6 +33,9 @@ class ProfileMatrixTest {
                 + "Origin of a number or row: **p** the source paper, **s** another publication, **a** assumed.\n\n"
                 + "## Rules\n\n" + head("rule | tier | says", profiles)
                 + RuleCatalogue.all().map(rule -> ruleLine(rule, profiles)).mkString()
+                + "\n### In no ready-made policy\n\nFor services that make their own: we found no published policy of one of these services"
+                + " that has the rule and says its number.\n\n"
+                + inNone(profiles).map(id -> "- `" + id + "`\n").mkString()
                 + "\n## Numbers\n\n" + head("number | unit | sets", profiles)
                 + RuleCatalogue.parameters()
                         .map(parameter -> numberLine(parameter, profiles))
@@ -44,6 +47,33 @@ class ProfileMatrixTest {
                         .map(rule ->
                                 "- `" + rule.id() + "` " + rule.provenance().inWords() + "\n")
                         .mkString();
+    }
+
+    private static Seq<RuleId> inNone(Seq<Policy> profiles) {
+        return RuleCatalogue.all()
+                .map(Rule::id)
+                .reject(id -> profiles.exists(it -> it.find(id).isDefined()));
+    }
+
+    @Test
+    void whatIsInNoReadyMadePolicyIsLeftOutOnPurpose() {
+        assertThat(inNone(Profiles.all()).map(RuleId::value))
+                .containsExactlyInAnyOrder(
+                        "ELG-05.decision",
+                        "CAP-01",
+                        "CAP-04",
+                        "CAP-04.aged",
+                        "CAP-05",
+                        "LIM-10",
+                        "LIM-10.band",
+                        "ATT-04",
+                        "REF-02.full",
+                        "REF-02.waitlist",
+                        "REF-02.unknown",
+                        "REF-03.follow-up",
+                        "REF-03.supervisor",
+                        "REF-04.open",
+                        "REF-04.many");
     }
 
     private static String head(String first, Seq<Policy> profiles) {

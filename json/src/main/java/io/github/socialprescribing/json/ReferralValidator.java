@@ -9,7 +9,6 @@ import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.extract.Extract;
 import io.github.socialprescribing.json.extract.Gzip;
 import io.github.socialprescribing.json.extract.Stretch;
-import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.Profile;
@@ -192,10 +191,10 @@ public final class ReferralValidator {
      *     calling thread; a document that is not told is sound
      */
     public ValidationSummary validate(Path file, Layout layout, Consumer<DocumentReport> reports) {
-        try (InputStream in = opened(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return validate(in, layout, reports);
         } catch (IOException unreadable) {
-            return new Tally(reports, watcher).unreadable(unreadable);
+            return new Tally(reports, watcher).unreadable();
         }
     }
 
@@ -217,13 +216,8 @@ public final class ReferralValidator {
                             .check(unpacked, tally);
             return tally.end(complete ? Ending.COMPLETE : Ending.CANCELLED);
         } catch (IOException lost) {
-            return isCancelled() ? tally.end(Ending.CANCELLED) : tally.unreadable(lost);
+            return isCancelled() ? tally.end(Ending.CANCELLED) : tally.unreadable();
         }
-    }
-
-    private static InputStream opened(Path file) throws IOException {
-        Unreadable.requireFile(file);
-        return Files.newInputStream(file);
     }
 
     /** No more is read than shows that the document is too long. */

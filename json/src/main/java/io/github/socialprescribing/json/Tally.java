@@ -2,7 +2,6 @@ package io.github.socialprescribing.json;
 
 import io.github.socialprescribing.json.ValidationSummary.Ending;
 import io.github.socialprescribing.json.extract.Stretch;
-import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Place;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCodes;
@@ -10,7 +9,6 @@ import io.github.socialprescribing.json.problem.Severity;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Counts what was looked at, and tells each document's problems at their places in the whole input. */
@@ -45,13 +43,8 @@ final class Tally implements Consumer<Stretch> {
     }
 
     /** The input ends here for those who read it, and not by itself. */
-    ValidationSummary unreadable(IOException why) {
-        Problem lost = new Problem(
-                ProblemCodes.UNREADABLE,
-                Severity.ERROR,
-                "",
-                Place.start(),
-                LinkedHashMap.of("reason", Unreadable.reason(why)));
+    ValidationSummary unreadable() {
+        Problem lost = new Problem(ProblemCodes.UNREADABLE, Severity.ERROR, "", Place.start(), LinkedHashMap.empty());
         tell(documents, lines, Vector.of(lost));
         return end(Ending.UNREADABLE);
     }

@@ -69,8 +69,7 @@ record Answer(
         return reason.rule() + ": " + reason.words();
     }
 
-    /** What was asked, the answer, and what it rests on. */
-    static void tell(PrintWriter out, Explanation explanation) {
+    private static void tell(PrintWriter out, Explanation explanation) {
         String outcome = explanation.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         out.println("asked: " + explanation.question() + ": " + outcome);
         explanation

@@ -4,7 +4,6 @@ import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.json.document.DocumentKind;
-import io.vavr.collection.List;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             ConvertCommand.class,
             DecideCommand.class,
-            AskCommand.class,
             PolicyCommand.class,
             GenerateCompletion.class
         },
@@ -90,11 +88,7 @@ public final class SocialPrescribingCommand {
 
     private static DocumentKind kind(String word) {
         return DocumentKind.find(word)
-                .getOrElseThrow(() -> new CommandLine.TypeConversionException(
-                        DocumentKind.RESERVED.contains(word)
-                                ? "documents of the kind `" + word + "` are spoken of, and not written yet"
-                                : Nearest.hint(
-                                        word, List.of(DocumentKind.values()).map(DocumentKind::word))));
+                .getOrElseThrow(() -> new CommandLine.TypeConversionException("there is no such kind of document"));
     }
 
     private static int misused(CommandLine.ParameterException misuse, String[] arguments) {

@@ -1,0 +1,117 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.pathway.PathwayCommand.about;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Journeys;
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Period;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyHistory;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.OfferParameters;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** In June the offer falls from eight sessions to six: what was decided before stays, and what is asked then goes by it. */
+class TwoVersionsTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Policy EIGHT = Cesp.draft()
+            .withVersion("1")
+            .withEffective(Period.ALWAYS.until(JUNE))
+            .build()
+            .get();
+    private static final Policy SIX = Cesp.draft()
+            .withVersion("2")
+            .withEffective(Period.from(JUNE))
+            .replacing(OfferParameters.OFFERED.withValue(12, new Provenance.Assumed("a harder year")))
+            .build()
+            .get();
+    private static final PolicyHistory HISTORY = PolicyHistory.of(EIGHT, SIX).get();
+
+    private static Context on(LocalDate day) {
+        return Moments.of(
+                day, Moments.WORKER, Roles.LINK_WORKER, HISTORY.asOf(day).get());
+    }
+
+    private static PathwayCommand plan(int session, LocalDate day) {
+        return about(new PlanSession(Scene.contact(session, day, Content.none())));
+    }
+
+    private static Seq<Envelope<PathwayEvent>> with(
+            Seq<Envelope<PathwayEvent>> history, PathwayCommand command, LocalDate day) {
+        return history.appendAll(PathwayDecider.decide(Pathway.replay(history), command, on(day))
+                .get()
+                .events());
+    }
+
+    /** Seven sessions in spring, a week apart. */
+    private static Seq<Envelope<PathwayEvent>> spring() {
+        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
+        for (int session = 1; session <= 7; session++) {
+            LocalDate day = Journeys.OPENED.plusWeeks(session);
+            history = with(history, plan(session, day), day);
+            history = with(history, about(new RecordAttendance(Scene.id(session), day, 60)), day);
+        }
+        return history;
+    }
+
+    @Test
+    void whatWasDecidedKeepsTheStampOfItsVersion() {
+        Seq<Envelope<PathwayEvent>> history = with(spring(), about(new CourseCommand.BeginEnding()), JUNE.plusDays(1));
+
+        assertThat(history.tail().init().map(Envelope::stamp)).containsOnly(EIGHT.stamp());
+        assertThat(history.last().stamp()).isEqualTo(SIX.stamp());
+        assertThat(EIGHT.stamp()).isNotEqualTo(SIX.stamp());
+    }
+
+    @Test
+    void aNewVersionJudgesNothingAnew() {
+        Seq<Envelope<PathwayEvent>> history = spring();
+        Pathway asDecided = Pathway.replay(history.take(1)).after(history.drop(1));
+        Pathway inJune = Pathway.replay(history);
+
+        assertThat(inJune).isEqualTo(asDecided);
+        assertThat(inJune.support().sessions().held()).hasSize(7);
+        assertThat(inJune.support().allowance(SIX, JUNE).counted()).isEqualTo(HalfUnits.ofSessions(7));
+        assertThat(inJune.support().allowance(SIX, JUNE).isExceeded()).isTrue();
+        assertThat(inJune.support().allowance(EIGHT, JUNE.minusDays(1)).isExceeded())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsAskedInJuneGoesByTheNewVersion() {
+        Pathway pathway = Pathway.replay(spring());
+        LocalDate later = JUNE.plusDays(14);
+
+        assertThat(PathwayDecider.decide(pathway, plan(8, later), on(JUNE.minusDays(1)))
+                        .isRight())
+                .isTrue();
+        assertThat(PathwayDecider.decide(pathway, plan(8, later), on(JUNE))
+                        .getLeft()
+                        .codes())
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+    }
+
+    @Test
+    void whatHappenedIsRecordedUnderTheNewVersionToo() {
+        LocalDate day = JUNE.plusDays(3);
+        Seq<Envelope<PathwayEvent>> booked = with(spring(), plan(8, day), JUNE.minusDays(1));
+
+        Seq<Envelope<PathwayEvent>> held = with(booked, about(new RecordAttendance(Scene.id(8), day, 60)), day);
+
+        assertThat(held.last().stamp()).isEqualTo(SIX.stamp());
+        assertThat(Pathway.replay(held).support().sessions().held()).hasSize(8);
+    }
+}
