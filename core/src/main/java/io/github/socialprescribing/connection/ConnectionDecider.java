@@ -186,6 +186,10 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
         return Refusals.or(
                 missing(found)
                         .appendAll(ended(found))
+                        .appendAll(when(
+                                found.exists(it ->
+                                        command.on().isBefore(it.steps().head().on())),
+                                RefusalCodes.DATE_BEFORE_START))
                         .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET)),
                 () -> Decided.of(new ConnectionEvent.ReferralFollowedUp(command.id(), command.on())));
     }

@@ -120,7 +120,7 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
                 () -> Decided.of(new NeedEvent.NeedReopened(command.need(), command.reason())));
     }
 
-    /** Goals and connections stand above needs and cannot be looked up from here. */
+    /** Goals and connections stand above needs: a pathway, which sees both, looks those up. */
     @Override
     public Either<Refusals, Decided<NeedEvent>> findBarrier(FindBarrier command) {
         Barrier barrier = command.barrier();

@@ -15,6 +15,7 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.need.NeedOrigin;
@@ -145,15 +146,29 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
     }
 
-    /** Needs cannot see the sessions in which they were discovered, so that these are looked up here. */
+    /** Needs cannot see the sessions, goals and connections that are spoken of with them, so that these are looked up here. */
     private Either<Refusals, Decided<PathwayEvent>> needs(NeedCommand command, Context informed) {
-        boolean nowhere = command instanceof IdentifyNeed it
-                && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered
-                && pathway.support().sessions().find(discovered.contact()).isEmpty();
+        Seq<Refusal> missing = missing(command);
         Either<Refusals, Decided<PathwayEvent>> answer = NeedDecider.decide(pathway.needs(), command, informed)
                 .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
         Seq<Refusal> faults = answer.fold(Refusals::all, decided -> List.empty());
-        return nowhere ? Either.left(new Refusals(faults.append(Refusal.unknown("session")))) : answer;
+        return missing.isEmpty() ? answer : Either.left(new Refusals(faults.appendAll(missing)));
+    }
+
+    private Seq<Refusal> missing(NeedCommand command) {
+        if (command instanceof IdentifyNeed it && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered) {
+            return whenUnknown(
+                    pathway.support().sessions().find(discovered.contact()).isEmpty(), "session");
+        }
+        return command instanceof FindBarrier it
+                ? it.barrier()
+                        .hindered()
+                        .match(
+                                need -> List.empty(),
+                                goal -> whenUnknown(pathway.goals().find(goal).isEmpty(), "goal"),
+                                connection -> whenUnknown(
+                                        !pathway.connections().byId().containsKey(connection), "connection"))
+                : List.empty();
     }
 
     private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {

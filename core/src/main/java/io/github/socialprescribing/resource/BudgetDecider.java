@@ -20,6 +20,7 @@ import io.github.socialprescribing.resource.BudgetCommand.RecordPurchase;
 import io.github.socialprescribing.resource.BudgetCommand.RefuseSpend;
 import io.github.socialprescribing.resource.BudgetCommand.RequestSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReturnSpend;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -69,21 +70,24 @@ public final class BudgetDecider {
             return request(request.spend());
         }
         if (command instanceof ApproveSpend approve) {
-            return known(approve.spend(), line -> approve(line, new BudgetEvent.SpendApproved(approve.spend())));
+            return known(
+                    approve.spend(), holder(), line -> approve(line, new BudgetEvent.SpendApproved(approve.spend())));
         }
         if (command instanceof RefuseSpend refuse) {
             return known(
                     refuse.spend(),
+                    holder(),
                     line -> Refusals.or(
                             step(line, SpendStatus.REFUSED).appendAll(holder()),
                             () -> Decided.of(new BudgetEvent.SpendRefused(refuse.spend(), refuse.reason()))));
         }
         if (command instanceof RecordPurchase purchase) {
-            return known(purchase.spend(), line -> purchase(line, purchase));
+            return known(purchase.spend(), elsewhere(purchase), line -> purchase(line, purchase));
         }
         if (command instanceof ReconcileSpend reconcile) {
             return known(
                     reconcile.spend(),
+                    List.empty(),
                     line -> Refusals.or(
                             step(line, SpendStatus.RECONCILED).appendAll(ratified(line)),
                             () -> Decided.of(new BudgetEvent.SpendReconciled(reconcile.spend()))));
@@ -91,14 +95,18 @@ public final class BudgetDecider {
         ReturnSpend back = (ReturnSpend) command;
         return known(
                 back.spend(),
+                List.empty(),
                 line -> Refusals.or(
                         step(line, SpendStatus.RETURNED),
                         () -> Decided.of(new BudgetEvent.SpendReturned(back.spend()))));
     }
 
+    /** The answer about a spend; where it is unknown, what is wrong with the command whichever spend it is about. */
     private Either<Refusals, Decided<BudgetEvent>> known(
-            SpendId id, Function<BudgetLine, Either<Refusals, Decided<BudgetEvent>>> answer) {
-        return budget.find(id).map(answer).getOrElse(() -> Either.left(Refusals.of(Refusal.unknown("spend"))));
+            SpendId id, Seq<Refusal> anyway, Function<BudgetLine, Either<Refusals, Decided<BudgetEvent>>> answer) {
+        return budget.find(id)
+                .map(answer)
+                .getOrElse(() -> Either.left(new Refusals(anyway.prepend(Refusal.unknown("spend")))));
     }
 
     private Either<Refusals, Decided<BudgetEvent>> request(Spend spend) {
@@ -119,15 +127,27 @@ public final class BudgetDecider {
 
     private Either<Refusals, Decided<BudgetEvent>> purchase(BudgetLine line, RecordPurchase command) {
         Seq<Refusal> faults = step(line, SpendStatus.PURCHASED)
-                .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET))
+                .appendAll(notYet(command))
                 .appendAll(when(
                         command.paid().hasCurrencyOf(line.price())
                                 && command.paid().compareTo(line.spend().amount()) > 0,
                         SupportRefusals.MORE_THAN_APPROVED));
         BudgetEvent event = new BudgetEvent.SpendPurchased(command.spend(), command.on(), command.paid());
         return line.status().isFinal() || line.status() == SpendStatus.PURCHASED
-                ? Either.left(new Refusals(faults))
+                ? Either.left(new Refusals(faults.appendAll(elsewhere(command)).distinct()))
                 : judged(faults, line, command.on(), command.paid(), event);
+    }
+
+    private Seq<Refusal> notYet(RecordPurchase command) {
+        return when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET);
+    }
+
+    /** What speaks against any purchase on that day and in that currency. */
+    private Seq<Refusal> elsewhere(RecordPurchase command) {
+        return notYet(command)
+                .appendAll(when(!budget.terms().covers(command.on()), SupportRefusals.OUTSIDE_PERIOD))
+                .appendAll(when(
+                        !command.paid().hasCurrencyOf(budget.terms().amount()), SupportRefusals.CURRENCY_MISMATCH));
     }
 
     /** The terms of the budget and the policy together; where both say the same, the policy's word is heard, for it names its rule. */

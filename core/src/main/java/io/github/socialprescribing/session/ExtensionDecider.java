@@ -68,22 +68,25 @@ public final class ExtensionDecider {
 
     private Either<Refusals, Decided<ExtensionEvent>> decide(DecideExtension command) {
         Option<Extension> found = support.extensions().find(command.request());
-        Seq<Refusal> faults = whenUnknown(found.isEmpty(), "request")
-                .appendAll(when(found.exists(it -> !it.isPending()), RefusalCodes.TERMINAL_STATE));
-        if (!faults.isEmpty()) {
-            return Either.left(new Refusals(faults));
+        Seq<Refusal> late = passed(command.decision());
+        if (found.isEmpty()) {
+            return Either.left(new Refusals(late.prepend(Refusal.unknown("request"))));
         }
         Extension extension = found.get();
+        Seq<Refusal> faults = when(!extension.isPending(), RefusalCodes.TERMINAL_STATE)
+                .appendAll(late)
+                .appendAll(when(
+                        units(command.decision()).compareTo(extension.request().unitsAsked()) > 0,
+                        SessionRefusals.MORE_THAN_ASKED));
         ExtensionSituation situation = situation(extension.request(), units(command.decision()))
                 .decidedByManager(context.recorded().role().equals(Roles.MANAGER))
                 .decidedByRequester(context.recorded().by().equals(extension.requestedBy()))
                 .build();
         return context.ask(ExtensionQuestions.MAY_GRANT_EXTENSION, situation)
-                .unless(outOfBounds(command.decision(), extension.request()), (ExtensionEvent)
-                        new ExtensionEvent.ExtensionDecided(
-                                command.request(),
-                                command.decision(),
-                                context.recorded().by()))
+                .unless(faults, (ExtensionEvent) new ExtensionEvent.ExtensionDecided(
+                        command.request(),
+                        command.decision(),
+                        context.recorded().by()))
                 .map(decided -> withWhatFollows(
                         decided,
                         extension.request(),
@@ -91,12 +94,12 @@ public final class ExtensionDecider {
                         command.decision() instanceof ExtensionDecision.Declined));
     }
 
-    private Seq<Refusal> outOfBounds(ExtensionDecision decision, ExtensionRequest request) {
+    /** What is granted holds for a time, and what is put off is put off to a day to come. */
+    private Seq<Refusal> passed(ExtensionDecision decision) {
         return decision.match(
-                granted -> when(granted.units().compareTo(request.unitsAsked()) > 0, SessionRefusals.MORE_THAN_ASKED)
-                        .appendAll(when(
-                                granted.expiresOn().exists(day -> day.isBefore(context.today())),
-                                SessionRefusals.GRANT_EXPIRED_ALREADY)),
+                granted -> when(
+                        granted.expiresOn().exists(day -> day.isBefore(context.today())),
+                        SessionRefusals.GRANT_EXPIRED_ALREADY),
                 declined -> List.empty(),
                 deferred -> when(!deferred.until().isAfter(context.today()), RefusalCodes.NOT_AFTER_TODAY));
     }

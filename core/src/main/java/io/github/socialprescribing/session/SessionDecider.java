@@ -66,7 +66,7 @@ public final class SessionDecider {
         public Either<Refusals, Decided<SessionEvent>> reschedule(RescheduleSession command) {
             Option<Contact> found = sessions().find(command.contact());
             if (found.isEmpty()) {
-                return Either.left(Refusals.of(Refusal.unknown("session")));
+                return Either.left(new Refusals(open(command.contact()).appendAll(hindrances(command.to()))));
             }
             Contact contact = found.get();
             boolean same = command.to().equals(contact.plannedFor())
@@ -85,20 +85,23 @@ public final class SessionDecider {
         private Either<Refusals, Decided<SessionEvent>> arrange(
                 Contact contact, Seq<Refusal> faults, SessionEvent event) {
             Contact asked = contact.withOutcome(new ContactOutcome.Planned());
-            boolean busy = context.supplement().has(SessionFacts.WORKER_BUSY)
-                    || sessions().diary().isTaken(contact);
-            Seq<Refusal> others = faults.appendAll(
-                            when(contact.plannedFor().isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START))
-                    .appendAll(when(busy, SessionRefusals.WORKER_BUSY))
-                    .appendAll(when(
-                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
-                            SessionRefusals.LOCATION_NOT_SUPPORTED));
+            Seq<Refusal> others = faults.appendAll(hindrances(contact.plannedFor()))
+                    .appendAll(when(sessions().diary().isTaken(contact), SessionRefusals.WORKER_BUSY));
             HalfUnits takes = new Counting(context.policy().counting()).of(asked);
             return Ruling.unless(rulings(asked, takes), others, event)
                     .mapLeft(refusals -> support.limit(asked, takes, context)
                             .map(limit -> limit.tell(refusals))
                             .getOrElse(refusals))
                     .map(decided -> decided.advised(contact.advice(wishes.preferences())));
+        }
+
+        /** What stands in the way of any contact there, whichever it is. */
+        private Seq<Refusal> hindrances(LocalDate day) {
+            return when(day.isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START)
+                    .appendAll(when(context.supplement().has(SessionFacts.WORKER_BUSY), SessionRefusals.WORKER_BUSY))
+                    .appendAll(when(
+                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
+                            SessionRefusals.LOCATION_NOT_SUPPORTED));
         }
 
         /** Whether it may be planned and, where family is to be spoken to, whether they may be told. */
@@ -216,10 +219,8 @@ public final class SessionDecider {
         }
 
         private Seq<Refusal> dayCame(ContactId id) {
-            return sessions()
-                    .find(id)
-                    .map(contact -> happened(contact.plannedFor()))
-                    .getOrElse(List.empty());
+            boolean ahead = sessions().find(id).exists(it -> it.plannedFor().isAfter(context.today()));
+            return when(ahead, RefusalCodes.NOT_YET);
         }
 
         private Seq<Refusal> happened(LocalDate day) {

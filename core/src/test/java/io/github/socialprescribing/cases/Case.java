@@ -1,0 +1,28 @@
+package io.github.socialprescribing.cases;
+
+import io.github.socialprescribing.decision.RefusalCode;
+import io.vavr.collection.Seq;
+
+/**
+ * One example of what is answered to a command.
+ *
+ * @param command what is asked
+ * @param when the situation in which it is asked, in words
+ * @param situation the situation
+ * @param codes why it is refused; empty where it is accepted
+ */
+record Case(Object command, String when, Situation situation, Seq<RefusalCode> codes) {
+
+    Class<?> kind() {
+        return command.getClass();
+    }
+
+    boolean isAccepted() {
+        return codes.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return kind().getSimpleName() + " " + when + ": " + (isAccepted() ? "accepted" : codes.mkString(", "));
+    }
+}

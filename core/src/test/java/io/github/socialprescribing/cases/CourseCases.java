@@ -1,0 +1,137 @@
+package io.github.socialprescribing.cases;
+
+import static io.github.socialprescribing.cases.Meetings.WORDS;
+import static io.github.socialprescribing.cases.Stand.day;
+import static io.github.socialprescribing.cases.Stand.only;
+
+import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.pathway.CaseFlag;
+import io.github.socialprescribing.pathway.CourseCommand.BeginEnding;
+import io.github.socialprescribing.pathway.CourseCommand.HoldClient;
+import io.github.socialprescribing.pathway.CourseCommand.LowerFlag;
+import io.github.socialprescribing.pathway.CourseCommand.PausePathway;
+import io.github.socialprescribing.pathway.CourseCommand.RaiseFlag;
+import io.github.socialprescribing.pathway.CourseCommand.ReassignWorker;
+import io.github.socialprescribing.pathway.CourseCommand.ResumePathway;
+import io.github.socialprescribing.pathway.HoldingFunction;
+import io.github.socialprescribing.pathway.PathwayCommand.Approve;
+import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What is answered to whoever says where a pathway stands, who walks it, and what people decide about it. */
+final class CourseCases {
+
+    private static final ResumePathway RESUME = new ResumePathway(WORDS);
+    private static final BeginEnding END = new BeginEnding();
+    private static final Stand BEGUN = Stand.begun();
+    private static final Stand PAUSED = BEGUN.after(pause(20));
+    private static final Stand ENDING = BEGUN.after(END);
+    private static final Stand HELD = BEGUN.under(only("HOL-01")).after(hold(20));
+
+    private CourseCases() {}
+
+    private static PausePathway pause(int until) {
+        return new PausePathway(WORDS, day(until));
+    }
+
+    private static HoldClient hold(int until) {
+        return new HoldClient(HoldingFunction.SUPPORTING_WHILE_WAITING, day(until));
+    }
+
+    static Seq<Case> all() {
+        return holding().appendAll(stages()).appendAll(people()).appendAll(decisions());
+    }
+
+    private static Seq<Case> holding() {
+        Stand permits = BEGUN.under(only("HOL-01"));
+        return List.of(
+                permits.accepts("while they wait for another service", hold(20)),
+                BEGUN.refuses("where no rule permits it", hold(20), RefusalCodes.DECISION_NEEDED),
+                PAUSED.under(only("HOL-01")).refuses("whose pathway rests", hold(20), RefusalCodes.ILLEGAL_TRANSITION),
+                permits.refuses("until a day that has come", hold(10), RefusalCodes.NOT_AFTER_TODAY),
+                BEGUN.after(new ForbidContact(WORDS))
+                        .under(only("HOL-01", "CON-04"))
+                        .refuses("who is not to be contacted", hold(20), RefusalCodes.DO_NOT_CONTACT),
+                PAUSED.refuses(
+                        "whose pathway rests, until a day that has come, where no rule permits it",
+                        hold(10),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        RefusalCodes.NOT_AFTER_TODAY,
+                        RefusalCodes.DECISION_NEEDED));
+    }
+
+    private static Seq<Case> stages() {
+        return List.of(
+                BEGUN.accepts("until a day to come", pause(20)),
+                HELD.accepts("while the client is held", pause(20)),
+                PAUSED.refuses("for the second time", pause(20), RefusalCodes.ILLEGAL_TRANSITION),
+                BEGUN.refuses("until a day that has come", pause(10), RefusalCodes.NOT_AFTER_TODAY),
+                ENDING.refuses(
+                        "while the ending is worked on, until a day that has come",
+                        pause(10),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        RefusalCodes.NOT_AFTER_TODAY),
+                PAUSED.accepts("after a pause", RESUME),
+                HELD.accepts("after holding", RESUME),
+                ENDING.accepts("from an ending that is put off", RESUME),
+                BEGUN.refuses("although nothing rests", RESUME, RefusalCodes.ILLEGAL_TRANSITION),
+                BEGUN.accepts("of an open pathway", END),
+                HELD.accepts("while the client is held", END),
+                ENDING.refuses("for the second time", END, RefusalCodes.ILLEGAL_TRANSITION),
+                PAUSED.refuses("of a pathway that rests", END, RefusalCodes.ILLEGAL_TRANSITION));
+    }
+
+    private static Seq<Case> people() {
+        RaiseFlag raise = new RaiseFlag(CaseFlag.COMPLEX);
+        LowerFlag lower = new LowerFlag(CaseFlag.COMPLEX);
+        return List.of(
+                BEGUN.accepts("to somebody else", new ReassignWorker(new WorkerId("worker-9"), WORDS)),
+                BEGUN.refuses(
+                        "to whoever walks it already",
+                        new ReassignWorker(new WorkerId("worker-7"), WORDS),
+                        RefusalCodes.ILLEGAL_TRANSITION),
+                BEGUN.accepts("for a manager to see", raise),
+                BEGUN.after(raise).refuses("for the second time", raise, RefusalCodes.ILLEGAL_TRANSITION),
+                BEGUN.after(raise).accepts("that was raised", lower),
+                BEGUN.refuses("that nobody raised", lower, RefusalCodes.NOT_FOUND));
+    }
+
+    private static OverrideRule override(String rule, int until) {
+        return new OverrideRule(new RuleId(rule), WORDS, day(until));
+    }
+
+    private static Approve approve(Object command, int until) {
+        return new Approve(Stand.about(command), WORDS, day(until));
+    }
+
+    private static Seq<Case> decisions() {
+        Stand manager = BEGUN.manager();
+        return List.of(
+                manager.accepts("by a manager, for a time", override("LIM-02", 20)),
+                manager.refuses("that the policy does not have", override("LIM-99", 20), RefusalCodes.NOT_FOUND),
+                BEGUN.refuses("by a link worker", override("LIM-02", 20), RefusalCodes.NO_RIGHT_TO_OVERRIDE),
+                manager.refuses("of consent", override("CON-02", 20), RefusalCodes.NO_RIGHT_TO_OVERRIDE),
+                manager.refuses("until a day that has come", override("LIM-02", 10), RefusalCodes.NOT_AFTER_TODAY),
+                BEGUN.refuses(
+                        "by a link worker, until a day that has come",
+                        override("LIM-02", 10),
+                        RefusalCodes.NO_RIGHT_TO_OVERRIDE,
+                        RefusalCodes.NOT_AFTER_TODAY),
+                manager.accepts("of what waits for a manager", approve(hold(20), 20)),
+                manager.refuses("of what waits for nobody", approve(END, 20), RefusalCodes.NOTHING_TO_DECIDE),
+                BEGUN.refuses(
+                        "by a link worker, of what waits for a manager",
+                        approve(hold(20), 20),
+                        RefusalCodes.NOT_AN_APPROVER),
+                manager.refuses("until a day that has come", approve(hold(20), 10), RefusalCodes.NOT_AFTER_TODAY),
+                manager.refuses(
+                        "of what waits for nobody, until a day that has come",
+                        approve(END, 10),
+                        RefusalCodes.NOTHING_TO_DECIDE,
+                        RefusalCodes.NOT_AFTER_TODAY));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.socialprescribing.cases;
+
+import static io.github.socialprescribing.cases.Meetings.WORDS;
+import static io.github.socialprescribing.cases.Meetings.id;
+import static io.github.socialprescribing.cases.Meetings.planned;
+import static io.github.socialprescribing.cases.Stand.day;
+
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.session.CancelledBy;
+import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.SessionCommand.CancelSession;
+import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
+import io.github.socialprescribing.session.SessionCommand.DescribeSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What is answered to whoever tells what became of a session. The first is planned for today, the second for later. */
+final class MeetingCases {
+
+    private static final Stand PLANNED = planned();
+    private static final Stand MISSED = PLANNED.after(new RecordNonAttendance(id(1)));
+    private static final Stand HELD = PLANNED.after(held(1, 10, 60));
+
+    private MeetingCases() {}
+
+    private static RecordAttendance held(int session, int day, int minutes) {
+        return new RecordAttendance(id(session), day(day), minutes);
+    }
+
+    static Seq<Case> all() {
+        return attendance()
+                .appendAll(absence())
+                .appendAll(cancellation())
+                .appendAll(correction())
+                .appendAll(content());
+    }
+
+    private static Seq<Case> attendance() {
+        return List.of(
+                PLANNED.accepts("of a session on its day", held(1, 10, 60)),
+                PLANNED.accepts("of a session before its day, as when it was held early", held(2, 9, 60)),
+                PLANNED.refuses("of an unknown session", held(9, 10, 60), RefusalCodes.NOT_FOUND),
+                HELD.refuses("for the second time", held(1, 10, 60), RefusalCodes.TERMINAL_STATE),
+                PLANNED.refuses("of less than no time", held(1, 10, -1), RefusalCodes.DURATION_NOT_POSITIVE),
+                PLANNED.refuses("on a day to come", held(2, 11, 60), RefusalCodes.NOT_YET),
+                PLANNED.refuses("before the pathway began", held(1, -1, 60), RefusalCodes.DATE_BEFORE_START),
+                PLANNED.refuses(
+                        "of an unknown session, of less than no time, on a day to come",
+                        held(9, 11, -1),
+                        RefusalCodes.NOT_FOUND,
+                        RefusalCodes.DURATION_NOT_POSITIVE,
+                        RefusalCodes.NOT_YET));
+    }
+
+    private static Seq<Case> absence() {
+        return List.of(
+                PLANNED.accepts("of a session on its day", new RecordNonAttendance(id(1))),
+                PLANNED.refuses("of an unknown session", new RecordNonAttendance(id(9)), RefusalCodes.NOT_FOUND),
+                HELD.refuses("of a session that was held", new RecordNonAttendance(id(1)), RefusalCodes.TERMINAL_STATE),
+                PLANNED.refuses("of a session to come", new RecordNonAttendance(id(2)), RefusalCodes.NOT_YET),
+                PLANNED.after(new CancelSession(id(2), CancelledBy.CLIENT, 48))
+                        .refuses(
+                                "of a session to come that was called off",
+                                new RecordNonAttendance(id(2)),
+                                RefusalCodes.TERMINAL_STATE,
+                                RefusalCodes.NOT_YET),
+                PLANNED.accepts("of a session on its day", new RecordCouldNotAttend(id(1), WORDS)),
+                PLANNED.refuses(
+                        "of an unknown session", new RecordCouldNotAttend(id(9), WORDS), RefusalCodes.NOT_FOUND),
+                HELD.refuses(
+                        "of a session that was held",
+                        new RecordCouldNotAttend(id(1), WORDS),
+                        RefusalCodes.TERMINAL_STATE),
+                PLANNED.refuses("of a session to come", new RecordCouldNotAttend(id(2), WORDS), RefusalCodes.NOT_YET));
+    }
+
+    private static Seq<Case> cancellation() {
+        return List.of(
+                PLANNED.accepts("by the client, two days before", new CancelSession(id(2), CancelledBy.CLIENT, 48)),
+                PLANNED.accepts("by the service, at the door", new CancelSession(id(1), CancelledBy.SERVICE, 0)),
+                PLANNED.refuses(
+                        "of an unknown session",
+                        new CancelSession(id(9), CancelledBy.CLIENT, 48),
+                        RefusalCodes.NOT_FOUND),
+                HELD.refuses(
+                        "of a session that was held",
+                        new CancelSession(id(1), CancelledBy.CLIENT, 48),
+                        RefusalCodes.TERMINAL_STATE),
+                PLANNED.refuses(
+                        "after the session",
+                        new CancelSession(id(2), CancelledBy.CLIENT, -1),
+                        RefusalCodes.DURATION_NOT_POSITIVE),
+                HELD.refuses(
+                        "of a session that was held, after it",
+                        new CancelSession(id(1), CancelledBy.CLIENT, -1),
+                        RefusalCodes.TERMINAL_STATE,
+                        RefusalCodes.DURATION_NOT_POSITIVE));
+    }
+
+    private static CorrectOutcome correct(int session, ContactOutcome outcome) {
+        return new CorrectOutcome(id(session), outcome, WORDS);
+    }
+
+    private static Seq<Case> correction() {
+        ContactOutcome missed = new ContactOutcome.DidNotAttend();
+        return List.of(
+                HELD.accepts("of a session that was missed in truth", correct(1, missed)),
+                MISSED.accepts("of a session that was held in truth", correct(1, at(9))),
+                HELD.refuses("of an unknown session", correct(9, missed), RefusalCodes.NOT_FOUND),
+                HELD.refuses("of a session to come", correct(2, at(9)), RefusalCodes.ILLEGAL_TRANSITION),
+                MISSED.refuses("into what is on record", correct(1, missed), RefusalCodes.ILLEGAL_TRANSITION),
+                MISSED.refuses(
+                        "into a session to come",
+                        correct(1, new ContactOutcome.Planned()),
+                        RefusalCodes.ILLEGAL_TRANSITION),
+                MISSED.refuses("to a day to come", correct(1, at(11)), RefusalCodes.NOT_YET),
+                MISSED.refuses("to before the pathway began", correct(1, at(-1)), RefusalCodes.DATE_BEFORE_START),
+                HELD.refuses(
+                        "of a session to come, to before the pathway began",
+                        correct(2, at(-1)),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        RefusalCodes.DATE_BEFORE_START),
+                HELD.refuses(
+                        "of an unknown session, to a day to come",
+                        correct(9, at(11)),
+                        RefusalCodes.NOT_FOUND,
+                        RefusalCodes.NOT_YET));
+    }
+
+    private static ContactOutcome at(int day) {
+        return new ContactOutcome.Attended(day(day), 45);
+    }
+
+    private static Seq<Case> content() {
+        Content orientation = Content.about(Focus.ORIENTATION);
+        return List.of(
+                HELD.accepts("of a session that was held", new DescribeSession(id(1), orientation)),
+                HELD.refuses("of an unknown session", new DescribeSession(id(9), orientation), RefusalCodes.NOT_FOUND),
+                HELD.refuses("of a session to come", new DescribeSession(id(2), orientation), RefusalCodes.NOT_YET),
+                MISSED.refuses(
+                        "of a session that was missed",
+                        new DescribeSession(id(1), orientation),
+                        RefusalCodes.ILLEGAL_TRANSITION));
+    }
+}
