@@ -137,30 +137,35 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param context when, by whom, under which policy
      */
     public AttendanceSituation attendance(Context context) {
-        return sessions.all()
-                .reject(Contact::isPlanned)
-                .sortBy(Contact::plannedFor)
-                .lastOption()
-                .map(last -> attendance(last, context))
-                .getOrElse(() -> AttendanceSituation.builder()
-                        .supplement(context.supplement())
-                        .build());
+        return attendance(
+                sessions.all()
+                        .reject(Contact::isPlanned)
+                        .sortBy(Contact::plannedFor)
+                        .lastOption(),
+                context);
     }
 
     /** The situation in which a contact was missed or called off. */
     AttendanceSituation attendance(Contact last, Context context) {
+        return attendance(Option.some(last), context);
+    }
+
+    private AttendanceSituation attendance(Option<Contact> last, Context context) {
         FactValues known = context.supplement();
         int notice = AttendanceParameters.noticeHours(context.policy());
-        boolean calledOff = last.outcome() instanceof ContactOutcome.Cancelled;
-        boolean missed = last.outcome() instanceof ContactOutcome.DidNotAttend;
+        Option<ContactOutcome> outcome = last.map(Contact::outcome);
+        Option<ContactOutcome.Cancelled> cancelled =
+                outcome.filter(ContactOutcome.Cancelled.class::isInstance).map(ContactOutcome.Cancelled.class::cast);
+        boolean missed = outcome.exists(ContactOutcome.DidNotAttend.class::isInstance);
         AttendanceSituation.Builder situation = AttendanceSituation.builder();
         situation
                 .missedInARow(sessions.missedInARow(notice))
                 .missedWithoutNotice(sessions.missedWithoutNotice(notice))
                 .firstMissed(missed && sessions.held().isEmpty() && sessions.missedInARow(notice) == 1)
                 .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
-                .calledOff(calledOff)
-                .noticeHours(last.outcome() instanceof ContactOutcome.Cancelled it ? it.noticeHours() : 0)
+                .calledOff(cancelled.isDefined())
+                .noticeHours(
+                        cancelled.map(ContactOutcome.Cancelled::noticeHours).getOrElse(0))
                 .attempts(known.get(AttendanceFacts.ATTEMPTS, 0))
                 .channels(known.get(AttendanceFacts.CHANNELS, 0))
                 .daysOfAttempts(known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0))
@@ -174,10 +179,11 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         return situation.build();
     }
 
-    /** Whether somebody made sure that the client is safe, on the day of a contact or later. */
-    private static boolean foundSafeSince(Contact last, Context context) {
+    /** Whether somebody made sure that the client is safe: on the day of the last contact, or later, or at all where none was. */
+    private static boolean foundSafeSince(Option<Contact> last, Context context) {
         int never = -1;
         int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
-        return days != never && !context.today().minusDays(days).isBefore(last.plannedFor());
+        return days != never
+                && last.forAll(it -> !context.today().minusDays(days).isBefore(it.plannedFor()));
     }
 }

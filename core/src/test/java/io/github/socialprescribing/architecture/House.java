@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The compiled classes of this module, without its tests. */
-final class House {
+public final class House {
 
     static final String ROOT = "io.github.socialprescribing";
 
     private static final Path COMPILED = Path.of("target", "classes");
 
-    static final JavaClasses CLASSES = compiled();
+    /** All of them. */
+    public static final JavaClasses CLASSES = compiled();
 
     private static final Set<String> EXPORTED = exportedPackages();
 

@@ -17,12 +17,17 @@ record Case(Object command, String when, Situation situation, Seq<RefusalCode> c
         return command.getClass();
     }
 
+    /** The command as it is spoken of: with the sum that it belongs to, as two areas may use one word. */
+    String name() {
+        return kind().getEnclosingClass().getSimpleName() + "." + kind().getSimpleName();
+    }
+
     boolean isAccepted() {
         return codes.isEmpty();
     }
 
     @Override
     public String toString() {
-        return kind().getSimpleName() + " " + when + ": " + (isAccepted() ? "accepted" : codes.mkString(", "));
+        return name() + " " + when + ": " + (isAccepted() ? "accepted" : codes.mkString(", "));
     }
 }

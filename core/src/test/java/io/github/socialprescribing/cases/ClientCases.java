@@ -40,7 +40,7 @@ final class ClientCases {
     private static final ActorId SISTER = new ActorId("sister");
     private static final AddSupporter ADD =
             new AddSupporter(new Supporter.Person(SISTER, Supporter.Tie.FAMILY, Option.none()));
-    private static final Known KNOWN = new Known(registered("c-1"));
+    static final Known KNOWN = new Known(registered("c-1"));
     private static final Known SUPPORTED = KNOWN.after(ADD);
 
     private ClientCases() {}

@@ -1,11 +1,9 @@
 package io.github.socialprescribing.cases;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.socialprescribing.architecture.House;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -13,7 +11,6 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.nio.file.Path;
 
 /**
  * Which refusals the compiled code of a decider names on its way from the method that takes a command: in it, and in all that
@@ -21,14 +18,10 @@ import java.nio.file.Path;
  */
 final class DeciderCode {
 
-    private static final JavaClasses MAIN = compiled();
+    private static final Seq<JavaCodeUnit> OF_DECIDERS =
+            List.ofAll(House.CLASSES).filter(DeciderCode::isOfDecider).flatMap(type -> List.ofAll(type.getMethods()));
 
     private DeciderCode() {}
-
-    private static JavaClasses compiled() {
-        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-        return new ClassFileImporter().importPath(Path.of("target", "classes"));
-    }
 
     /** The names of the codes. */
     static Seq<String> reachedFrom(Class<?> command) {
@@ -43,11 +36,8 @@ final class DeciderCode {
 
     /** The methods of deciders that take this very command. */
     private static Seq<JavaCodeUnit> taking(Class<?> command) {
-        return List.ofAll(MAIN)
-                .filter(type -> isOfDecider(type))
-                .flatMap(type -> List.<JavaCodeUnit>ofAll(type.getMethods()))
-                .filter(method -> method.getRawParameterTypes().stream()
-                        .anyMatch(it -> it.getFullName().equals(command.getName())));
+        return OF_DECIDERS.filter(method -> method.getRawParameterTypes().stream()
+                .anyMatch(it -> it.getFullName().equals(command.getName())));
     }
 
     private static boolean isOfDecider(JavaClass type) {

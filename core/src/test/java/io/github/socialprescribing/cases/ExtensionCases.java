@@ -9,6 +9,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.profile.CounsellingStrict;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
 import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
@@ -89,7 +90,7 @@ final class ExtensionCases {
                 ASKED.refuses("while another is undecided", request(2, 2), SessionRefusals.EXTENSION_PENDING),
                 BEGUN.refuses("without a ground", groundless, RefusalCodes.REASON_REQUIRED),
                 BEGUN.refuses("against the client's wish", unwanted, RefusalCodes.CLIENT_DOES_NOT_WANT),
-                allHeld.under(only("EXT-03.strict"))
+                allHeld.under(CounsellingStrict.policy())
                         .refuses("after the last session on offer", request(1, 2), SessionRefusals.REQUEST_TOO_LATE),
                 ASKED.refuses(
                         "under an id that is taken, without a ground, against the client's wish, while another is undecided",
@@ -137,7 +138,8 @@ final class ExtensionCases {
                         SessionRefusals.MORE_THAN_ASKED,
                         SessionRefusals.GRANT_EXPIRED_ALREADY,
                         SessionRefusals.SELF_APPROVAL,
-                        SessionRefusals.GRANT_TOO_LARGE),
+                        SessionRefusals.GRANT_TOO_LARGE,
+                        SessionRefusals.EXTENSION_NEEDS_DECISION),
                 manager.refuses(
                         "of an unknown request, and of what has run out already",
                         grant(9, 2, Option.some(day(9))),

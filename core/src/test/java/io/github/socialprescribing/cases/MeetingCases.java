@@ -26,6 +26,8 @@ final class MeetingCases {
     private static final Stand MISSED = PLANNED.after(new RecordNonAttendance(id(1)));
     private static final Stand HELD = PLANNED.after(held(1, 10, 60));
 
+    private static final Stand CALLED_OFF = PLANNED.after(new CancelSession(id(2), CancelledBy.CLIENT, 48));
+
     private MeetingCases() {}
 
     private static RecordAttendance held(int session, int day, int minutes) {
@@ -63,12 +65,11 @@ final class MeetingCases {
                 PLANNED.refuses("of an unknown session", new RecordNonAttendance(id(9)), RefusalCodes.NOT_FOUND),
                 HELD.refuses("of a session that was held", new RecordNonAttendance(id(1)), RefusalCodes.TERMINAL_STATE),
                 PLANNED.refuses("of a session to come", new RecordNonAttendance(id(2)), RefusalCodes.NOT_YET),
-                PLANNED.after(new CancelSession(id(2), CancelledBy.CLIENT, 48))
-                        .refuses(
-                                "of a session to come that was called off",
-                                new RecordNonAttendance(id(2)),
-                                RefusalCodes.TERMINAL_STATE,
-                                RefusalCodes.NOT_YET),
+                CALLED_OFF.refuses(
+                        "of a session to come that was called off",
+                        new RecordNonAttendance(id(2)),
+                        RefusalCodes.TERMINAL_STATE,
+                        RefusalCodes.NOT_YET),
                 PLANNED.accepts("of a session on its day", new RecordCouldNotAttend(id(1), WORDS)),
                 PLANNED.refuses(
                         "of an unknown session", new RecordCouldNotAttend(id(9), WORDS), RefusalCodes.NOT_FOUND),
@@ -76,7 +77,12 @@ final class MeetingCases {
                         "of a session that was held",
                         new RecordCouldNotAttend(id(1), WORDS),
                         RefusalCodes.TERMINAL_STATE),
-                PLANNED.refuses("of a session to come", new RecordCouldNotAttend(id(2), WORDS), RefusalCodes.NOT_YET));
+                PLANNED.refuses("of a session to come", new RecordCouldNotAttend(id(2), WORDS), RefusalCodes.NOT_YET),
+                CALLED_OFF.refuses(
+                        "of a session to come that was called off",
+                        new RecordCouldNotAttend(id(2), WORDS),
+                        RefusalCodes.TERMINAL_STATE,
+                        RefusalCodes.NOT_YET));
     }
 
     private static Seq<Case> cancellation() {

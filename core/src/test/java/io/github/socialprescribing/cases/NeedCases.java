@@ -89,6 +89,11 @@ final class NeedCases {
                 KNOWN.accepts("of one need in another", new LinkCause(id(1), id(2))),
                 KNOWN.refuses("of an unknown need", new LinkCause(id(9), id(2)), RefusalCodes.NOT_FOUND),
                 KNOWN.refuses("in an unknown need", new LinkCause(id(1), id(9)), RefusalCodes.NOT_FOUND),
+                KNOWN.refuses(
+                        "of an unknown need, in itself",
+                        new LinkCause(id(9), id(9)),
+                        RefusalCodes.NOT_FOUND,
+                        SupportRefusals.NEED_CAUSE_CYCLE),
                 KNOWN.after(new LinkCause(id(1), id(2)))
                         .refuses("in what comes of it", new LinkCause(id(2), id(1)), SupportRefusals.NEED_CAUSE_CYCLE));
     }

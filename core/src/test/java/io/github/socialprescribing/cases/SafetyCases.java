@@ -6,16 +6,20 @@ import static io.github.socialprescribing.cases.Stand.day;
 import io.github.socialprescribing.advocacy.Concern;
 import io.github.socialprescribing.advocacy.ConcernKind;
 import io.github.socialprescribing.advocacy.Disclosure;
+import io.github.socialprescribing.advocacy.ExemptionGround;
 import io.github.socialprescribing.advocacy.KnownRisk;
 import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.SafetyCommand.AllowContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.CloseConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.EndExemption;
+import io.github.socialprescribing.advocacy.SafetyCommand.ExemptFromClosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
 import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RaiseConcern;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordDisclosure;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
+import io.github.socialprescribing.advocacy.SafetyCommand.RecordWelfareCheck;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
 import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.client.ConsentScope;
@@ -60,7 +64,11 @@ final class SafetyCases {
     }
 
     static Seq<Case> all() {
-        return concerns().appendAll(concernsSeenThrough()).appendAll(risks()).appendAll(contact());
+        return concerns()
+                .appendAll(concernsSeenThrough())
+                .appendAll(risks())
+                .appendAll(contact())
+                .appendAll(missedContacts());
     }
 
     private static Seq<Case> concerns() {
@@ -150,5 +158,18 @@ final class SafetyCases {
                 forbidden.refuses("for the second time", new ForbidContact(WORDS), RefusalCodes.ILLEGAL_TRANSITION),
                 forbidden.accepts("that was forbidden", new AllowContact(WORDS)),
                 BEGUN.refuses("that nobody forbade", new AllowContact(WORDS), RefusalCodes.ILLEGAL_TRANSITION));
+    }
+
+    private static Seq<Case> missedContacts() {
+        ExemptFromClosure exempt = new ExemptFromClosure(ExemptionGround.IN_CRISIS, WORDS);
+        EndExemption end = new EndExemption(ExemptionGround.IN_CRISIS, WORDS);
+        Stand exempted = BEGUN.after(exempt);
+        return List.of(
+                BEGUN.accepts("in a crisis", exempt),
+                exempted.refuses("on a ground that holds already", exempt, RefusalCodes.ILLEGAL_TRANSITION),
+                exempted.accepts("that holds", end),
+                BEGUN.refuses("that does not hold", end, RefusalCodes.ILLEGAL_TRANSITION),
+                BEGUN.accepts("of today", new RecordWelfareCheck(day(10), WORDS)),
+                BEGUN.refuses("of a day to come", new RecordWelfareCheck(day(11), WORDS), RefusalCodes.NOT_YET));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.socialprescribing.cases;
 
 import io.github.socialprescribing.arbitrary.Journeys;
-import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.pathway.Pathway;
@@ -102,10 +101,5 @@ record Stand(Pathway pathway, Now now) implements Situation {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The link worker who walks every pathway here. */
-    static String workerName() {
-        return Moments.WORKER.value();
     }
 }

@@ -119,6 +119,11 @@ final class WorkerCases {
                 APPOINTED.refuses("of somebody who works", new EndLeave(day(10)), RefusalCodes.ILLEGAL_TRANSITION),
                 AWAY.refuses("before it began", new EndLeave(day(4)), RefusalCodes.DATE_BEFORE_START),
                 AWAY.refuses("on a day to come", new EndLeave(day(11)), RefusalCodes.NOT_YET),
+                APPOINTED.refuses(
+                        "of somebody who works, on a day to come",
+                        new EndLeave(day(11)),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        RefusalCodes.NOT_YET),
                 AWAY.accepts("of somebody who is away", new LeaveService(day(10))),
                 GONE.refuses("for the second time", new LeaveService(day(10)), RefusalCodes.TERMINAL_STATE),
                 APPOINTED.refuses("before the first day", new LeaveService(day(-1)), RefusalCodes.DATE_BEFORE_START),

@@ -2,54 +2,74 @@ package io.github.socialprescribing.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.socialprescribing.architecture.House;
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.vavr.collection.Set;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each code is given by a decider or a rule, and a test of that decider or rule expects it. */
+/**
+ * Each code is given by a decider or a rule, and a test of that decider or rule expects it. Read from the compiled classes, so
+ * that a word in a comment, in a text or of another list does not count.
+ */
 class RefusalsOccurTest {
+
+    private static final Seq<String> CODES =
+            RefusalCodes.all().map(RefusalCode::name).sorted();
+
+    /** Expected by their names, in rows that are texts. */
+    private static final Seq<String> BY_NAME =
+            List.of("COUNT_TOO_SMALL", "INTAKE_PAUSED", "REDIRECTED", "TRAINING_MISSING");
 
     @Test
     void everyCodeIsGivenSomewhere() {
-        assertThat(unmentioned(Path.of("src", "main", "java"))).isEmpty();
+        assertThat(CODES.removeAll(users(House.CLASSES).keySet())).isEmpty();
     }
 
     @Test
     void everyCodeIsExpectedByATest() {
-        assertThat(unmentioned(Path.of("src", "test", "java"))).isEmpty();
+        JavaClasses tests = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
+
+        assertThat(CODES.removeAll(users(tests)
+                        .filterValues(classes -> classes.exists(RefusalsOccurTest::expects))
+                        .keySet()))
+                .isSubsetOf(BY_NAME);
     }
 
-    /** Where the codes are listed and their wording is tested is not where they occur. */
-    private static Seq<RefusalCode> unmentioned(Path folder) {
-        String sources = textOf(folder, Path.of("io", "github", "socialprescribing", "decision"));
-        return RefusalCodes.all()
-                .reject(code -> Pattern.compile("\\b" + code.name() + "\\b")
-                        .matcher(sources)
-                        .find());
+    /** Tests and the examples that they run; a generator of commands expects nothing. */
+    private static boolean expects(String type) {
+        return type.endsWith("Test") || type.endsWith("Properties") || type.endsWith("Cases") || type.endsWith("Rows");
     }
 
-    private static String textOf(Path folder, Path besides) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(folder.resolve(besides)))
-                    .map(RefusalsOccurTest::text)
-                    .collect(Collectors.joining());
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
+    /** Which classes read the constant of each code; where the codes are listed and worded is not where they occur. */
+    private static Map<String, Set<String>> users(JavaClasses classes) {
+        return List.ofAll(classes)
+                .reject(type -> type.getPackageName().endsWith(".decision") && isAboutCodes(type))
+                .flatMap(type -> List.ofAll(type.getFieldAccessesFromSelf())
+                        .filter(RefusalsOccurTest::isOfACode)
+                        .map(access -> Tuple.of(access.getTarget().getName(), outermost(type))))
+                .groupBy(use -> use._1())
+                .mapValues(uses -> uses.map(use -> use._2()).toLinkedSet());
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
+    private static boolean isAboutCodes(JavaClass type) {
+        return type.getSimpleName().startsWith("Refusal")
+                || type.getSimpleName().endsWith("Refusals");
+    }
+
+    private static boolean isOfACode(JavaFieldAccess access) {
+        return access.getTarget().getRawType().isEquivalentTo(RefusalCode.class)
+                && access.getTargetOwner().getSimpleName().matches("RefusalCodes|\\w+Refusals");
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(RefusalsOccurTest::outermost).orElse(type.getSimpleName());
     }
 }
