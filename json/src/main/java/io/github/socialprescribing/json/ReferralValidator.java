@@ -9,6 +9,7 @@ import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.extract.Extract;
 import io.github.socialprescribing.json.extract.Gzip;
 import io.github.socialprescribing.json.extract.Stretch;
+import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.Profile;
@@ -191,10 +192,10 @@ public final class ReferralValidator {
      *     calling thread; a document that is not told is sound
      */
     public ValidationSummary validate(Path file, Layout layout, Consumer<DocumentReport> reports) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = opened(file)) {
             return validate(in, layout, reports);
         } catch (IOException unreadable) {
-            return new Tally(reports, watcher).unreadable();
+            return new Tally(reports, watcher).unreadable(unreadable);
         }
     }
 
@@ -216,8 +217,13 @@ public final class ReferralValidator {
                             .check(unpacked, tally);
             return tally.end(complete ? Ending.COMPLETE : Ending.CANCELLED);
         } catch (IOException lost) {
-            return isCancelled() ? tally.end(Ending.CANCELLED) : tally.unreadable();
+            return isCancelled() ? tally.end(Ending.CANCELLED) : tally.unreadable(lost);
         }
+    }
+
+    private static InputStream opened(Path file) throws IOException {
+        Unreadable.requireFile(file);
+        return Files.newInputStream(file);
     }
 
     /** No more is read than shows that the document is too long. */

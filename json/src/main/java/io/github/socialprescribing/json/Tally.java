@@ -2,6 +2,7 @@ package io.github.socialprescribing.json;
 
 import io.github.socialprescribing.json.ValidationSummary.Ending;
 import io.github.socialprescribing.json.extract.Stretch;
+import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Place;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCodes;
@@ -9,6 +10,7 @@ import io.github.socialprescribing.json.problem.Severity;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Counts what was looked at, and tells each document's problems at their places in the whole input. */
@@ -43,8 +45,13 @@ final class Tally implements Consumer<Stretch> {
     }
 
     /** The input ends here for those who read it, and not by itself. */
-    ValidationSummary unreadable() {
-        Problem lost = new Problem(ProblemCodes.UNREADABLE, Severity.ERROR, "", Place.start(), LinkedHashMap.empty());
+    ValidationSummary unreadable(IOException why) {
+        Problem lost = new Problem(
+                ProblemCodes.UNREADABLE,
+                Severity.ERROR,
+                "",
+                Place.start(),
+                LinkedHashMap.of("reason", Unreadable.reason(why)));
         tell(documents, lines, Vector.of(lost));
         return end(Ending.UNREADABLE);
     }

@@ -146,6 +146,41 @@ class HistoryReadingTest {
         assertThat(knowing.kind()).isEqualTo(DocumentKind.PATHWAY);
     }
 
+    /** A session planned for every Monday from 9 March on. */
+    private static String[] planned(int sessions) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(OPENED),
+                        java.util.stream.IntStream.range(0, sessions)
+                                .mapToObj(week -> PLANNED.replace("s-1", "s-" + (week + 1))
+                                        .replace(
+                                                "2026-03-09",
+                                                java.time.LocalDate.of(2026, 3, 9)
+                                                        .plusWeeks(week)
+                                                        .toString())))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void warnsOfASessionThatItsPolicyWouldNotHaveAllowed() {
+        HistoryFormat<PathwayEvent> knowing = Formats.PATHWAY.knowing(List.of(Cesp.policy()));
+
+        assertThat(SocialPrescribingJson.read(knowing, Samples.bytes(history(planned(7))))
+                        .problems())
+                .isEmpty();
+        ReadResult<?> read = SocialPrescribingJson.read(knowing, Samples.bytes(history(planned(9))));
+        assertThat(read.isValid()).isTrue();
+        assertThat(read.problems().map(it -> it.pointer() + " " + it.code() + " " + it.severity()))
+                .contains("/events/9/event policy.not-allowed warning");
+        assertThat(told(history(planned(9)))).isEmpty();
+        assertThat(SocialPrescribingJson.read(
+                                knowing,
+                                Samples.bytes(history(planned(9))
+                                        .replace(Cesp.policy().hash(), "0".repeat(64))))
+                        .problems()
+                        .map(it -> it.code().name()))
+                .containsExactly("policy.unknown");
+    }
+
     @Test
     void whateverIsCutOffIsTold() {
         String document = history(OPENED, NEED, PLANNED);

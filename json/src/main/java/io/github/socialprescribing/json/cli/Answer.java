@@ -69,7 +69,8 @@ record Answer(
         return reason.rule() + ": " + reason.words();
     }
 
-    private static void tell(PrintWriter out, Explanation explanation) {
+    /** What was asked, the answer, and what it rests on. */
+    static void tell(PrintWriter out, Explanation explanation) {
         String outcome = explanation.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         out.println("asked: " + explanation.question() + ": " + outcome);
         explanation

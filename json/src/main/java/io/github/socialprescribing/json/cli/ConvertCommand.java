@@ -87,11 +87,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         List<byte[]> documents = new ArrayList<>();
         for (String file : files) {
+            Input input = Input.of(file, Objects.requireNonNull(program).in(), false);
             try {
-                documents.add(Input.of(file, Objects.requireNonNull(program).in(), false)
-                        .bytes());
+                documents.add(input.bytes());
             } catch (IOException lost) {
-                line().getErr().println(file + ": the input could not be read");
+                line().getErr().println(input.lost(lost));
                 return ExitCodes.UNREADABLE;
             }
         }

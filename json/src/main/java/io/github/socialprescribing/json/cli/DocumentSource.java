@@ -4,6 +4,11 @@ import io.github.socialprescribing.json.Format;
 import io.github.socialprescribing.json.Formats;
 import io.github.socialprescribing.json.ReadResult;
 import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.json.decode.Decoded;
+import io.github.socialprescribing.json.decode.Decoder;
+import io.github.socialprescribing.json.decode.Decoding;
+import io.github.socialprescribing.json.problem.Limits;
+import io.github.socialprescribing.json.problem.Profile;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Profiles;
 import io.vavr.control.Either;
@@ -11,6 +16,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -35,13 +41,25 @@ final class DocumentSource {
 
     /** What a document holds, or with which code the program ends; its problems are told as {@code validate} does. */
     <T> Either<Integer, T> read(Format<T> format, String name) {
+        return read(name, bytes -> {
+            ReadResult<T> read = SocialPrescribingJson.read(format, bytes);
+            return new Decoded<>(read.value(), read.problems());
+        });
+    }
+
+    /** The same of what is no document by itself, such as a situation. */
+    <T> Either<Integer, T> read(Decoder<T> decoder, String name) {
+        return read(name, bytes -> new Decoding(Profile.strict(), Limits.standard()).decode(bytes, decoder));
+    }
+
+    private <T> Either<Integer, T> read(String name, Function<byte[], Decoded<T>> reading) {
         Input input = Input.of(name, standard, false);
         try {
-            ReadResult<T> read = SocialPrescribingJson.read(format, input.bytes());
+            Decoded<T> read = reading.apply(input.bytes());
             read.problems().forEach(it -> problems.println(TextReports.line(input.name(), it)));
             return read.value().toEither(ExitCodes.INVALID);
         } catch (IOException lost) {
-            problems.println(input.name() + ": the input could not be read");
+            problems.println(input.lost(lost));
             return Either.left(ExitCodes.UNREADABLE);
         }
     }

@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.DocumentReport;
 import io.github.socialprescribing.json.Layout;
 import io.github.socialprescribing.json.ReferralValidator;
 import io.github.socialprescribing.json.ValidationSummary;
+import io.github.socialprescribing.json.extract.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +59,16 @@ final class Input {
     }
 
     byte[] bytes() throws IOException {
-        return isStandard() ? standard.readAllBytes() : Files.readAllBytes(file);
+        if (isStandard()) {
+            return standard.readAllBytes();
+        }
+        Unreadable.requireFile(file);
+        return Files.readAllBytes(file);
+    }
+
+    /** What is said where it cannot be read. */
+    String lost(IOException why) {
+        return name() + ": the input could not be read: " + Unreadable.reason(why);
     }
 
     private boolean isStandard() {

@@ -4,6 +4,7 @@ import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.vavr.collection.List;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             ConvertCommand.class,
             DecideCommand.class,
+            AskCommand.class,
             PolicyCommand.class,
             GenerateCompletion.class
         },
@@ -88,7 +90,11 @@ public final class SocialPrescribingCommand {
 
     private static DocumentKind kind(String word) {
         return DocumentKind.find(word)
-                .getOrElseThrow(() -> new CommandLine.TypeConversionException("there is no such kind of document"));
+                .getOrElseThrow(() -> new CommandLine.TypeConversionException(
+                        DocumentKind.RESERVED.contains(word)
+                                ? "documents of the kind `" + word + "` are spoken of, and not written yet"
+                                : Nearest.hint(
+                                        word, List.of(DocumentKind.values()).map(DocumentKind::word))));
     }
 
     private static int misused(CommandLine.ParameterException misuse, String[] arguments) {

@@ -38,7 +38,11 @@ import io.vavr.control.Option;
 public final class Histories {
 
     private static final History<PathwayEvent, Pathway> OF_PATHWAY = new History<>(
-            PathwayEvent.class, first -> Pathway.replay(List.of(first)), Pathway::after, PathwayLaws::unfit);
+            PathwayEvent.class,
+            first -> Pathway.replay(List.of(first)),
+            Pathway::after,
+            PathwayLaws::unfit,
+            PathwayLaws::doubtful);
 
     /** What happened on a pathway. */
     public static final HistoryCodec<PathwayEvent> PATHWAY = new HistoryCodec<>(DocumentKind.PATHWAY, OF_PATHWAY);

@@ -3,8 +3,10 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.json.decode.Breach;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.ProblemCode;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun what the first event begins; throws where it begins nothing
  * @param after what the next event makes of it; throws where that is nothing
  * @param unfit what speaks against the next event, where something does that would not keep it from being applied
+ * @param doubt what the policy that judged the next event would say against it
  * @param <E> the type of event
  * @param <A> what they add up to
  */
@@ -26,7 +29,24 @@ record History<E, A>(
         Class<E> events,
         Function<Envelope<E>, A> begun,
         BiFunction<A, Envelope<E>, A> after,
-        BiFunction<A, E, Option<ProblemCode>> unfit) {
+        BiFunction<A, E, Option<ProblemCode>> unfit,
+        Doubt<E, A> doubt) {
+
+    /** Asks a policy once more, as far as the history tells what it was asked about. */
+    interface Doubt<E, A> {
+
+        /** What the policy says against the event; none where it allows it or is not asked. */
+        Option<ProblemCode> of(A before, Envelope<E> next, Policy policy);
+    }
+
+    /** A history of which policies are not asked again. */
+    History(
+            Class<E> events,
+            Function<Envelope<E>, A> begun,
+            BiFunction<A, Envelope<E>, A> after,
+            BiFunction<A, E, Option<ProblemCode>> unfit) {
+        this(events, begun, after, unfit, (before, next, policy) -> Option.none());
+    }
 
     /** Where a list of events is no history, or no part of one. */
     Seq<Breach> breaches(Seq<Envelope<E>> list) {
@@ -86,6 +106,29 @@ record History<E, A>(
                     found.add(at(index, HistoryProblemCodes.IMPOSSIBLE, "event"));
                     return List.ofAll(found);
                 }
+                last = next.sequence();
+            }
+            index++;
+        }
+        return List.ofAll(found);
+    }
+
+    /** Where a policy would not have said what it is on record to have said. A part of a history tells too little. */
+    Seq<Breach> doubts(Seq<Envelope<E>> list, Map<String, Policy> policies) {
+        java.util.List<Breach> found = new ArrayList<>(0);
+        A state = null;
+        long last = 0;
+        int index = 0;
+        for (Envelope<E> next : list) {
+            if (next.sequence() != last && (state != null || next.sequence() == 1)) {
+                if (state != null) {
+                    A before = state;
+                    int place = index;
+                    policies.get(next.stamp().hash())
+                            .flatMap(policy -> doubt.of(before, next, policy))
+                            .forEach(code -> found.add(at(place, code, "event")));
+                }
+                state = applied(state, next);
                 last = next.sequence();
             }
             index++;

@@ -6,11 +6,15 @@ import io.github.socialprescribing.json.decode.JsonIn;
 import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Recorded;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.function.Function;
@@ -63,12 +67,15 @@ public final class HistoryCodec<E> implements Codec<Seq<Envelope<E>>> {
     }
 
     /**
-     * The same, telling where an event was judged by a policy that is not known.
+     * The same, telling where an event was judged by a policy that is not known, and where one that is known would have
+     * judged otherwise.
      *
-     * @param hashes the hashes of the policies that are known
+     * @param policies the policies that are known
      */
-    public HistoryCodec<E> knowing(Set<String> hashes) {
-        return new HistoryCodec<>(kind, history, events -> strangers(events, hashes));
+    public HistoryCodec<E> knowing(Seq<Policy> policies) {
+        Map<String, Policy> known = LinkedHashMap.ofEntries(policies.map(it -> Tuple.of(it.hash(), it)));
+        return new HistoryCodec<>(
+                kind, history, events -> strangers(events, known.keySet()).appendAll(history.doubts(events, known)));
     }
 
     /** Every strange policy is told once, where it is named first. */

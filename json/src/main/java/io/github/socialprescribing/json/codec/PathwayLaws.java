@@ -16,6 +16,7 @@ import io.github.socialprescribing.pathway.EndingEvent.ClientDischarged;
 import io.github.socialprescribing.pathway.EndingEvent.PathwayClosedEarly;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.CourseMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.EndingMoved;
@@ -23,8 +24,12 @@ import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.ExtensionDecision;
 import io.github.socialprescribing.session.ExtensionEvent.ExtensionDecided;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
@@ -38,6 +43,10 @@ final class PathwayLaws {
 
     /** What speaks against the next event of a pathway. */
     static Option<ProblemCode> unfit(Pathway before, PathwayEvent event) {
+        return PathwayReferences.unfit(before, event).orElse(() -> unlawful(before, event));
+    }
+
+    private static Option<ProblemCode> unlawful(Pathway before, PathwayEvent event) {
         if (event instanceof NeedMoved it) {
             return unfit(before, it.event());
         }
@@ -48,12 +57,29 @@ final class PathwayLaws {
             return Option.when(isOwnGrant(before, decided), HistoryProblemCodes.OWN_GRANT);
         }
         if (event instanceof CourseMoved it && it.event() instanceof StageReached reached) {
-            return Option.when(!before.course().stage().leadsTo(reached.stage()), HistoryProblemCodes.STEP);
+            return before.course().stage().leadsTo(reached.stage())
+                    ? early(before, reached.on())
+                    : Option.some(HistoryProblemCodes.STEP);
         }
         if (event instanceof EndingMoved it) {
             return unfit(before, it.event());
         }
-        return event instanceof OutcomeMoved it ? unfit(it.event()) : Option.none();
+        return event instanceof OutcomeMoved it ? unfit(before, it.event()) : Option.none();
+    }
+
+    /** Whether a policy would not have let a session be planned, by what the history tells. */
+    static Option<ProblemCode> doubtful(Pathway before, Envelope<PathwayEvent> next, Policy policy) {
+        if (!(next.event() instanceof SessionMoved it) || !(it.event() instanceof SessionPlanned planned)) {
+            return Option.none();
+        }
+        Context context =
+                Context.builder().recorded(next.recorded()).policy(policy).build();
+        boolean doubtful = PathwayDecider.decide(before, new PlanSession(planned.contact()), context)
+                .fold(
+                        refused ->
+                                refused.all().exists(refusal -> !refusal.rules().isEmpty()),
+                        decided -> false);
+        return Option.when(doubtful, HistoryProblemCodes.NOT_ALLOWED);
     }
 
     private static Option<ProblemCode> unfit(Pathway before, NeedEvent event) {
@@ -110,11 +136,17 @@ final class PathwayLaws {
         return Option.when(day.isBefore(before.openedOn()), HistoryProblemCodes.TOO_EARLY);
     }
 
-    private static Option<ProblemCode> unfit(OutcomeEvent event) {
+    private static Option<ProblemCode> unfit(Pathway before, OutcomeEvent event) {
         if (event instanceof ScoreRecorded it) {
-            return offScale(it.score());
+            return offScale(it.score())
+                    .orElse(() -> Option.when(isFirst(before, it.score()), HistoryProblemCodes.NO_BASELINE));
         }
         return event instanceof ScoreCorrected it ? offScale(it.score()) : Option.none();
+    }
+
+    private static boolean isFirst(Pathway before, Score score) {
+        return score.moment() != Score.Moment.BASELINE
+                && before.outcomes().baseline(score.measure()).isEmpty();
     }
 
     private static Option<ProblemCode> offScale(Score score) {

@@ -9,6 +9,7 @@ import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,11 +86,16 @@ final class Texts {
 
     /** A member that always says the same. */
     static Codec<String> constant(String word) {
-        Map<String, String> words = LinkedHashMap.of(word, word);
+        return oneOf("this", List.of(word));
+    }
+
+    /** One of some words that no enum has. */
+    static Codec<String> oneOf(String what, Seq<String> some) {
+        Map<String, String> words = LinkedHashMap.ofEntries(some.map(word -> io.vavr.Tuple.of(word, word)));
         return new TextCodec<>(
-                new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed("this", words), new Words<>(words)),
+                new TextDecoder<>("word (text)", ProblemCodes.WORD, allowed(what, words), new Words<>(words)),
                 it -> it,
-                new Shape.Word(List.of(word)));
+                new Shape.Word(some.toList()));
     }
 
     private static @Nullable Locale language(byte[] text, int from, int to) {

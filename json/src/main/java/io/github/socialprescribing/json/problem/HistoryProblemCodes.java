@@ -76,6 +76,31 @@ public final class HistoryProblemCodes {
     public static final ProblemCode OFF_SCALE =
             code("score.off-scale", ERROR, "the measure cannot give these points", "check its range and step");
 
+    /** A score with which nothing can be compared. */
+    public static final ProblemCode NO_BASELINE = code(
+            "score.no-baseline",
+            WARNING,
+            "no baseline of this measure is told before, so its change cannot be told",
+            "send the baseline too, if there is one");
+
+    /** A name that two things would have. */
+    public static final ProblemCode ID_TAKEN = code(
+            "id.taken",
+            ERROR,
+            "something of this kind has this id already",
+            "give each thing an id of its own; what happens to one that is known is another event");
+
+    /** Something of which nothing was told. */
+    public static final ProblemCode UNKNOWN_THING = code(
+            "id.unknown",
+            ERROR,
+            "this event is about something that was not told of before",
+            "check the id, and whether an event is missing");
+
+    /** A step that somebody else takes. */
+    public static final ProblemCode NOT_THEIRS = code(
+            "step.not-theirs", ERROR, "whoever took this step is not the side that takes it", "name the side that did");
+
     /** More was spent than there is. */
     public static final ProblemCode OVERSPENT =
             code("budget.overspent", ERROR, "with this event more is spent than there is", "");
@@ -104,6 +129,13 @@ public final class HistoryProblemCodes {
             WARNING,
             "the policy that judged this event is not among those that are known here",
             "hand it in; until then nobody can look up why the event was allowed");
+
+    /** A session that the policy on its record would not have allowed. */
+    public static final ProblemCode NOT_ALLOWED = code(
+            "policy.not-allowed",
+            WARNING,
+            "by what this history tells, the policy that judged this session would not have allowed it",
+            "check whether a grant, an override or somebody's yes is missing; the service may have known more");
 
     /** A part of a snapshot to which no events lead. */
     public static final ProblemCode NO_HISTORY = code(
@@ -134,11 +166,16 @@ public final class HistoryProblemCodes {
                 CIRCULAR_CAUSE,
                 OWN_GRANT,
                 OFF_SCALE,
+                NO_BASELINE,
+                ID_TAKEN,
+                UNKNOWN_THING,
+                NOT_THEIRS,
                 OVERSPENT,
                 NEEDLESS,
                 OVERLAP,
                 TWO_SEATS,
                 UNKNOWN_POLICY,
+                NOT_ALLOWED,
                 NO_HISTORY,
                 TOO_FEW_EVENTS);
     }

@@ -16,7 +16,10 @@ public final class ProblemCodes {
 
     /** The input could not be read at all. */
     public static final ProblemCode UNREADABLE = code(
-            "input.unreadable", ERROR, "the input could not be read", "check that the file exists and may be read");
+            "input.unreadable",
+            ERROR,
+            "the input could not be read: {reason}",
+            "name a file that is there, may be read and is whole");
 
     /** The document ends too early. */
     public static final ProblemCode END = code(

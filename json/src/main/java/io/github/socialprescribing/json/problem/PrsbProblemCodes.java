@@ -10,6 +10,9 @@ import io.vavr.collection.Seq;
 /**
  * What the PRSB Social Prescribing Information Standard v1.1 asks of a referral beyond our own format, as far as our format
  * has a member for it. Told under {@link Profile#prsb()} only.
+ *
+ * <p>What the standard calls optional would be information. Of its optional items our referral has a member for none, so
+ * there is no such code: what a format cannot hold, nobody is told to add.
  */
 public final class PrsbProblemCodes {
 

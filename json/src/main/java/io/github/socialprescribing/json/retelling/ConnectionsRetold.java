@@ -53,18 +53,12 @@ final class ConnectionsRetold {
         List<ConnectionEvent> events = List.empty();
         OnwardStatus at = referral.steps().head().status();
         for (Step step : referral.steps().tail()) {
-            if (!leads(at, step.status()) || !step.status().isSetBy(step.side())) {
+            if (!OnwardSteps.leads(at, step.status()) || !step.status().isSetBy(step.side())) {
                 return events;
             }
             events = events.append(new ReferralMoved(referral.id(), step));
             at = step.status();
         }
         return events;
-    }
-
-    /** Also from an end, where a referral is sent once more. */
-    private static boolean leads(OnwardStatus from, OnwardStatus to) {
-        boolean again = from.isTerminal() && from != OnwardStatus.ENTERED_IN_ERROR && to == OnwardStatus.SENT;
-        return again || from.leadsTo(to);
     }
 }

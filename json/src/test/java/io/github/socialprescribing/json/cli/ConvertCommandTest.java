@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConvertCommandTest {
 
@@ -37,6 +38,28 @@ class ConvertCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("fhir.unused", "[info]").contains("not written: consent.missing");
+    }
+
+    @Test
+    void writesTheReferralThatFhirResourcesHoldOnceItsConsentIsAmongThem(@TempDir Path folder) throws IOException {
+        Path consent = Files.writeString(folder.resolve("consent.json"), """
+                {"resourceType": "Consent", "id": "c1", "status": "active",
+                 "category": [{"coding": [{"system": "urn:social-prescribing:consent-scope", "code": "referral"}]}],
+                 "patient": {"reference": "Patient/pat-53234"}, "dateTime": "2020-09-10"}""");
+
+        Ran ran = Ran.with(Stream.concat(
+                        Stream.of("convert", "--from", "fhir", "--to", "native", consent.toString()), files().stream())
+                .toArray(String[]::new));
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.VALID);
+        assertThat(ran.err()).doesNotContain("not written", "[error]");
+        byte[] written = ran.out().strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(SocialPrescribingJson.readReferral(written).isValid()).isTrue();
+        assertThat(SocialPrescribingJson.write(SocialPrescribingJson.readReferral(written)
+                                .value()
+                                .get())
+                        .get())
+                .isEqualTo(ran.out().strip());
     }
 
     @Test

@@ -25,7 +25,7 @@ class SocialPrescribingCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "schema", "convert", "decide", "policy"})
+    @ValueSource(strings = {"validate", "schema", "convert", "decide", "ask", "policy"})
     void everyCommandHasAnExample(String command) {
         assertThat(Ran.with(command, "--help").out()).contains("  social-prescribing " + command);
     }
@@ -72,6 +72,19 @@ class SocialPrescribingCommandTest {
         assertThat(schema.code()).isZero();
         assertThat(schema.out().strip())
                 .isEqualTo(SocialPrescribingJson.schema(kind).strip());
+    }
+
+    @Test
+    void namesTheKindsThatThereAreAndTheOneThatWasMeant() {
+        Ran near = Ran.with("schema", "referal");
+        Ran far = Ran.with("validate", "--kind", "xyz", Ran.SOUND);
+        Ran reserved = Ran.with("schema", "scenario");
+
+        assertThat(near.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(near.err()).contains("`referal` is none of referral, pathway, ", "did you mean `referral`?");
+        assertThat(far.err()).contains("`xyz` is none of referral, ").doesNotContain("did you mean");
+        assertThat(reserved.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(reserved.err()).contains("`scenario` are spoken of, and not written yet");
     }
 
     @Test
