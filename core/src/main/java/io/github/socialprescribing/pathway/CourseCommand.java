@@ -1,7 +1,7 @@
 package io.github.socialprescribing.pathway;
 
-import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.workforce.Candidate;
 import java.time.LocalDate;
 
 /** What may be done about where a pathway stands and who walks it. */
@@ -34,12 +34,21 @@ public sealed interface CourseCommand {
     record BeginEnding() implements CourseCommand {}
 
     /**
-     * Put somebody else at the client's side. Whether they may be is for the allocation to say.
+     * Put somebody else at the client's side. The policy judges it as it judges an allocation.
      *
-     * @param worker who
+     * @param to who, as seen by whoever allocates
+     * @param weight what the client weighs in a caseload when active, in tenths of an ordinary one; not negative
      * @param reason why
      */
-    record ReassignWorker(WorkerId worker, Narrative reason) implements CourseCommand {}
+    record ReassignWorker(Candidate to, int weight, Narrative reason) implements CourseCommand {
+
+        /** Refuses a weight below nothing. */
+        public ReassignWorker {
+            if (weight < 0) {
+                throw new IllegalArgumentException("a weight is not negative");
+            }
+        }
+    }
 
     /**
      * Let a manager see something at a glance. A stretched role obliges to tell a manager, unless a manager raises the flag.

@@ -12,6 +12,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.pathway.CourseCommand.HoldClient;
 import io.github.socialprescribing.pathway.CourseCommand.LowerFlag;
 import io.github.socialprescribing.pathway.CourseCommand.PausePathway;
@@ -24,6 +25,9 @@ import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.HoldingSituation;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
+import io.github.socialprescribing.workforce.AllocationQuestions;
+import io.github.socialprescribing.workforce.AllocationSituation;
+import io.github.socialprescribing.workforce.Caseload;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -81,10 +85,23 @@ record CourseDecider(Course course, Context context)
 
     @Override
     public Either<Refusals, Decided<CourseEvent>> reassign(ReassignWorker command) {
-        return Refusals.or(
-                when(command.worker().equals(course.worker()), RefusalCodes.ILLEGAL_TRANSITION),
-                () -> Decided.of(
-                        new CourseEvent.WorkerReassigned(command.worker(), context.today(), command.reason())));
+        WorkerId worker = command.to().worker();
+        return context.ask(AllocationQuestions.MAY_ALLOCATE, allocation(command))
+                .unless(
+                        when(worker.equals(course.worker()), RefusalCodes.ILLEGAL_TRANSITION),
+                        new CourseEvent.WorkerReassigned(worker, context.today(), command.reason()));
+    }
+
+    /** Nobody waits in a queue here; what is held weighs as the policy says. */
+    private AllocationSituation allocation(ReassignWorker command) {
+        Caseload.Standing standing =
+                course.stage() == Stage.HOLDING ? Caseload.Standing.HOLDING : Caseload.Standing.ACTIVE;
+        return command.to()
+                .situation()
+                .weight(new Caseload(List.of(new Caseload.Case(standing, command.weight()))).tenths(context.policy()))
+                .safeguardingOpen(context.supplement().has(EndingFacts.SAFEGUARDING_OPEN))
+                .supplement(context.supplement())
+                .build();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.pathway;
 
-import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
@@ -10,7 +9,6 @@ import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
-import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
 import io.github.socialprescribing.need.Need;
@@ -37,7 +35,6 @@ import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
-import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
@@ -172,18 +169,8 @@ record PathwayAnswer(Pathway pathway, Context context) {
     }
 
     private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {
-        RuleOverride override = new RuleOverride(
-                command.rule(),
-                context.recorded().by(),
-                context.recorded().role(),
-                command.reason(),
-                command.expires());
-        boolean known = context.policy().find(command.rule()).isDefined();
-        return Refusals.or(
-                whenUnknown(!known, "rule")
-                        .appendAll(when(known && !context.policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
-                        .appendAll(when(!override.isLive(context.today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> Decided.of(new PathwayEvent.RuleOverridden(override)));
+        return context.override(command.rule(), command.reason(), command.expires())
+                .map(override -> Decided.of(new PathwayEvent.RuleOverridden(override)));
     }
 
     private Either<Refusals, Decided<PathwayEvent>> approve(Approve command) {

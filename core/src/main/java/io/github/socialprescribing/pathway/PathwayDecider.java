@@ -17,6 +17,7 @@ import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.Circumstances;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.resource.MoneyCommand;
@@ -61,6 +62,30 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Opening> open(
             PathwayId id, Intake intake, Wishes known, ServiceId service, WorkerId worker, Context context) {
+        return open(id, intake, known, service, worker, Circumstances.unknown(), context);
+    }
+
+    /**
+     * Begins a pathway from an accepted referral of a client who has a record. Where no worker was allocated before, the
+     * policy judges the worker here.
+     *
+     * @param id names it
+     * @param intake the referral; what refuses it is told at {@link IntakeDecider#start}
+     * @param known what the client's record says of their wishes; what they agreed to with the referral is added
+     * @param service the service that offers it
+     * @param worker the link worker at the client's side
+     * @param circumstances what no intake knows, the worker among its candidates
+     * @param context when, by whom, under which policy
+     * @return what happens to both, or every reason why not
+     */
+    public static Either<Refusals, Opening> open(
+            PathwayId id,
+            Intake intake,
+            Wishes known,
+            ServiceId service,
+            WorkerId worker,
+            Circumstances circumstances,
+            Context context) {
         PathwayEvent opened = new PathwayEvent.PathwayOpened(
                 id,
                 intake.referral().client(),
@@ -70,7 +95,7 @@ public final class PathwayDecider {
                 service,
                 worker,
                 context.today());
-        return IntakeDecider.start(intake, id, worker, context)
+        return IntakeDecider.start(intake, id, worker, circumstances, context)
                 .map(started -> new Opening(context.seal(0, Decided.of(opened)), started));
     }
 

@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
@@ -139,6 +140,26 @@ public sealed interface Context permits ImmutableContext {
                         .appendAll(Refusal.when(!asked.isEmpty() && !theirs, RefusalCodes.NOT_AN_APPROVER))
                         .appendAll(Refusal.when(!assent.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
                 () -> assent);
+    }
+
+    /**
+     * A rule set aside until a day, in the role of whoever gives the command.
+     *
+     * @param rule the rule
+     * @param reason why
+     * @param expires the day from which the rule stands again
+     * @return the override; {@link RefusalCodes#NOT_FOUND}, {@link RefusalCodes#NO_RIGHT_TO_OVERRIDE} or {@link
+     *     RefusalCodes#NOT_AFTER_TODAY} where it is none
+     */
+    default Either<Refusals, RuleOverride> override(RuleId rule, Narrative reason, LocalDate expires) {
+        RuleOverride override =
+                new RuleOverride(rule, recorded().by(), recorded().role(), reason, expires);
+        boolean known = policy().find(rule).isDefined();
+        return Refusals.or(
+                Refusal.whenUnknown(!known, "rule")
+                        .appendAll(Refusal.when(known && !policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
+                        .appendAll(Refusal.when(!override.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
+                () -> override);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.workforce.AllocationFacts;
 import io.github.socialprescribing.workforce.QueueParameters;
+import io.github.socialprescribing.workforce.TrainingGate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -61,6 +62,15 @@ final class WorkforceRules {
                         .and(AllocationFacts.SAFEGUARDING_TRAINED.isNotTrue())
                         .then(refuse(WorkforceRefusals.TRAINING_MISSING))
                         .from(paper("Safeguarding training including counter-terrorism")),
+                rule("ALO-03")
+                        .in(Tiers.SAFEGUARDING)
+                        .asked(MAY_ALLOCATE.question())
+                        .says("whoever is not trained to meet clients alone is supervised,"
+                                + " and never the only primary worker")
+                        .when(AllocationFacts.UNTRAINED.isTrue())
+                        .and(AllocationFacts.SOLE_PRIMARY.isTrue().or(AllocationFacts.SUPERVISED.isNotTrue()))
+                        .then(refuse(WorkforceRefusals.TRAINING_MISSING))
+                        .from(TrainingGate.MEETING_CLIENTS_ALONE.provenance()),
                 rule("ALO-02")
                         .in(Tiers.INTAKE)
                         .asked(MAY_ALLOCATE.question())

@@ -3,6 +3,7 @@ package io.github.socialprescribing.referral;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.IntakeEvent.CommandApproved;
@@ -43,6 +44,9 @@ public sealed interface Intake permits ImmutableIntake {
     /** Every attempt to reach the client, in the order of recording. */
     Seq<ContactAttempt> attempts();
 
+    /** The rules that people set aside for it, expired ones too. */
+    Seq<RuleOverride> overrides();
+
     /** The commands to which people said yes, expired ones too. */
     Seq<CommandApproved> approvals();
 
@@ -76,6 +80,7 @@ public sealed interface Intake permits ImmutableIntake {
                 Option.none(),
                 Option.none(),
                 Option.none(),
+                Vector.empty(),
                 Vector.empty(),
                 Vector.empty(),
                 first.sequence());

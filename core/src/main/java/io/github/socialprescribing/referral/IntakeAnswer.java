@@ -24,6 +24,7 @@ import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
 import io.github.socialprescribing.referral.IntakeCommand.Approve;
 import io.github.socialprescribing.referral.IntakeCommand.DeclineReferral;
 import io.github.socialprescribing.referral.IntakeCommand.LapseReferral;
+import io.github.socialprescribing.referral.IntakeCommand.OverrideRule;
 import io.github.socialprescribing.referral.IntakeCommand.QueueReferral;
 import io.github.socialprescribing.referral.IntakeCommand.RecordConsent;
 import io.github.socialprescribing.referral.IntakeCommand.RecordContactAttempt;
@@ -141,13 +142,24 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
     /** The beginning of the pathway, told by whoever opens it. */
     Either<Refusals, Decided<IntakeEvent>> start(PathwayId pathway, WorkerId worker) {
         boolean theirs = intake.worker().forAll(worker::equals);
-        return Refusals.or(
-                onTheWay(IntakeStatus.STARTED)
-                        .appendAll(when(
-                                !theirs,
-                                RefusalCodes.ILLEGAL_TRANSITION,
-                                new ObservedFact("who has the client", "another worker"))),
-                () -> Decided.of(new IntakeEvent.ReferralStarted(pathway)));
+        Seq<Refusal> faults = onTheWay(IntakeStatus.STARTED)
+                .appendAll(when(
+                        !theirs,
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact("who has the client", "another worker")));
+        IntakeEvent started = new IntakeEvent.ReferralStarted(pathway);
+        return intake.worker().isDefined()
+                ? Refusals.or(faults, () -> Decided.of(started))
+                : context.ask(AllocationQuestions.MAY_ALLOCATE, situation(candidate(worker)))
+                        .unless(faults, started);
+    }
+
+    /** Of whom nothing is known, nothing stands against. */
+    private Candidate candidate(WorkerId worker) {
+        return circumstances
+                .candidates()
+                .find(it -> it.worker().equals(worker))
+                .getOrElse(() -> Candidate.builder().worker(worker).build());
     }
 
     @Override
@@ -173,9 +185,13 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> withdraw(WithdrawReferral command) {
-        return Refusals.or(
-                outOfTurn(IntakeStatus.WITHDRAWN),
-                () -> Decided.of(new IntakeEvent.ReferralWithdrawn(command.reason())));
+        return Either.right(Decided.of(new IntakeEvent.ReferralWithdrawn(command.reason())));
+    }
+
+    @Override
+    public Either<Refusals, Decided<IntakeEvent>> override(OverrideRule command) {
+        return context.override(command.rule(), command.reason(), command.expires())
+                .map(override -> Decided.of(new IntakeEvent.RuleOverridden(override)));
     }
 
     @Override

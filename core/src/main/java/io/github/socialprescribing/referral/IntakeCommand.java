@@ -5,6 +5,7 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
@@ -90,6 +91,17 @@ public sealed interface IntakeCommand {
     record WithdrawReferral(Narrative reason) implements IntakeCommand {}
 
     /**
+     * Set one rule aside for this referral until a day, in the role of whoever gives the command; it stays on record. {@link
+     * RefusalCodes#NOT_FOUND}, {@link RefusalCodes#NO_RIGHT_TO_OVERRIDE} or {@link RefusalCodes#NOT_AFTER_TODAY} where that may
+     * not be.
+     *
+     * @param rule the rule
+     * @param reason why
+     * @param expires the day from which the rule stands again, after today
+     */
+    record OverrideRule(RuleId rule, Narrative reason, LocalDate expires) implements IntakeCommand {}
+
+    /**
      * Say yes to a command that waits for people's decision, in the role of whoever gives this one. The command may then be
      * given again. {@link RefusalCodes#NOTHING_TO_DECIDE}, {@link RefusalCodes#NOT_AN_APPROVER} or {@link
      * RefusalCodes#NOT_AFTER_TODAY} where that is not so.
@@ -101,7 +113,7 @@ public sealed interface IntakeCommand {
     record Approve(IntakeCommand command, Narrative reason, LocalDate expires) implements IntakeCommand {
         /** Refuses to decide about a decision. */
         public Approve {
-            if (command instanceof Approve) {
+            if (command instanceof Approve || command instanceof OverrideRule) {
                 throw new IllegalArgumentException("a decision is not itself approved");
             }
         }
@@ -141,7 +153,10 @@ public sealed interface IntakeCommand {
         if (this instanceof LapseReferral it) {
             return cases.lapse(it);
         }
-        return this instanceof WithdrawReferral it ? cases.withdraw(it) : cases.approve((Approve) this);
+        if (this instanceof WithdrawReferral it) {
+            return cases.withdraw(it);
+        }
+        return this instanceof OverrideRule it ? cases.override(it) : cases.approve((Approve) this);
     }
 
     /**
@@ -220,6 +235,13 @@ public sealed interface IntakeCommand {
          * @param command the command
          */
         R withdraw(WithdrawReferral command);
+
+        /**
+         * Asked of a rule set aside.
+         *
+         * @param command the command
+         */
+        R override(OverrideRule command);
 
         /**
          * Asked of a yes to another command.

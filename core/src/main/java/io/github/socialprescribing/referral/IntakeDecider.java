@@ -19,7 +19,6 @@ import io.github.socialprescribing.referral.IntakeCommand.WithdrawConsent;
 import io.github.socialprescribing.referral.IntakeEvent.CommandApproved;
 import io.github.socialprescribing.workforce.AllocationStrategy;
 import io.github.socialprescribing.workforce.Candidate;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -97,22 +96,25 @@ public final class IntakeDecider {
 
     /**
      * Records that the pathway has begun. Whoever opens the pathway asks this in the same breath, so that no referral is
-     * opened twice.
+     * opened twice. A worker to whom the client was not allocated before is judged here as an allocation is, by the policy and
+     * by what people have decided about it.
      *
      * @param intake the referral as it stands
      * @param pathway names the pathway
      * @param worker the link worker at the client's side
+     * @param circumstances what no intake knows; of a worker who is not among its candidates nothing is held against them
      * @param context when, by whom, under which policy
      * @return the event; {@link RefusalCodes#TERMINAL_STATE} where the referral has ended or was started before, {@link
      *     RefusalCodes#ILLEGAL_TRANSITION} unless it was accepted and does not wait, or has been allocated to this very
      *     worker, {@link IntakeRefusals#CONSENT_WITHDRAWN} where the client has taken the consent to it back
      */
     public static Either<Refusals, Decided<Envelope<IntakeEvent>>> start(
-            Intake intake, PathwayId pathway, WorkerId worker, Context context) {
+            Intake intake, PathwayId pathway, WorkerId worker, Circumstances circumstances, Context context) {
         if (intake.status().isFinal()) {
             return Either.left(Refusals.of(Refusal.of(RefusalCodes.TERMINAL_STATE, status(intake))));
         }
-        IntakeAnswer answer = new IntakeAnswer(intake, Circumstances.unknown(), context);
+        IntakeAnswer answer =
+                new IntakeAnswer(intake, circumstances, informed(intake, new AllocateReferral(worker), context));
         return context.after(intake.sequence(), () -> answer.start(pathway, worker));
     }
 
@@ -156,11 +158,15 @@ public final class IntakeDecider {
                             approve.expires())
                     .map(assent -> Decided.of(new CommandApproved(approve.command(), assent)));
         }
-        Context informed = context.with(
-                List.empty(),
+        return command.match(new IntakeAnswer(intake, circumstances, informed(intake, command, context)));
+    }
+
+    /** The circumstances, with what people have decided about this referral and this command. */
+    private static Context informed(Intake intake, IntakeCommand command, Context context) {
+        return context.with(
+                intake.overrides(),
                 intake.approvals()
                         .filter(approved -> approved.command().equals(command))
                         .map(CommandApproved::assent));
-        return command.match(new IntakeAnswer(intake, circumstances, informed));
     }
 }

@@ -6,6 +6,7 @@ import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Assent;
+import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -94,6 +95,13 @@ public sealed interface IntakeEvent {
     record ReferralWithdrawn(Narrative reason) implements IntakeEvent {}
 
     /**
+     * A rule was set aside for a time.
+     *
+     * @param override which rule, by whom and why, until when
+     */
+    record RuleOverridden(RuleOverride override) implements IntakeEvent {}
+
+    /**
      * Somebody said yes to a command that waited for people's decision.
      *
      * @param command the command
@@ -141,7 +149,10 @@ public sealed interface IntakeEvent {
         if (this instanceof ReferralLapsed it) {
             return cases.lapsed(it);
         }
-        return this instanceof ReferralWithdrawn it ? cases.withdrawn(it) : cases.approved((CommandApproved) this);
+        if (this instanceof ReferralWithdrawn it) {
+            return cases.withdrawn(it);
+        }
+        return this instanceof RuleOverridden it ? cases.overridden(it) : cases.approved((CommandApproved) this);
     }
 
     /**
@@ -234,6 +245,13 @@ public sealed interface IntakeEvent {
          * @param event the event
          */
         R withdrawn(ReferralWithdrawn event);
+
+        /**
+         * Asked of a rule set aside.
+         *
+         * @param event the event
+         */
+        R overridden(RuleOverridden event);
 
         /**
          * Asked of a yes to a command.

@@ -13,6 +13,7 @@ import io.github.socialprescribing.referral.IntakeEvent.ReferralReceived;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralRedirected;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralStarted;
 import io.github.socialprescribing.referral.IntakeEvent.ReferralWithdrawn;
+import io.github.socialprescribing.referral.IntakeEvent.RuleOverridden;
 import io.vavr.control.Option;
 
 /** How each event moves a referral on. */
@@ -78,6 +79,11 @@ record IntakeEvolution(ImmutableIntake intake) implements IntakeEvent.Cases<Inta
     @Override
     public Intake withdrawn(ReferralWithdrawn event) {
         return intake.withStatus(IntakeStatus.WITHDRAWN);
+    }
+
+    @Override
+    public Intake overridden(RuleOverridden event) {
+        return intake.withOverrides(intake.overrides().append(event.override()));
     }
 
     @Override

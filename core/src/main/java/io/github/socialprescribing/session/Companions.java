@@ -20,6 +20,9 @@ public final class Companions {
     /** Somebody who interprets. */
     public static final Companion INTERPRETER = Companion.of("interpreter");
 
+    /** Another worker of the service, such as whoever supervises the one who meets the client. */
+    public static final Companion COLLEAGUE = Companion.of("colleague");
+
     /** Somebody of another service. */
     public static final Companion PROFESSIONAL = Companion.of("professional");
 
@@ -29,6 +32,7 @@ public final class Companions {
             .with(STUDENT, "a student on placement")
             .with(FRIEND, "a friend")
             .with(INTERPRETER, "an interpreter")
+            .with(COLLEAGUE, "another worker of the service")
             .with(PROFESSIONAL, "somebody of another service");
 
     private Companions() {}

@@ -119,6 +119,11 @@ public sealed interface Contact permits ImmutableContact {
         return purposes().contains(Focus.ENDING_WORK);
     }
 
+    /** Whether the worker meets the client in it without a colleague beside them; a letter is no meeting. */
+    default boolean isAlone() {
+        return kind() != ContactKind.LETTER && !content().companions().contains(Companions.COLLEAGUE);
+    }
+
     /**
      * What whoever plans it may want to know of the client's wishes: nothing where it is as the client would like it.
      *

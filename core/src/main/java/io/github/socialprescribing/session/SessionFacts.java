@@ -87,6 +87,11 @@ public final class SessionFacts {
                     "case-reviewed", "the case was reviewed since the last missed contact")
             .thatCanChange();
 
+    /** Whether the worker meets the client without anybody of the service beside them. */
+    public static final FlagFact ALONE = FlagFact.of(
+                    "meets-alone", "the worker meets the client without a colleague beside them")
+            .thatCanChange();
+
     /** Whether this session is about ending well. */
     public static final FlagFact ENDING =
             FlagFact.of("ending-session", "this session is about ending well").thatCanChange();

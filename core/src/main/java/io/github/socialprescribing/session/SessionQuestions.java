@@ -7,6 +7,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.workforce.AllocationFacts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 
@@ -70,6 +71,9 @@ public final class SessionQuestions {
         return aboutTime(aboutUnits(Asked.of(question, SessionSituation.class)))
                 .with(SessionFacts.MISSED_IN_A_ROW, SessionSituation::missedInARow)
                 .with(SessionFacts.CASE_REVIEWED, SessionSituation::caseReviewed)
+                .with(SessionFacts.ALONE, SessionSituation::alone)
+                .with(AllocationFacts.STUDENT, SessionSituation::student)
+                .with(AllocationFacts.UNTRAINED, SessionSituation::untrained)
                 .with(SessionFacts.ENDING, SessionSituation::ending)
                 .with(SessionFacts.ENDING_ARRANGED, SessionSituation::endingArranged)
                 .with(SessionFacts.EXTENSION_PENDING, SessionSituation::extensionPending)

@@ -86,6 +86,24 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return false;
     }
 
+    /** Whether the worker meets the client without a colleague beside them. */
+    @Value.Default
+    default boolean alone() {
+        return false;
+    }
+
+    /** Whether that worker is a student on placement. */
+    @Value.Default
+    default boolean student() {
+        return false;
+    }
+
+    /** Whether that worker lacks a training without which nobody meets clients alone. */
+    @Value.Default
+    default boolean untrained() {
+        return false;
+    }
+
     /** Whether the session asked about is about ending well. */
     @Value.Default
     default boolean ending() {

@@ -5,6 +5,7 @@ import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.workforce.AllocationFacts;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -90,6 +91,9 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .missedInARow(sessions.missedInARow(AttendanceParameters.noticeHours(context.policy())))
                 .caseReviewed(known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
+                .alone(contact.isAlone())
+                .student(known.has(AllocationFacts.STUDENT))
+                .untrained(known.has(AllocationFacts.UNTRAINED))
                 .safeguardingOpen(known.has(SessionFacts.SAFEGUARDING_OPEN))
                 .doNotContact(known.has(SessionFacts.DO_NOT_CONTACT))
                 .planned(allowance.planned().halves())

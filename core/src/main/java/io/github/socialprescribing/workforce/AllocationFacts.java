@@ -50,6 +50,11 @@ public final class AllocationFacts {
                     "supervised", "somebody supervises the worker on this pathway")
             .thatCanChange();
 
+    /** Whether the worker lacks a training without which nobody meets clients alone; see {@link Worker#facts}. */
+    public static final FlagFact UNTRAINED = FlagFact.of(
+                    "untrained-to-meet-alone", "the worker lacks a training without which nobody meets clients alone")
+            .thatCanChange();
+
     /** Whether a safeguarding concern is open. */
     public static final FlagFact SAFEGUARDING_OPEN = FlagFact.of("safeguarding-open", "a safeguarding concern is open");
 

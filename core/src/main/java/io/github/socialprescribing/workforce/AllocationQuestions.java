@@ -26,6 +26,7 @@ public final class AllocationQuestions {
             .with(AllocationFacts.STUDENT, AllocationSituation::student)
             .with(AllocationFacts.SOLE_PRIMARY, AllocationSituation::solePrimary)
             .with(AllocationFacts.SUPERVISED, AllocationSituation::supervised)
+            .with(AllocationFacts.UNTRAINED, AllocationSituation::untrained)
             .with(AllocationFacts.SAFEGUARDING_OPEN, AllocationSituation::safeguardingOpen)
             .with(AllocationFacts.SAFEGUARDING_TRAINED, AllocationSituation::safeguardingTrained)
             .supplementedBy(AllocationSituation::supplement);

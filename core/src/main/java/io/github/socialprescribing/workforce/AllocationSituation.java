@@ -78,6 +78,12 @@ public sealed interface AllocationSituation permits ImmutableAllocationSituation
         return false;
     }
 
+    /** Whether the worker lacks a training without which nobody meets clients alone. */
+    @Value.Default
+    default boolean untrained() {
+        return false;
+    }
+
     /** Whether a safeguarding concern about the client is open, so that contact with them is permitted in any case. */
     @Value.Default
     default boolean safeguardingOpen() {

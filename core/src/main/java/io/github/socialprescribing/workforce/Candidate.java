@@ -1,6 +1,7 @@
 package io.github.socialprescribing.workforce;
 
 import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.policy.Policy;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ public sealed interface Candidate permits ImmutableCandidate {
         return 0;
     }
 
-    /** How much of a whole post they have, in hundredths. */
+    /** How much of a whole post they have, in hundredths; a whole one where none is known. */
     @Value.Default
     default int post() {
         return 100;
@@ -51,6 +52,12 @@ public sealed interface Candidate permits ImmutableCandidate {
     /** Whether somebody would supervise them on this pathway. */
     @Value.Default
     default boolean supervised() {
+        return false;
+    }
+
+    /** Whether they lack a training without which nobody meets clients alone: {@link TrainingGate#MEETING_CLIENTS_ALONE}. */
+    @Value.Default
+    default boolean untrained() {
         return false;
     }
 
@@ -87,8 +94,31 @@ public sealed interface Candidate permits ImmutableCandidate {
                 .student(student())
                 .solePrimary(solePrimary())
                 .supervised(supervised())
+                .untrained(untrained())
                 .safeguardingTrained(safeguardingTrained());
         return situation;
+    }
+
+    /**
+     * Starts with what is known of a worker across pathways. Whether they know the client, and whether somebody else would be
+     * primary worker beside them, is for whoever allocates to add.
+     *
+     * @param worker the worker
+     * @param caseload the clients whom they have now
+     * @param policy the policy that says what a held client weighs
+     */
+    static Builder of(Worker worker, Caseload caseload, Policy policy) {
+        Builder candidate = builder();
+        candidate
+                .worker(worker.id())
+                .caseload(caseload.tenths(policy))
+                .student(worker.terms().isStudent())
+                .supervised(worker.terms().supervisor().isDefined())
+                .untrained(worker.lacksTraining(TrainingGate.MEETING_CLIENTS_ALONE))
+                .safeguardingTrained(!worker.lacksTraining(TrainingGate.SAFEGUARDING_CASES));
+        return worker.terms().posts().isEmpty()
+                ? candidate
+                : candidate.post(worker.terms().hundredths());
     }
 
     /** Starts a candidate. */

@@ -20,7 +20,7 @@ public record TrainingGate(String name, Seq<TrainingModule> modules, Provenance 
             List.of(TrainingModules.SAFEGUARDING),
             new Provenance.Assumed("the paper lists the module; that it comes first is assumed"));
 
-    /** Before a worker meets clients alone. */
+    /** Before a worker meets clients alone, and so before they are anybody's only primary worker. */
     public static final TrainingGate MEETING_CLIENTS_ALONE = new TrainingGate(
             "meet clients alone",
             List.of(TrainingModules.CONFIDENTIALITY, TrainingModules.SAFEGUARDING),

@@ -3,6 +3,7 @@ package io.github.socialprescribing.workforce;
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
@@ -94,6 +95,28 @@ public sealed interface Worker permits ImmutableWorker {
         return isActive() && !day.isBefore(supervisionOverdueFrom(policy))
                 ? List.of(new Advice("supervision of this worker is overdue", SUPERVISION_OVERDUE))
                 : List.empty();
+    }
+
+    /**
+     * Whether they lack a module that a gate asks for.
+     *
+     * @param gate what is asked for
+     */
+    default boolean lacksTraining(TrainingGate gate) {
+        return training().missing(gate).nonEmpty();
+    }
+
+    /**
+     * What a context is told of the worker who is to meet a client, as no pathway knows its workers' training.
+     *
+     * <pre>{@code
+     * context.knowing(worker.facts())
+     * }</pre>
+     */
+    default FactValues facts() {
+        return FactValues.NONE
+                .with(AllocationFacts.STUDENT, terms().isStudent())
+                .with(AllocationFacts.UNTRAINED, lacksTraining(TrainingGate.MEETING_CLIENTS_ALONE));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.ReferralId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.Policy;
@@ -128,6 +129,13 @@ public final class Intakes {
                         Arbitraries.<IntakeCommand>of(
                                 new IntakeCommand.RecordConsent(consent(RECEIVED)),
                                 new IntakeCommand.WithdrawConsent(ConsentScope.REFERRAL))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Arbitraries.of("CAP-01", "REN-02", "CON-01", "LIM-99"),
+                                        Arbitraries.integers().between(0, 90))
+                                .as((rule, day) -> new IntakeCommand.OverrideRule(
+                                        new RuleId(rule), new Narrative("CANARY agreed"), RECEIVED.plusDays(day)))),
                 Tuple.of(
                         2,
                         steps().map(it -> new IntakeCommand.Approve(

@@ -31,6 +31,7 @@ import io.github.socialprescribing.referral.IntakeDecider;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin;
 import io.github.socialprescribing.referral.ReferralRoutes;
+import io.github.socialprescribing.workforce.Candidate;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -185,7 +186,11 @@ public final class Journeys {
                         Arbitraries.just(new CourseCommand.BeginEnding()),
                         Arbitraries.of("worker-7", "worker-8")
                                 .map(it -> new CourseCommand.ReassignWorker(
-                                        new WorkerId(it), new Narrative("CANARY moved on"))),
+                                        Candidate.builder()
+                                                .worker(new WorkerId(it))
+                                                .build(),
+                                        10,
+                                        new Narrative("CANARY moved on"))),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.RaiseFlag::new),
                         Arbitraries.of(CaseFlag.class).map(CourseCommand.LowerFlag::new))
                 .map(PathwayCommand::about);

@@ -5,7 +5,9 @@ import static io.github.socialprescribing.cases.Stand.day;
 import static io.github.socialprescribing.cases.Stand.only;
 
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
+import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.pathway.CaseFlag;
@@ -19,6 +21,7 @@ import io.github.socialprescribing.pathway.CourseCommand.ResumePathway;
 import io.github.socialprescribing.pathway.HoldingFunction;
 import io.github.socialprescribing.pathway.PathwayCommand.Approve;
 import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
+import io.github.socialprescribing.workforce.Candidate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -43,7 +46,11 @@ final class CourseCases {
     }
 
     static Seq<Case> all() {
-        return holding().appendAll(stages()).appendAll(people()).appendAll(decisions());
+        return holding()
+                .appendAll(stages())
+                .appendAll(workers())
+                .appendAll(flags())
+                .appendAll(decisions());
     }
 
     private static Seq<Case> holding() {
@@ -85,15 +92,54 @@ final class CourseCases {
                 PAUSED.refuses("of a pathway that rests", END, RefusalCodes.ILLEGAL_TRANSITION));
     }
 
-    private static Seq<Case> people() {
+    private static ReassignWorker to(Candidate.Builder somebody) {
+        return new ReassignWorker(somebody.build(), 10, WORDS);
+    }
+
+    private static Candidate.Builder worker(String id) {
+        Candidate.Builder worker = Candidate.builder();
+        worker.worker(new WorkerId(id));
+        return worker;
+    }
+
+    private static Candidate.Builder full(String id) {
+        Candidate.Builder worker = worker(id);
+        worker.caseload(400);
+        return worker;
+    }
+
+    private static Seq<Case> workers() {
+        Stand judged = BEGUN.under(only("CAP-01", "CAP-05", "ALO-02", "ALO-03"));
+        Candidate.Builder student = worker("worker-9");
+        student.student(true);
+        Candidate.Builder untrained = worker("worker-9");
+        untrained.untrained(true);
+        return List.of(
+                judged.accepts("to somebody else", to(worker("worker-9"))),
+                judged.refuses("to whoever walks it already", to(worker("worker-7")), RefusalCodes.ILLEGAL_TRANSITION),
+                judged.refuses("to somebody who has no room", to(full("worker-9")), IntakeRefusals.CASELOAD_FULL),
+                judged.refuses(
+                        "to a student whom nobody supervises", to(student), WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR),
+                judged.refuses(
+                        "to somebody untrained to meet clients alone",
+                        to(untrained),
+                        WorkforceRefusals.TRAINING_MISSING),
+                judged.after(SafetyCases.raise(9))
+                        .refuses(
+                                "to somebody who has no room, while somebody is unsafe",
+                                to(full("worker-9")),
+                                RefusalCodes.DECISION_NEEDED),
+                judged.refuses(
+                        "to whoever walks it already, and has no room",
+                        to(full("worker-7")),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        IntakeRefusals.CASELOAD_FULL));
+    }
+
+    private static Seq<Case> flags() {
         RaiseFlag raise = new RaiseFlag(CaseFlag.COMPLEX);
         LowerFlag lower = new LowerFlag(CaseFlag.COMPLEX);
         return List.of(
-                BEGUN.accepts("to somebody else", new ReassignWorker(new WorkerId("worker-9"), WORDS)),
-                BEGUN.refuses(
-                        "to whoever walks it already",
-                        new ReassignWorker(new WorkerId("worker-7"), WORDS),
-                        RefusalCodes.ILLEGAL_TRANSITION),
                 BEGUN.accepts("for a manager to see", raise),
                 BEGUN.after(raise).refuses("for the second time", raise, RefusalCodes.ILLEGAL_TRANSITION),
                 BEGUN.after(raise).accepts("that was raised", lower),

@@ -14,6 +14,7 @@ import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SessionRefusals;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.profile.OnePlusFive;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Content;
@@ -70,6 +71,16 @@ final class MovedSessionCases {
                                 "where the service cannot go any more",
                                 move(2, 21),
                                 SessionRefusals.LOCATION_NOT_SUPPORTED),
+                PLANNED.knowing(SessionCases.A_STUDENT)
+                        .refuses(
+                                "which a student would hold alone",
+                                move(2, 21),
+                                WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR),
+                PLANNED.knowing(SessionCases.UNTRAINED)
+                        .refuses(
+                                "which somebody untrained would hold alone",
+                                move(2, 21),
+                                WorkforceRefusals.TRAINING_MISSING),
                 HELD.knowing(SessionCases.BUSY)
                         .refuses(
                                 "that was held, to before the pathway began, where the diary is taken",

@@ -46,7 +46,7 @@ final class SafetyCases {
 
     private SafetyCases() {}
 
-    private static RaiseConcern raise(int day) {
+    static RaiseConcern raise(int day) {
         return new RaiseConcern(Concern.builder()
                 .id(ID)
                 .kind(ConcernKind.of("neglect"))

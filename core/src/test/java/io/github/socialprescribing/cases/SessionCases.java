@@ -11,8 +11,10 @@ import static io.github.socialprescribing.cases.Stand.only;
 import io.github.socialprescribing.advocacy.SafetyCommand.ForbidContact;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SessionRefusals;
+import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.profile.OnePlusFive;
+import io.github.socialprescribing.session.Companions;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.Content;
@@ -21,6 +23,7 @@ import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.workforce.ActivityTypes;
+import io.github.socialprescribing.workforce.AllocationFacts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -35,12 +38,26 @@ final class SessionCases {
     static final FactValues BUSY = FactValues.NONE.with(SessionFacts.WORKER_BUSY, true);
     static final FactValues NO_SUCH_PLACE = FactValues.NONE.with(SessionFacts.PLACE_NOT_SUPPORTED, true);
     static final FactValues WAITING = FactValues.NONE.with(SessionFacts.WAITING, true);
+    static final FactValues A_STUDENT = FactValues.NONE.with(AllocationFacts.STUDENT, true);
+    static final FactValues UNTRAINED = FactValues.NONE.with(AllocationFacts.UNTRAINED, true);
     static final FactValues TEN_AGREED = FactValues.NONE.with(SessionFacts.AGREED, 20);
 
     private SessionCases() {}
 
     static Seq<Case> all() {
-        return accepted().appendAll(refusedByTheModel()).appendAll(refusedByRules());
+        return accepted().appendAll(refusedByTheModel()).appendAll(alone()).appendAll(refusedByRules());
+    }
+
+    private static Seq<Case> alone() {
+        Content together = Content.builder()
+                .companions(LinkedHashSet.of(Companions.COLLEAGUE))
+                .build();
+        Stand student = BEGUN.knowing(A_STUDENT);
+        return List.of(
+                student.refuses("alone, of a student", plan(1, 14), WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR),
+                BEGUN.knowing(UNTRAINED)
+                        .refuses("alone, of somebody untrained", plan(1, 14), WorkforceRefusals.TRAINING_MISSING),
+                student.accepts("of a student and a colleague", new PlanSession(contact(1, 14, together))));
     }
 
     private static Seq<Case> accepted() {

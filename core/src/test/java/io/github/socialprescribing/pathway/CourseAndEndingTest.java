@@ -30,6 +30,7 @@ import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.SessionCommand;
+import io.github.socialprescribing.workforce.Candidate;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -150,7 +151,8 @@ class CourseAndEndingTest {
 
     @Test
     void somebodyElseComesToTheClientsSide() {
-        CourseCommand other = new CourseCommand.ReassignWorker(new WorkerId("worker-9"), WORDS);
+        CourseCommand other = new CourseCommand.ReassignWorker(
+                Candidate.builder().worker(new WorkerId("worker-9")).build(), 10, WORDS);
 
         assertThat(after(OPENED, other, DAY).worker()).isEqualTo(new WorkerId("worker-9"));
         assertThat(refused(asked(after(OPENED, other, DAY), other, DAY)))

@@ -64,6 +64,12 @@ final class ServiceRows {
                     "refuse STUDENT_NEEDS_SUPERVISOR",
                     worker().build()),
             allocation(
+                    "ALO-03",
+                    "whoever is untrained to meet clients alone is never without a supervisor",
+                    worker().untrained(true).solePrimary(false).build(),
+                    "refuse TRAINING_MISSING",
+                    worker().untrained(true).solePrimary(false).supervised(true).build()),
+            allocation(
                     "CAP-04.aged",
                     "four weeks of waiting raise a client by a band",
                     worker().weeksWaiting(4).build(),

@@ -48,7 +48,7 @@ class IntakeLifecycleTest {
     }
 
     private static Either<Refusals, Decided<Envelope<IntakeEvent>>> started(Intake intake) {
-        return IntakeDecider.start(intake, new PathwayId("p-1"), Intakes.FREE, worker());
+        return IntakeDecider.start(intake, new PathwayId("p-1"), Intakes.FREE, Circumstances.unknown(), worker());
     }
 
     private static final IntakeCommand LAPSE = new LapseReferral();
