@@ -87,7 +87,7 @@ public final class AssetSearch {
                         against,
                         () -> new Fit(
                                 asset,
-                                Wishes.advice(asset, seeker, suits, context)
+                                Reservations.advice(asset, seeker, suits, context)
                                         .appendAll(ruling.verdict().advice()),
                                 suits.ask()))
                 .mapLeft(refusals -> new Misfit(asset, refusals.explainedBy(ruling.explanation())));

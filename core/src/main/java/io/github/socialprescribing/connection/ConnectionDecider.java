@@ -123,7 +123,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                         List.of(mayShare(), ruling),
                         faults,
                         sent(command.id(), Destination.of(asset), command.needs(), command.missedBy()))
-                .map(decided -> decided.advised(Wishes.advice(asset, seeker, suits, context)));
+                .map(decided -> decided.advised(Reservations.advice(asset, seeker, suits, context)));
     }
 
     /** Whoever refers onward tells the destination who is coming, and why. */

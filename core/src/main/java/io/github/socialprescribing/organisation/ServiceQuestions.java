@@ -7,7 +7,10 @@ import io.github.socialprescribing.policy.Question;
 /** What is asked of a policy about a service as a whole. */
 public final class ServiceQuestions {
 
-    /** What should a service notice about itself? Only duties and advice are heard. */
+    /**
+     * What should a service notice about itself? Only duties and advice are heard, and no command asks it: whoever keeps the
+     * counts of a service does, as often as they like, by {@code context.ask(SERVICE_REVIEW, counts).verdict()}.
+     */
     public static final Asked<ServiceSituation> SERVICE_REVIEW = Asked.of(
                     Question.builder()
                             .name("service-review")

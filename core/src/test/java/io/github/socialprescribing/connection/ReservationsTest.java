@@ -36,7 +36,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is not as a client would like it keeps nobody away; whoever sends them should know it. */
-class WishesTest {
+class ReservationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Policy POLICY = RuleCatalogue.draft("TEST", "1", "AST-01", "REF-02.full", "REF-02.unknown")

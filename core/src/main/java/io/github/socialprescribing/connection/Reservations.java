@@ -14,7 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** What of an asset is not as a client would like it, or should be looked at before. It blocks nothing, and is of no policy. */
-final class Wishes {
+final class Reservations {
 
     private static final Advice STALE = advice(
             "ASSET_UNSEEN", "nobody has seen for long whether the asset is as described: look before the client goes");
@@ -32,7 +32,7 @@ final class Wishes {
     private static final Advice LANGUAGE =
             advice("LANGUAGE_TO_CHECK", "the asset is not known to be in a language of the client: ask there");
 
-    private Wishes() {}
+    private Reservations() {}
 
     static Seq<Advice> advice(Asset asset, Seeker seeker, Suitability suits, Context context) {
         AssetDetails details = asset.details();
