@@ -77,6 +77,18 @@ public sealed interface AssetDetails permits ImmutableAssetDetails {
         return Cost.unknown();
     }
 
+    /** What some people pay less. */
+    @Value.Default
+    default Seq<ReducedPrice> reducedPrices() {
+        return List.empty();
+    }
+
+    /** How it is reached, what people should try first at the beginning. */
+    @Value.Default
+    default Seq<ContactWay> contacts() {
+        return List.empty();
+    }
+
     /** What is known of how it lets people in. */
     @Value.Default
     default Set<AccessFeature> access() {

@@ -26,6 +26,12 @@ public sealed interface FeedbackMessage permits ImmutableFeedbackMessage {
     /** What is said. */
     Narrative words();
 
+    /** By what way it is said; none where nobody noted it. */
+    @Value.Default
+    default Option<ChannelMode> mode() {
+        return Option.none();
+    }
+
     /** Which gap it is about, if any. */
     @Value.Default
     default Option<GapId> gap() {

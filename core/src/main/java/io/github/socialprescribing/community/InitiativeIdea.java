@@ -42,6 +42,18 @@ public sealed interface InitiativeIdea permits ImmutableInitiativeIdea {
         return LinkedHashSet.empty();
     }
 
+    /** What it mixes. */
+    @Value.Default
+    default Set<GroupElement> elements() {
+        return LinkedHashSet.empty();
+    }
+
+    /** To what its sessions look. */
+    @Value.Default
+    default Set<GroupFocus> focus() {
+        return LinkedHashSet.empty();
+    }
+
     /** How people are to be with one another there. */
     @Value.Default
     default Option<Narrative> principles() {

@@ -64,22 +64,9 @@ public final class ProtectedTable {
                 tally.heading(), threshold, pooling.isShown(root) ? Option.some(node(root, pooling)) : Option.none());
     }
 
-    /** The same, unless together with the number of all people it would tell how few of them have nothing. */
-    static ProtectedTable besideNumber(Tally tally, int threshold) {
-        ProtectedTable table = of(tally, threshold);
-        return table.root.exists(it -> table.betrays(it, tally.people(), tally.root().people))
-                ? new ProtectedTable(table.heading, threshold, Option.none())
-                : table;
-    }
-
-    /**
-     * Those who have something are at most as many as the things, and at least the threshold in each row, where nobody stands
-     * in two. Where they are nearly all, it must stay open how nearly.
-     */
-    private boolean betrays(Node whole, long all, long people) {
-        boolean few = people > 0 && people < all && all - people < threshold;
-        long least = Math.max(all - threshold + 1, (long) threshold * rows().size());
-        return few && Math.min(whole.count(), all - 1) - least < 1;
+    /** The same table, of which nothing is told. */
+    ProtectedTable untold() {
+        return new ProtectedTable(heading, threshold, Option.none());
     }
 
     private static Node node(Cell cell, Pooling pooling) {

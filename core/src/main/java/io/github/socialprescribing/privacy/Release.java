@@ -70,7 +70,22 @@ public final class Release {
      * @param tallies what was counted; refused where two of the same things could be subtracted from each other
      */
     public static Release besideNumber(int threshold, Iterable<Tally> tallies) {
-        return checked(threshold, Vector.ofAll(tallies).map(it -> ProtectedTable.besideNumber(it, threshold)));
+        return checked(threshold, Vector.ofAll(tallies).map(it -> besideNumber(it, ProtectedTable.of(it, threshold))));
+    }
+
+    /**
+     * Those who have something are at most as many as the things, and at least the threshold in each row, where nobody stands
+     * in two. Where they are nearly all, it must stay open how nearly.
+     */
+    private static ProtectedTable besideNumber(Tally tally, ProtectedTable table) {
+        long all = tally.people();
+        long without = all - tally.root().people;
+        boolean few = without > 0 && without < all && without < table.threshold();
+        long least = Math.max(
+                all - table.threshold() + 1,
+                (long) table.threshold() * table.rows().size());
+        long most = Math.min(tally.root().count, all - 1);
+        return few && most - least < 1 ? table.untold() : table;
     }
 
     private static Release checked(int threshold, Seq<ProtectedTable> tables) {

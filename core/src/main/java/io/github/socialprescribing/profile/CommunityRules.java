@@ -7,17 +7,13 @@ import static io.github.socialprescribing.community.CommunityQuestions.MAY_DECID
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_JOIN_PANEL;
 import static io.github.socialprescribing.community.CommunityQuestions.MAY_SHOW_COUNT;
 import static io.github.socialprescribing.policy.Rules.assumed;
-import static io.github.socialprescribing.policy.Rules.oblige;
 import static io.github.socialprescribing.policy.Rules.paper;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
-import static io.github.socialprescribing.policy.Rules.within;
 
 import io.github.socialprescribing.community.CommunityFacts;
 import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Due;
-import io.github.socialprescribing.policy.Deadline;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
@@ -25,35 +21,8 @@ import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Who sits where, how many must be there, who speaks for whom, and what a panel sees. */
+/** Who sits where, how many must be there, and what a panel sees. */
 final class CommunityRules {
-
-    static final Parameter ACKNOWLEDGE_DAYS = new Parameter(
-            "acknowledge-days",
-            "days from its publication until a gap is acknowledged",
-            "days",
-            1,
-            365,
-            14,
-            assumed("two weeks to say that one has heard"));
-
-    static final Parameter ANSWER_DAYS = new Parameter(
-            "answer-days",
-            "days from its publication until a gap is answered",
-            "days",
-            1,
-            730,
-            60,
-            assumed("two months, so that a panel which meets monthly has met"));
-
-    static final Parameter TELL_RAISERS_DAYS = new Parameter(
-            "tell-raisers-days",
-            "days until the others who raised a gap hear that it is closed",
-            "days",
-            0,
-            90,
-            14,
-            assumed("as long as it takes to acknowledge a gap"));
 
     static final Parameter SMALLEST_COUNT = new Parameter(
             "smallest-count",
@@ -87,8 +56,6 @@ final class CommunityRules {
                     + " partners panel (organisation-level stakeholders, e.g. from the Local Authority, health,"
                     + " business, voluntary sector, and housing)");
 
-    private static final Provenance LOOP = paper("close the feedback loop");
-
     private CommunityRules() {}
 
     static Seq<Question> questions() {
@@ -102,15 +69,11 @@ final class CommunityRules {
     }
 
     static Seq<Parameter> parameters() {
-        return List.of(
-                ACKNOWLEDGE_DAYS, ANSWER_DAYS, TELL_RAISERS_DAYS, SMALLEST_COUNT, COMMUNITY_QUORUM, PARTNERS_QUORUM);
+        return GapRules.parameters().appendAll(List.of(SMALLEST_COUNT, COMMUNITY_QUORUM, PARTNERS_QUORUM));
     }
 
     static Seq<Rule> all() {
-        return seats().appendAll(gaps())
-                .appendAll(answers())
-                .appendAll(quorum())
-                .append(smallCounts());
+        return seats().appendAll(GapRules.all()).appendAll(quorum()).append(smallCounts());
     }
 
     private static Seq<Rule> seats() {
@@ -138,87 +101,6 @@ final class CommunityRules {
                         .when(CommunityFacts.ON_OTHER_PANEL.isTrue())
                         .then(refuse(CommunityRefusals.ALREADY_ON_OTHER_PANEL))
                         .from(TWO_GROUPS));
-    }
-
-    private static Seq<Rule> gaps() {
-        return List.of(
-                rule("PNL-02.adopt")
-                        .in(Tiers.COMMUNITY)
-                        .asked(MAY_ADOPT_GAP.question())
-                        .says("only partners adopt a gap")
-                        .when(CommunityFacts.BY_PARTNER.isNotTrue())
-                        .then(refuse(CommunityRefusals.NOT_PARTNERS_PANEL))
-                        .from(assumed("whoever adopts a gap must be able to do something about it")),
-                rule("PNL-02.confirmer")
-                        .in(Tiers.COMMUNITY)
-                        .asked(MAY_ADOPT_GAP.question())
-                        .says("where nobody raised a gap, whoever adopts it names who will confirm its closure")
-                        .when(CommunityFacts.RAISERS.is(0))
-                        .and(CommunityFacts.CONFIRMER_NAMED.isNotTrue())
-                        .then(refuse(CommunityRefusals.CONFIRMER_REQUIRED))
-                        .from(assumed("else a gap found in data could be closed by nobody, or by anybody")),
-                rule("PNL-02.close")
-                        .in(Tiers.COMMUNITY)
-                        .asked(MAY_CONFIRM_CLOSURE.question())
-                        .says("only somebody who raised a gap confirms that it is closed; where nobody did, whoever is"
-                                + " named to")
-                        .when(CommunityFacts.RAISERS
-                                .isAtLeast(1)
-                                .and(CommunityFacts.BY_RAISER.isNotTrue())
-                                .or(CommunityFacts.RAISERS.is(0).and(CommunityFacts.BY_CONFIRMER.isNotTrue())))
-                        .then(refuse(CommunityRefusals.ONLY_RAISER_CONFIRMS))
-                        .from(LOOP),
-                rule("PNL-02.merged")
-                        .in(Tiers.COMMUNITY)
-                        .asked(MAY_CONFIRM_CLOSURE.question())
-                        .says("where several raised a gap, one may confirm that it is closed and the others are told")
-                        .when(CommunityFacts.RAISERS.isAtLeast(2))
-                        .and(CommunityFacts.BY_RAISER.isTrue())
-                        .then(oblige(
-                                "TELL_OTHER_RAISERS",
-                                "tell the others who raised the gap that it was confirmed closed",
-                                within(TELL_RAISERS_DAYS, Due.Unit.DAYS)))
-                        .from(assumed("whoever disagrees must get to know")));
-    }
-
-    /** The spans count from the publication; once one has passed, what is left to do is to say so. */
-    private static Seq<Rule> answers() {
-        var unheard = CommunityFacts.ACKNOWLEDGED.isNotTrue().and(CommunityFacts.ANSWERED.isNotTrue());
-        var unanswered = CommunityFacts.ANSWERED.isNotTrue();
-        return List.of(
-                rule("PNL-03.acknowledge")
-                        .in(Tiers.COMMUNITY)
-                        .asked(AFTER_PUBLICATION.question())
-                        .says("a published gap is acknowledged")
-                        .when(unheard)
-                        .and(CommunityFacts.DAYS_PUBLISHED.isAtMost(ACKNOWLEDGE_DAYS))
-                        .then(oblige(
-                                "ACKNOWLEDGE_GAP",
-                                "say that the gap was heard, counted from its publication",
-                                within(ACKNOWLEDGE_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
-                rule("PNL-03.answer")
-                        .in(Tiers.COMMUNITY)
-                        .asked(AFTER_PUBLICATION.question())
-                        .says("a published gap is answered")
-                        .when(unanswered)
-                        .and(CommunityFacts.DAYS_PUBLISHED.isAtMost(ANSWER_DAYS))
-                        .then(oblige(
-                                "ANSWER_GAP",
-                                "say what will be done about the gap, or why nothing will, counted from its publication",
-                                within(ANSWER_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
-                rule("PNL-03.escalate")
-                        .in(Tiers.COMMUNITY)
-                        .asked(AFTER_PUBLICATION.question())
-                        .says("a gap that nobody acknowledged or answered in time is escalated")
-                        .when(unheard.and(CommunityFacts.DAYS_PUBLISHED.isMoreThan(ACKNOWLEDGE_DAYS))
-                                .or(unanswered.and(CommunityFacts.DAYS_PUBLISHED.isMoreThan(ANSWER_DAYS))))
-                        .then(oblige(
-                                "ESCALATE_GAP",
-                                "lay the gap before the chair of the panel as unanswered",
-                                Deadline.NOW))
-                        .from(LOOP));
     }
 
     private static Seq<Rule> quorum() {

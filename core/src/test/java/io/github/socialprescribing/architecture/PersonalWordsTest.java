@@ -73,9 +73,11 @@ class PersonalWordsTest {
 
         assertThat(fields)
                 .containsExactlyInAnyOrder(
+                        "asset.ContactWay.value",
                         "asset.Criterion.says",
                         "asset.ImmutableAssetDetails.description",
                         "asset.ImmutableAssetDetails.name",
+                        "asset.ReducedPrice.whom",
                         "asset.ImmutableAssetDetails.place",
                         "evaluation.OnwardReferralMap$Wait.need",
                         "evaluation.OnwardReferralMap$Wait.sector",

@@ -144,4 +144,19 @@ class AssetDetailsTest {
                 .isTrue();
         assertThat(AccessFeatures.standard().label(AccessFeatures.STEP_FREE)).isEqualTo("without steps");
     }
+
+    @Test
+    void tellsHowItIsReachedAndWhoPaysLess() {
+        AssetDetails choir = Assets.group("Choir")
+                .contacts(List.of(
+                        new ContactWay(ContactWay.Kind.PHONE, "0161 496 0000"),
+                        new ContactWay(ContactWay.Kind.WEB, "https://choir.example")))
+                .reducedPrices(List.of(new ReducedPrice("people out of work", Money.ofMinor("GBP", 0))))
+                .build();
+
+        assertThat(choir.contacts().map(ContactWay::kind)).containsExactly(ContactWay.Kind.PHONE, ContactWay.Kind.WEB);
+        assertThat(choir.toString()).doesNotContain("0161");
+        assertThatThrownBy(() -> new ContactWay(ContactWay.Kind.WEB, " ")).hasMessageContaining("somewhere");
+        assertThatThrownBy(() -> new ReducedPrice("", Money.ofMinor("GBP", 1))).hasMessageContaining("somebody");
+    }
 }

@@ -3,7 +3,16 @@ package io.github.socialprescribing.community;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.CommunityRefusals;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.identity.InitiativeId;
+import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.profile.NoPolicy;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -54,5 +63,40 @@ class CommunityTest {
         assertThat(PartnerSectors.HEALTH).isGreaterThan(PartnerSectors.BUSINESS).hasToString("health");
         assertThat(FactorKinds.PANDEMIC).isGreaterThan(FactorKinds.AUSTERITY).hasToString("pandemic");
         assertThat(GroupActivities.WALKS).isGreaterThan(GroupActivities.POETRY).hasToString("walks");
+    }
+
+    @Test
+    void refusesToBeginWithNobodyWhateverThePolicySays() {
+        Context noRules = Moments.of(Town.FIRST, Town.CHAIR, Roles.PANEL_CHAIR, NoPolicy.policy());
+
+        assertThat(PanelDecider.decide(Town.forming(), new PanelCommand.ActivatePanel(), noRules)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.NO_QUORUM, CommunityRefusals.NO_QUORUM);
+    }
+
+    @Test
+    void tellsOfWhatAGroupIsMixedAndByWhatWaySomethingIsSaid() {
+        InitiativeIdea idea = InitiativeIdea.builder()
+                .id(new InitiativeId("healing-hearts"))
+                .community(Town.COMMUNITY)
+                .title(Town.WHY)
+                .need(NeedKinds.BEREAVEMENT)
+                .initiators(LinkedHashSet.of(Party.LINK_WORKERS, Party.PARTNERS))
+                .elements(LinkedHashSet.of(GroupElement.MUSIC, GroupElement.PLACE_OF_PEACE))
+                .focus(LinkedHashSet.of(GroupFocus.SELF_GROWTH, GroupFocus.of("sleep")))
+                .build();
+        FeedbackMessage said = FeedbackMessage.builder()
+                .id(new FeedbackId("f"))
+                .community(Town.COMMUNITY)
+                .from(Party.LINK_WORKERS)
+                .to(Party.PARTNERS)
+                .words(Town.WHY)
+                .mode(Option.some(ChannelMode.SHARED_WORK))
+                .build();
+
+        assertThat(idea.elements().map(GroupElement::toString)).containsExactly("music", "place-of-peace");
+        assertThat(idea.focus().map(GroupFocus::toString)).containsExactly("self-growth", "sleep");
+        assertThat(said.mode().map(ChannelMode::toString)).contains("shared-work");
     }
 }

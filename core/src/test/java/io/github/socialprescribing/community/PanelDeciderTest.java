@@ -11,7 +11,6 @@ import static io.github.socialprescribing.community.Town.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.community.PanelCommand.ActivatePanel;
 import io.github.socialprescribing.community.PanelCommand.BuildCapacity;
 import io.github.socialprescribing.community.PanelCommand.CallMeeting;
@@ -27,15 +26,12 @@ import io.github.socialprescribing.community.PanelCommand.TakeSeat;
 import io.github.socialprescribing.community.PanelDecision.Kind;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.profile.NoPolicy;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -135,16 +131,6 @@ class PanelDeciderTest {
                         .map(refusal -> refusal.sentence()))
                 .containsExactly("too few members are there for the panel to decide"
                         + " (panel = partners, members-there = 0 members)");
-    }
-
-    @Test
-    void refusesToBeginWithNobodyWhateverThePolicySays() {
-        Context noRules = Moments.of(FIRST, CHAIR, Roles.PANEL_CHAIR, NoPolicy.policy());
-
-        assertThat(PanelDecider.decide(Town.forming(), new ActivatePanel(), noRules)
-                        .getLeft()
-                        .codes())
-                .containsExactly(CommunityRefusals.NO_QUORUM, CommunityRefusals.NO_QUORUM);
     }
 
     @Test
