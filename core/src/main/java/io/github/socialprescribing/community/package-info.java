@@ -19,6 +19,13 @@
  * tells of nobody, and a panel must be able to see that nothing happened. What can be worked out from several counts
  * together is not this rule's to see.
  *
+ * <p>Who sits where, how many must be there, who adopts, and by when somebody is heard and answered are rules of a policy,
+ * each with its number ({@code PNL-…}, {@code FBK-…}); without a rule only this holds: nobody decides where nobody is.
+ *
+ * <p>A suggestion of link workers that is "effectively heard and actioned" is feedback like any other: heard when it is
+ * acknowledged, actioned or not by what the answer says, and content is who made it. Who speaks of strategy is a {@link
+ * io.github.socialprescribing.community.Party} of the outer ring.
+ *
  * <p>Floor 3. Imports {@code asset}, {@code need} and floor 0.
  */
 @DomainStyle
