@@ -27,8 +27,8 @@ import io.vavr.control.Option;
  * elsewhere called LIM-03, LIM-04, LIM-07 and LIM-08 is {@code LIM-01}, {@code LIM-02} and {@code LIM-06} with other
  * numbers. Where they differ in what follows there are variants, such as {@code EXT-03} and {@code EXT-03.strict}.
  *
- * <p>Some rules are in no ready-made policy, because we found no published policy of one of those services that has the rule and
- * says its number: they are for services that make their own. The page of profiles, {@code core/PROFILES.md}, lists them.
+ * <p>Some rules are in no ready-made policy: what those services publish does not have the rule, or says no number that one of
+ * them keeps to. They are for services that make their own; the page of profiles, {@code core/PROFILES.md}, lists them.
  *
  * <p>Two limits go together where one lies within the other: {@code LIM-10}, the number that each client agrees on, knows
  * numbers from {@code agreed-least} to {@code agreed-most}, and a policy that also has the offer of {@code LIM-01} and

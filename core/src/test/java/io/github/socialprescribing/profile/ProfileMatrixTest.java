@@ -33,8 +33,9 @@ class ProfileMatrixTest {
                 + "Origin of a number or row: **p** the source paper, **s** another publication, **a** assumed.\n\n"
                 + "## Rules\n\n" + head("rule | tier | says", profiles)
                 + RuleCatalogue.all().map(rule -> ruleLine(rule, profiles)).mkString()
-                + "\n### In no ready-made policy\n\nFor services that make their own: we found no published policy of one of these services"
-                + " that has the rule and says its number.\n\n"
+                + "\n### In no ready-made policy\n\n"
+                + "For services that make their own: what these services publish does not have the rule, or says no number that"
+                + " one of them keeps to.\n\n"
                 + inNone(profiles).map(id -> "- `" + id + "`\n").mkString()
                 + "\n## Numbers\n\n" + head("number | unit | sets", profiles)
                 + RuleCatalogue.parameters()
