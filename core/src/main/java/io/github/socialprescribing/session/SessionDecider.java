@@ -28,6 +28,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * Answers what may be done about sessions. Planning is judged by the policy; what happened is recorded whatever the
@@ -123,7 +124,7 @@ public final class SessionDecider {
             return record(
                     command.contact(),
                     faults,
-                    new SessionEvent.SessionAttended(command.contact(), command.heldOn(), command.minutes()));
+                    () -> new SessionEvent.SessionAttended(command.contact(), command.heldOn(), command.minutes()));
         }
 
         @Override
@@ -131,7 +132,7 @@ public final class SessionDecider {
             return record(
                     command.contact(),
                     open(command.contact()).appendAll(dayCame(command.contact())),
-                    new SessionEvent.SessionNotAttended(command.contact()));
+                    () -> new SessionEvent.SessionNotAttended(command.contact()));
         }
 
         @Override
@@ -139,7 +140,7 @@ public final class SessionDecider {
             return record(
                     command.contact(),
                     open(command.contact()).appendAll(dayCame(command.contact())),
-                    new SessionEvent.SessionPrevented(command.contact(), command.reason()));
+                    () -> new SessionEvent.SessionPrevented(command.contact(), command.reason()));
         }
 
         @Override
@@ -149,7 +150,7 @@ public final class SessionDecider {
             return record(
                     command.contact(),
                     faults,
-                    new SessionEvent.SessionCancelled(command.contact(), command.by(), command.noticeHours()));
+                    () -> new SessionEvent.SessionCancelled(command.contact(), command.by(), command.noticeHours()));
         }
 
         @Override
@@ -169,7 +170,7 @@ public final class SessionDecider {
             return record(
                     command.contact(),
                     faults,
-                    new SessionEvent.SessionCorrected(command.contact(), command.outcome(), command.reason()));
+                    () -> new SessionEvent.SessionCorrected(command.contact(), command.outcome(), command.reason()));
         }
 
         @Override
@@ -184,10 +185,12 @@ public final class SessionDecider {
         }
 
         /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */
-        private Either<Refusals, Decided<SessionEvent>> record(ContactId id, Seq<Refusal> faults, SessionEvent event) {
+        private Either<Refusals, Decided<SessionEvent>> record(
+                ContactId id, Seq<Refusal> faults, Supplier<SessionEvent> happened) {
             if (!faults.isEmpty()) {
                 return Either.left(new Refusals(faults));
             }
+            SessionEvent event = happened.get();
             Support after = support.after(event);
             Contact contact = after.sessions().byId().get(id).get();
             Seq<Ruling> rulings = List.of(context.ask(

@@ -34,7 +34,13 @@ public sealed interface SessionEvent {
      * @param heldOn the day
      * @param minutes how long it took
      */
-    record SessionAttended(ContactId contact, LocalDate heldOn, int minutes) implements SessionEvent {}
+    record SessionAttended(ContactId contact, LocalDate heldOn, int minutes) implements SessionEvent {
+
+        /** Refuses a negative length. */
+        public SessionAttended {
+            requireNotNegative(minutes);
+        }
+    }
 
     /**
      * The client did not attend.
@@ -58,7 +64,19 @@ public sealed interface SessionEvent {
      * @param by who called it off
      * @param noticeHours how many hours before
      */
-    record SessionCancelled(ContactId contact, CancelledBy by, int noticeHours) implements SessionEvent {}
+    record SessionCancelled(ContactId contact, CancelledBy by, int noticeHours) implements SessionEvent {
+
+        /** Refuses notice given afterwards. */
+        public SessionCancelled {
+            requireNotNegative(noticeHours);
+        }
+    }
+
+    private static void requireNotNegative(int time) {
+        if (time < 0) {
+            throw new IllegalArgumentException("time goes on, not back");
+        }
+    }
 
     /**
      * What had been recorded was put right.

@@ -126,10 +126,10 @@ public record Sessions(Register<ContactId, Contact> byId) {
     }
 
     private LocalDate nextKept(LocalDate day, LocalDate last) {
-        return byDay().filter(contact -> contact.plannedFor().isAfter(day)
-                        && contact.plannedFor().isBefore(last)
+        return byDay().filter(contact -> contact.day().isAfter(day)
+                        && contact.day().isBefore(last)
                         && !isCancelled(contact, CancelledBy.SERVICE))
-                .map(Contact::plannedFor)
+                .map(Contact::day)
                 .headOption()
                 .getOrElse(last);
     }
@@ -139,7 +139,7 @@ public record Sessions(Register<ContactId, Contact> byId) {
     }
 
     private Seq<Contact> byDay() {
-        return all().sortBy(Contact::plannedFor);
+        return all().sortBy(Contact::day);
     }
 
     private static boolean isMissed(Contact contact, int notice) {

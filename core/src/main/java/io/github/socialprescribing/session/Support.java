@@ -80,7 +80,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** The situation in which a contact is asked about. */
     SessionSituation situation(Contact contact, HalfUnits asked, HalfUnits before, Context context) {
-        Allowance allowance = allowance(context.policy(), contact.plannedFor());
+        Allowance allowance = allowance(context.policy(), contact.day());
         FactValues known = context.supplement();
         SessionSituation.Builder situation = SessionSituation.builder();
         time(situation, contact, known);
@@ -108,7 +108,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */
     Option<SessionLimit> limit(Contact contact, HalfUnits asked, Context context) {
-        Allowance allowance = allowance(context.policy(), contact.plannedFor());
+        Allowance allowance = allowance(context.policy(), contact.day());
         int agreed = context.supplement().get(SessionFacts.AGREED, 0);
         Option<HalfUnits> most =
                 agreed == 0 ? allowance.limit() : Option.some(new HalfUnits(agreed).plus(allowance.granted()));
@@ -121,7 +121,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** How long support has gone on; how long it was held comes with the context, as no event tells it. */
     private void time(SessionSituation.Builder situation, Contact contact, FactValues known) {
-        LocalDate day = contact.plannedFor();
+        LocalDate day = contact.day();
         LocalDate first = sessions.firstHeldOn().getOrElse(day);
         int since = (int) Math.max(0, ChronoUnit.DAYS.between(first, day));
         int lost = Math.min(since, sessions.daysLostToService(first, day));
@@ -142,11 +142,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      */
     public AttendanceSituation attendance(Context context) {
         return attendance(
-                sessions.all()
-                        .reject(Contact::isPlanned)
-                        .sortBy(Contact::plannedFor)
-                        .lastOption(),
-                context);
+                sessions.all().reject(Contact::isPlanned).sortBy(Contact::day).lastOption(), context);
     }
 
     /** The situation in which a contact was missed or called off. */
@@ -188,6 +184,6 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         int never = -1;
         int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
         return days != never
-                && last.forAll(it -> !context.today().minusDays(days).isBefore(it.plannedFor()));
+                && last.forAll(it -> !context.today().minusDays(days).isBefore(it.day()));
     }
 }

@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,6 +38,22 @@ public final class GoalCommands {
                 Tuple.of(3, ids().map(GoalCommand.StartGoal::new)),
                 Tuple.of(2, Combinators.combine(ids(), results()).as(GoalCommand.EndGoal::new)),
                 Tuple.of(2, Combinators.combine(ids(), voices(), days).as(GoalCommands::plan)));
+    }
+
+    /** A goal from its proposal to its end, with a plan on the way. */
+    static Stream<GoalCommand> life(GoalId id, LocalDate day) {
+        Set<Voice> both = LinkedHashSet.of(Voice.CLIENT, Voice.WORKER);
+        return Stream.of(
+                new GoalCommand.ProposeGoal(Goal.builder()
+                        .id(id)
+                        .whereIAm(new Narrative("CANARY at home"))
+                        .whereIWantToBe(new Narrative("CANARY among people"))
+                        .agreedMiddle(Option.some(new Narrative("CANARY the choir")))
+                        .build()),
+                new GoalCommand.AgreeGoal(id, both, day),
+                plan(id, both, day),
+                new GoalCommand.StartGoal(id),
+                new GoalCommand.EndGoal(id, new GoalResult.Achieved()));
     }
 
     private static GoalCommand plan(GoalId goal, Set<Voice> authors, LocalDate day) {

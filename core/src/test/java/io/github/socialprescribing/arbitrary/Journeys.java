@@ -38,9 +38,11 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Pathways, and commands of every kind that may or may not be accepted on them. */
@@ -99,59 +101,86 @@ public final class Journeys {
                 .build();
     }
 
-    /** Any steps, one day after the other, most of which have a chance of being accepted. */
+    /**
+     * Any steps, one day after the other, most of which have a chance of being accepted: what is told lies near the day on
+     * which it is told, and every second journey comes to an end in good order, after which more is asked.
+     */
     public static Arbitrary<List<Step>> steps() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 200).map(OPENED::plusDays),
-                        Arbitraries.of(true, false, false),
-                        commands())
-                .as(Step::new)
+        Arbitrary<List<Step>> anything = days().flatMap(Journeys::step)
                 .withoutEdgeCases()
                 .list()
-                .ofMinSize(50)
-                .ofMaxSize(100)
-                .map(steps ->
-                        steps.stream().sorted(Comparator.comparing(Step::day)).toList());
+                .ofMinSize(15)
+                .ofMaxSize(40);
+        LocalDate last = OPENED.plusDays(201);
+        Arbitrary<List<Step>> afterwards = step(last.plusDays(9)).list().ofMaxSize(12);
+        return Combinators.combine(
+                        anything, Episodes.any(days()).list().ofMaxSize(16), Arbitraries.of(true, false), afterwards)
+                .as((single, episodes, orderly, later) -> Stream.concat(
+                                byDay(single, episodes),
+                                orderly
+                                        ? Stream.concat(OrderlyEnding.on(last).stream(), later.stream())
+                                        : Stream.empty())
+                        .toList());
     }
 
-    private static Arbitrary<PathwayCommand> commands() {
+    private static Stream<Step> byDay(List<Step> single, List<List<Step>> episodes) {
+        return Stream.concat(episodes.stream().flatMap(List::stream), single.stream())
+                .sorted(Comparator.comparing(Step::day));
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 200)
+                .withDistribution(RandomDistribution.uniform())
+                .map(OPENED::plusDays);
+    }
+
+    private static Arbitrary<Step> step(LocalDate day) {
+        return Combinators.combine(Arbitraries.of(true, false, false), commands(past(day), ahead(day)))
+                .as((manager, command) -> new Step(day, manager, command));
+    }
+
+    /** The day itself or one of the last, and sometimes tomorrow, of which nothing can be told yet. */
+    private static Arbitrary<LocalDate> past(LocalDate day) {
+        return Arbitraries.of(0, 0, 0, 0, 0, -1, -2, -9, 1).map(day::plusDays);
+    }
+
+    private static Arbitrary<LocalDate> ahead(LocalDate day) {
+        return Arbitraries.integers().between(-1, 60).map(day::plusDays);
+    }
+
+    private static Arbitrary<PathwayCommand> commands(Arbitrary<LocalDate> past, Arbitrary<LocalDate> ahead) {
         return Arbitraries.frequencyOf(
-                Tuple.of(7, SessionCommands.plans(days())),
-                Tuple.of(9, SessionCommands.outcomes(days())),
-                Tuple.of(3, SessionCommands.extensions(days())),
-                Tuple.of(4, needs()),
-                Tuple.of(4, GoalCommands.about(days()).map(PathwayCommand::about)),
-                Tuple.of(2, WorkCommands.outcomes(days()).map(PathwayCommand::about)),
-                Tuple.of(3, WorkCommands.connections(days()).map(PathwayCommand::about)),
-                Tuple.of(1, WorkCommands.safety(days()).map(PathwayCommand::about)),
-                Tuple.of(4, WorkCommands.advocacy(days()).map(PathwayCommand::about)),
-                Tuple.of(3, Clients.wishes(days()).map(PathwayCommand::about)),
-                Tuple.of(1, WorkCommands.money(days()).map(PathwayCommand::about)),
-                Tuple.of(3, endings()),
-                Tuple.of(2, course()),
-                Tuple.of(1, decisions()));
+                Tuple.of(8, SessionCommands.plans(Arbitraries.oneOf(past, ahead))),
+                Tuple.of(12, SessionCommands.outcomes(past)),
+                Tuple.of(6, SessionCommands.extensions(ahead)),
+                Tuple.of(8, NeedCommands.about(past).map(PathwayCommand::about)),
+                Tuple.of(5, GoalCommands.about(past).map(PathwayCommand::about)),
+                Tuple.of(3, WorkCommands.outcomes(past).map(PathwayCommand::about)),
+                Tuple.of(7, WorkCommands.connections(past).map(PathwayCommand::about)),
+                Tuple.of(3, WorkCommands.safety(past).map(PathwayCommand::about)),
+                Tuple.of(6, WorkCommands.advocacy(past).map(PathwayCommand::about)),
+                Tuple.of(3, Clients.wishes(past).map(PathwayCommand::about)),
+                Tuple.of(2, WorkCommands.money(past).map(PathwayCommand::about)),
+                Tuple.of(4, endings(past)),
+                Tuple.of(3, course(ahead)),
+                Tuple.of(2, decisions(past, ahead)));
     }
 
-    private static Arbitrary<PathwayCommand> decisions() {
+    private static Arbitrary<PathwayCommand> decisions(Arbitrary<LocalDate> past, Arbitrary<LocalDate> ahead) {
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of("EXT-04", "EXT-05", "SAF-02", "LIM-99"), days())
+                Combinators.combine(Arbitraries.of("EXT-04", "EXT-05", "SAF-02", "LIM-99"), ahead)
                         .as((rule, day) ->
                                 new PathwayCommand.OverrideRule(new RuleId(rule), new Narrative("CANARY agreed"), day)),
-                Combinators.combine(Arbitraries.oneOf(SessionCommands.extensions(days()), endings()), days())
+                Combinators.combine(
+                                Arbitraries.oneOf(SessionCommands.extensions(ahead), endings(past), course(ahead)),
+                                ahead)
                         .as((command, day) ->
                                 new PathwayCommand.Approve(command, new Narrative("CANARY agreed"), day)));
     }
 
-    private static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(-3, 180).map(OPENED::plusDays);
-    }
-
-    private static Arbitrary<PathwayCommand> needs() {
-        return NeedCommands.about(days()).map(PathwayCommand::about);
-    }
-
-    private static Arbitrary<PathwayCommand> endings() {
-        return Arbitraries.frequencyOf(Tuple.of(9, towardsTheEnd()), Tuple.of(1, ends()))
+    private static Arbitrary<PathwayCommand> endings(Arbitrary<LocalDate> past) {
+        return Arbitraries.frequencyOf(Tuple.of(14, towardsTheEnd(past)), Tuple.of(1, ends()))
                 .map(PathwayCommand::about);
     }
 
@@ -161,13 +190,13 @@ public final class Journeys {
                 Arbitraries.of(EarlyClosure.class).map(EndingCommand.CloseEarly::new));
     }
 
-    private static Arbitrary<EndingCommand> towardsTheEnd() {
+    private static Arbitrary<EndingCommand> towardsTheEnd(Arbitrary<LocalDate> past) {
         return Arbitraries.oneOf(
-                days().map(day -> new EndingCommand.AgreeEndingPlan(
+                past.map(day -> new EndingCommand.AgreeEndingPlan(
                         EndingPlan.builder().agreedOn(day).build())),
                 concerns().map(id -> new EndingCommand.RaiseEndingConcern(id, new Narrative("CANARY what then"))),
                 concerns().map(id -> new EndingCommand.AnswerEndingConcern(id, new Narrative("CANARY pop in"))),
-                days().map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
+                past.map(day -> new EndingCommand.RecordPopIn(new CentreId("library"), day)),
                 Arbitraries.just(new EndingCommand.DraftLetter(referral(), Option.none())),
                 Arbitraries.just(new EndingCommand.IssueLetter(referral(), Option.none())),
                 Arbitraries.just(new EndingCommand.GiveSummary(Option.none())));
@@ -177,11 +206,11 @@ public final class Journeys {
         return Arbitraries.integers().between(1, 3).map(it -> new EndingConcernId("w" + it));
     }
 
-    private static Arbitrary<PathwayCommand> course() {
+    private static Arbitrary<PathwayCommand> course(Arbitrary<LocalDate> ahead) {
         return Arbitraries.<CourseCommand>oneOf(
-                        Combinators.combine(Arbitraries.of(HoldingFunction.class), days())
+                        Combinators.combine(Arbitraries.of(HoldingFunction.class), ahead)
                                 .as(CourseCommand.HoldClient::new),
-                        days().map(day -> new CourseCommand.PausePathway(new Narrative("CANARY abroad"), day)),
+                        ahead.map(day -> new CourseCommand.PausePathway(new Narrative("CANARY abroad"), day)),
                         Arbitraries.just(new CourseCommand.ResumePathway(new Narrative("CANARY back"))),
                         Arbitraries.just(new CourseCommand.BeginEnding()),
                         Arbitraries.of("worker-7", "worker-8")

@@ -40,7 +40,7 @@ final class SessionCommands {
     private SessionCommands() {}
 
     private static Arbitrary<ContactId> contactIds() {
-        return Arbitraries.integers().between(1, 6).map(it -> new ContactId("c" + it));
+        return Arbitraries.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).map(it -> new ContactId("c" + it));
     }
 
     /**
@@ -65,10 +65,9 @@ final class SessionCommands {
      */
     static Arbitrary<PathwayCommand> outcomes(Arbitrary<LocalDate> days) {
         Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 120);
-        return Arbitraries.oneOf(
-                Combinators.combine(contactIds(), days, lengths)
-                        .as((id, day, minutes) ->
-                                new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes))),
+        Arbitrary<PathwayCommand> held = Combinators.combine(contactIds(), days, lengths)
+                .as((id, day, minutes) -> new PathwayCommand.AboutSession(new RecordAttendance(id, day, minutes)));
+        Arbitrary<PathwayCommand> others = Arbitraries.oneOf(
                 contactIds().map(id -> new PathwayCommand.AboutSession(new RecordNonAttendance(id))),
                 contactIds()
                         .map(id -> new PathwayCommand.AboutSession(
@@ -84,6 +83,7 @@ final class SessionCommands {
                                 id, new ContactOutcome.Attended(day, 45), new Narrative("CANARY put right")))),
                 Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
                         .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
+        return Arbitraries.oneOf(held, others);
     }
 
     /**
@@ -97,7 +97,7 @@ final class SessionCommands {
         Arbitrary<PathwayCommand> asked = Combinators.combine(
                         ids,
                         units,
-                        Arbitraries.of(ExtensionGround.class).set().ofMaxSize(3),
+                        Arbitraries.of(ExtensionGround.class).set().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(true, true, false))
                 .as((id, asks, grounds, agrees) ->
                         new PathwayCommand.AboutExtension(new RequestExtension(ExtensionRequest.builder()
