@@ -120,7 +120,8 @@ public final class Journeys {
                                 orderly
                                         ? Stream.concat(OrderlyEnding.on(last).stream(), later.stream())
                                         : Stream.empty())
-                        .toList());
+                        .toList())
+                .withoutEdgeCases();
     }
 
     private static Stream<Step> byDay(List<Step> single, List<List<Step>> episodes) {
