@@ -14,6 +14,9 @@ import java.lang.reflect.RecordComponent;
  * Takes what was said or written about a person out of a value of this library, wherever it stands in it, and leaves a mark
  * in its place. Everything else stays: structure, ids, days, amounts and words of vocabularies. It looks into values by
  * their shape, and not type by type, so that a text added later is not forgotten.
+ *
+ * <p>Members of a set that differed only in their words are one and the same afterwards, and the set holds that one once: how
+ * many there were is not told any more. Of lists, maps and registers every entry stays.
  */
 public final class Redaction {
 

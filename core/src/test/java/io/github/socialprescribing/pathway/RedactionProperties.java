@@ -11,7 +11,9 @@ import io.github.socialprescribing.privacy.Narratives;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -68,6 +70,15 @@ class RedactionProperties {
                 new EndingConcernId("w1"), Journeys.OPENED, new Narrative("CANARY")));
 
         assertThat(Narratives.in(nested)).containsExactly(new Narrative("CANARY"));
+    }
+
+    @Example
+    void membersOfASetThatDifferOnlyInTheirWordsBecomeOneAndEntriesOfAListDoNot() {
+        Narrative one = new Narrative("CANARY");
+        Narrative other = new Narrative("CANARY sang");
+
+        assertThat(Redaction.of(LinkedHashSet.of(one, other))).containsExactly(Redaction.MARK);
+        assertThat(Redaction.of(Vector.of(one, other))).containsExactly(Redaction.MARK, Redaction.MARK);
     }
 
     @Example
