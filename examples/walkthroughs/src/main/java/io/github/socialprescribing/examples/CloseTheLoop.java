@@ -71,6 +71,10 @@ public final class CloseTheLoop {
 
     static void tell(PrintStream out) {
         CloseTheLoop loop = new CloseTheLoop(out);
+        loop.story.say(
+                "Riverside has a panel of residents and one of partners: a council and a charity. What people lack"
+                        + " there and nobody offers is raised as a gap, and the panels see that something is done. Each sentence"
+                        + " tells what somebody tried; where it may not be, the refusal and its remedy stand below.");
         Gap raised = loop.threeClientsLackTheSame();
         Gap shared = loop.thePanelHears(raised);
         Gap adopted = loop.thePartnersDecide(shared);
@@ -173,10 +177,10 @@ public final class CloseTheLoop {
         story.chapter("How well the loop closed");
         story.say("Gaps that were shared: " + measures.raised() + ", answered: " + measures.answered()
                 + ", still waiting for an answer: " + measures.unanswered() + ".");
-        story.say("Half were answered within "
-                + Math.round(measures.medianDaysToAnswer().get()) + " days.");
-        story.say("Closed in the word of whoever raised them: "
-                + Math.round(100 * measures.shareConfirmed().get()) + " of 100 that were answered.");
+        story.say("Days from sharing to the first answer, the median: "
+                + Math.round(measures.medianDaysToAnswer().get()) + ".");
+        story.say("Closed, as whoever raised them confirms: " + measures.confirmed() + " of " + measures.answered()
+                + " answered.");
     }
 
     private void whoHasNotSpoken() {

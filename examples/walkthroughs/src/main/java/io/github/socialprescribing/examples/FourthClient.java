@@ -67,7 +67,10 @@ final class FourthClient {
     }
 
     private void isNotAloneWithIt(LocalDate day) {
-        does("There is something for the need now.", day, about(new ProgressNeed(GRIEF, new NeedStatus.Met())));
+        does(
+                "The client has somewhere to go with grief, and the need is met.",
+                day,
+                about(new ProgressNeed(GRIEF, new NeedStatus.Met())));
         story.say("The group takes none of the client's own sessions: "
                 + Story.sessions(
                         pathway.support().allowance(Riverside.POLICY, day).counted()) + " are used.");
