@@ -75,6 +75,13 @@ public sealed interface Connection {
             return steps.last().status();
         }
 
+        /** Why the destination does not take the client, where it does not and that is known. */
+        public Option<RejectionReason> rejection() {
+            return steps.lastOption()
+                    .filter(it -> it.status() == OnwardStatus.REJECTED)
+                    .flatMap(Step::rejection);
+        }
+
         /** Whether it has not come to an end, and nobody else has taken it over. */
         public boolean isUnderWay() {
             return !status().isTerminal() && handedOverTo.isEmpty();

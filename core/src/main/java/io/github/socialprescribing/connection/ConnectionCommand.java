@@ -81,6 +81,7 @@ public sealed interface ConnectionCommand {
      * @param side on which side it was taken
      * @param reason why; asked for where it goes wrong or rests
      * @param waiting how long the client is to wait, on a waiting list
+     * @param rejection why the destination does not take the client, where it does not and that is known
      */
     record MoveReferral(
             ConnectionId id,
@@ -88,8 +89,30 @@ public sealed interface ConnectionCommand {
             LocalDate on,
             MovedBy side,
             Option<Narrative> reason,
-            Option<WaitBand> waiting)
-            implements ConnectionCommand {}
+            Option<WaitBand> waiting,
+            Option<RejectionReason> rejection)
+            implements ConnectionCommand {
+
+        /**
+         * A step of which nothing is said about a rejection.
+         *
+         * @param id which one
+         * @param status where it leads
+         * @param on the day
+         * @param side on which side it was taken
+         * @param reason why; asked for where it goes wrong or rests
+         * @param waiting how long the client is to wait, on a waiting list
+         */
+        public MoveReferral(
+                ConnectionId id,
+                OnwardStatus status,
+                LocalDate on,
+                MovedBy side,
+                Option<Narrative> reason,
+                Option<WaitBand> waiting) {
+            this(id, status, on, side, reason, waiting, Option.none());
+        }
+    }
 
     /**
      * Begin anew with a referral that had come to an end. An act of its own, with a reason, because no step leads there.

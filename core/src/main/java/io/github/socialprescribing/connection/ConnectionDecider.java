@@ -5,7 +5,6 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Suitability;
-import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.SharingQuestions;
@@ -42,7 +41,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** Answers what may be done about connections. Referring is judged by the policy; what a destination answers is a fact. */
@@ -132,7 +130,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
     }
 
     private ConnectionEvent sent(ConnectionId id, Destination to, Set<NeedId> needs, Option<OrganisationId> missedBy) {
-        Step sent = step(OnwardStatus.SENT, context.today(), MovedBy.REQUESTER, Option.none(), Option.none());
+        Step sent = sending(Option.none());
         return new ConnectionMade(
                 new OnwardReferral(id, to, needs, missedBy, Vector.of(sent), Option.none(), Option.none()));
     }
@@ -158,7 +156,14 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                 faults,
                 () -> Decided.of(new ReferralMoved(
                         command.id(),
-                        step(command.status(), command.on(), command.side(), command.reason(), command.waiting()))));
+                        new Step(
+                                command.status(),
+                                command.on(),
+                                context.recorded().by(),
+                                command.side(),
+                                command.reason(),
+                                command.waiting(),
+                                command.rejection()))));
     }
 
     @Override
@@ -169,15 +174,7 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                         found.exists(it -> !it.status().isTerminal() || it.status() == OnwardStatus.ENTERED_IN_ERROR),
                         RefusalCodes.ILLEGAL_TRANSITION));
         return Refusals.or(
-                faults,
-                () -> Decided.of(new ReferralMoved(
-                        command.id(),
-                        step(
-                                OnwardStatus.SENT,
-                                context.today(),
-                                MovedBy.REQUESTER,
-                                Option.some(command.reason()),
-                                Option.none()))));
+                faults, () -> Decided.of(new ReferralMoved(command.id(), sending(Option.some(command.reason())))));
     }
 
     @Override
@@ -224,9 +221,16 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
                 .appendAll(when(command.on().isBefore(referral.steps().last().on()), RefusalCodes.DATE_BEFORE_START));
     }
 
-    private Step step(
-            OnwardStatus status, LocalDate on, MovedBy side, Option<Narrative> reason, Option<WaitBand> waiting) {
-        return new Step(status, on, context.recorded().by(), side, reason, waiting);
+    /** A step to being sent, which is the requester's and is taken today. */
+    private Step sending(Option<Narrative> reason) {
+        return new Step(
+                OnwardStatus.SENT,
+                context.today(),
+                context.recorded().by(),
+                MovedBy.REQUESTER,
+                reason,
+                Option.none(),
+                Option.none());
     }
 
     private static String words(OnwardStatus status) {

@@ -2,6 +2,7 @@ package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -32,6 +33,17 @@ public record Connections(Register<ConnectionId, Connection> byId) {
     /** The onward referrals of which something is still to be heard. */
     public Seq<OnwardReferral> open() {
         return referrals().filter(OnwardReferral::isUnderWay);
+    }
+
+    /**
+     * Whether a destination had no room for whom it should have helped with a need, and no referral for it is under way.
+     *
+     * @param need the need
+     */
+    public boolean isTurnedAway(NeedId need) {
+        Seq<OnwardReferral> ofNeed = referrals().filter(it -> it.needs().contains(need));
+        return ofNeed.exists(it -> it.rejection().contains(RejectionReason.NO_CAPACITY))
+                && ofNeed.forAll(it -> !it.isUnderWay());
     }
 
     /**

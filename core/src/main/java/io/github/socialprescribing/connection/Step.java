@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param side on which side it was taken
  * @param reason why, where a reason is asked for
  * @param waiting how long the destination expects the client to wait, on a waiting list
+ * @param rejection why the destination did not take the client, where it did not and that is known
  */
 public record Step(
         OnwardStatus status,
@@ -22,4 +23,5 @@ public record Step(
         ActorId by,
         MovedBy side,
         Option<Narrative> reason,
-        Option<WaitBand> waiting) {}
+        Option<WaitBand> waiting,
+        Option<RejectionReason> rejection) {}

@@ -10,6 +10,11 @@
  * every other asset why not; a {@link io.github.socialprescribing.connection.Seeker} is the client as coarsely as that
  * takes. A referral to an asset of a directory hears the same reasons.
  *
+ * <p>A destination that rejects a referral says why in words, and for counting with a
+ * {@link io.github.socialprescribing.connection.RejectionReason}: want of room is what a community can be told of. Whether a
+ * client valued a connection is no event of its own: what they say of it is kept in words, as an observation or as the
+ * outcome of going along, and a mere yes or no would teach a community little.
+ *
  * <p>Floor 3. Imports what stands below.
  */
 @DomainStyle

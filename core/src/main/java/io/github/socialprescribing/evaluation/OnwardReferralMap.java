@@ -4,6 +4,7 @@ import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.pathway.Pathway;
@@ -38,6 +39,9 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
 
     /** What became of an accompaniment: worker and client went there together. */
     public static final String ACCOMPANIED = "accompanied";
+
+    /** What became of a referral that was rejected for want of room; every other rejection is {@code rejected}. */
+    public static final String REJECTED_NO_CAPACITY = "rejected-no-capacity";
 
     /** The category of an asset that the directory does not list. */
     public static final String NOT_LISTED = "not-listed";
@@ -77,7 +81,7 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
             Waits waits,
             long person) {
         for (Connection connection : pathway.connections().all()) {
-            String became = connection.match(it -> SIGNPOSTED, it -> STATUSES.apply(it.status()), it -> ACCOMPANIED);
+            String became = connection.match(it -> SIGNPOSTED, OnwardReferralMap::became, it -> ACCOMPANIED);
             if (became.equals(STATUSES.apply(OnwardStatus.ENTERED_IN_ERROR))) {
                 continue;
             }
@@ -94,6 +98,12 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
                 }
             }
         }
+    }
+
+    private static String became(OnwardReferral referral) {
+        return referral.rejection().contains(RejectionReason.NO_CAPACITY)
+                ? REJECTED_NO_CAPACITY
+                : STATUSES.apply(referral.status());
     }
 
     private static Iterable<String> needs(Pathway pathway, Connection connection) {

@@ -67,6 +67,9 @@ public final class FeedbackTally {
         substitution.nextPerson();
         Set<NeedKind> missing = new TreeSet<>();
         pathway.needs().forEach((need, status) -> {
+            if (isTurnedAway(need.id(), status, pathway)) {
+                missing.add(need.kind());
+            }
             if (status instanceof NeedStatus.Unmet unmet) {
                 unmet(need.kind(), unmet.reason(), missing);
             } else if (status instanceof NeedStatus.Met || status instanceof NeedStatus.PartlyMet) {
@@ -84,6 +87,12 @@ public final class FeedbackTally {
         if (reason == UnmetReason.GAP) {
             missing.add(kind);
         }
+    }
+
+    /** What has no room for people lacks to them like what is not there, as long as nothing else has helped. */
+    private static boolean isTurnedAway(NeedId need, NeedStatus status, Pathway pathway) {
+        boolean stays = status.isOpen() || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+        return stays && pathway.connections().isTurnedAway(need);
     }
 
     private void met(Need need, Pathway pathway) {

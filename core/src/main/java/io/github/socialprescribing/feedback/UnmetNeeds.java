@@ -23,9 +23,9 @@ import java.util.Locale;
  * a gap. It is never counted against anybody who works: a need that stays unmet for lack of an offer, for structural reasons
  * or because police and courts did not act is none of the worker's doing.
  *
- * @param gaps people whose need stays unmet because there is nothing of the kind, by community and need in one word, so that
- *     what few people lack is told together over all communities, and no total of one gives it away; everybody once for each
- *     need, in each of their communities
+ * @param gaps people whose need stays unmet because there is nothing of the kind, or whom a destination turned away for want
+ *     of room and nothing else has helped, by community and need in one word, so that what few people lack is told together
+ *     over all communities, and no total of one gives it away; everybody once for each need, in each of their communities
  * @param reasons needs that stay unmet, by reason
  */
 public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {

@@ -25,6 +25,7 @@ import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.connection.Seeker;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AdjustmentId;
@@ -123,9 +124,20 @@ public final class WorkCommands {
                 Combinators.combine(ids, destinations)
                         .as((id, to) -> new ConnectionCommand.AccompanyClient(
                                 id, to, LinkedHashSet.empty(), new ContactId("c1"), true, Option.some(WORDS))),
-                Combinators.combine(ids, Arbitraries.of(OnwardStatus.class), days, Arbitraries.of(MovedBy.class))
-                        .as((id, status, day, side) -> new ConnectionCommand.MoveReferral(
-                                id, status, day, side, Option.some(WORDS), Option.none())),
+                Combinators.combine(
+                                ids,
+                                Arbitraries.of(OnwardStatus.class),
+                                days,
+                                Arbitraries.of(MovedBy.class),
+                                Arbitraries.of(RejectionReason.class).optional())
+                        .as((id, status, day, side, rejection) -> new ConnectionCommand.MoveReferral(
+                                id,
+                                status,
+                                day,
+                                side,
+                                Option.some(WORDS),
+                                Option.none(),
+                                Option.ofOptional(rejection))),
                 ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
                 Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
                 ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)));

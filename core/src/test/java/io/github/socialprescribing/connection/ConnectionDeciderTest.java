@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
@@ -29,6 +30,7 @@ import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -141,6 +143,50 @@ class ConnectionDeciderTest {
                                 Option.none(),
                                 Option.none())))
                 .containsExactly(RefusalCodes.DATE_BEFORE_START);
+    }
+
+    @Test
+    void tellsARejectionForWantOfRoomFromEveryOther() {
+        for (RejectionReason why : RejectionReason.values()) {
+            Connections rejected = after(sent(), rejection(OnwardStatus.REJECTED, why));
+
+            assertThat(rejected.find(ID).get().rejection()).contains(why);
+            assertThat(rejected.isTurnedAway(NEEDS.head())).isEqualTo(why == RejectionReason.NO_CAPACITY);
+            assertThat(rejected.isTurnedAway(new NeedId("another"))).isFalse();
+        }
+        assertThat(after(sent(), rejection(OnwardStatus.ACCEPTED, RejectionReason.NO_CAPACITY))
+                        .find(ID)
+                        .get()
+                        .rejection())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsTurnedAwayWhileAReferralIsUnderWay() {
+        ConnectionId other = new ConnectionId("k-2");
+        Destination nurse = new Destination(new AssetId("nurse"), Sector.MEDICAL);
+        Connections rejected = after(sent(), rejection(OnwardStatus.REJECTED, RejectionReason.NO_CAPACITY));
+        ReferOnward elsewhere = new ReferOnward(other, nurse, NEEDS, Prospect.good(DAY), Option.none());
+
+        assertThat(after(rejected, elsewhere).isTurnedAway(NEEDS.head())).isFalse();
+        assertThat(after(rejected, new ReopenReferral(ID, WHY)).isTurnedAway(NEEDS.head()))
+                .isFalse();
+    }
+
+    private static MoveReferral rejection(OnwardStatus status, RejectionReason why) {
+        return new MoveReferral(ID, status, DAY, MovedBy.RECIPIENT, Option.some(WHY), Option.none(), Option.some(why));
+    }
+
+    @Test
+    void keepsHowLongADestinationLetsWait() {
+        for (WaitBand band : WaitBand.values()) {
+            MoveReferral listed = new MoveReferral(
+                    ID, OnwardStatus.WAITLISTED, DAY, MovedBy.RECIPIENT, Option.none(), Option.some(band));
+            OnwardReferral waiting = after(sent(), listed).find(ID).get();
+
+            assertThat(waiting.isUnderWay()).isTrue();
+            assertThat(waiting.steps().last().waiting()).contains(band);
+        }
     }
 
     @Test

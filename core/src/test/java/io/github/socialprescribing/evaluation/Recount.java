@@ -4,6 +4,7 @@ import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
@@ -68,7 +69,12 @@ final class Recount {
                                 word(connection.destination().sector()),
                                 connection.destination().asset().equals(choir) ? "choir" : "not-listed",
                                 area,
-                                connection.match(it -> "signposted", it -> word(it.status()), it -> "accompanied"))));
+                                connection.match(it -> "signposted", it -> became(it), it -> "accompanied"))));
+    }
+
+    private static String became(OnwardReferral referral) {
+        return word(referral.status())
+                + (referral.rejection().contains(RejectionReason.NO_CAPACITY) ? "-no-capacity" : "");
     }
 
     private static Seq<String> kinds(Pathway pathway, Connection connection) {

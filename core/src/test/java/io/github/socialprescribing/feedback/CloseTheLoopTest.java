@@ -6,12 +6,18 @@ import io.github.socialprescribing.arbitrary.Cohorts;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.client.ClientCommand.RecordConsent;
+import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapDecider;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
+import io.github.socialprescribing.connection.MovedBy;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.ConnectionId;
@@ -32,6 +38,8 @@ import io.github.socialprescribing.privacy.ShownCount;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CloseTheLoopTest {
@@ -68,6 +76,47 @@ class CloseTheLoopTest {
 
         assertThat(proposals.map(it -> it.match(known -> known.gap().id().value(), unknown -> "new")))
                 .containsExactly("g-1");
+    }
+
+    @Test
+    void fivePeopleWhomADestinationHadNoRoomForLackSomethingToo() {
+        assertThat(rejected(RejectionReason.NO_CAPACITY, NeedStatus.Open.BEING_ADDRESSED)
+                        .lacks())
+                .containsExactly(new UnmetNeeds.Lack(RIVERSIDE, NeedKinds.BEREAVEMENT, 5));
+        assertThat(rejected(RejectionReason.NO_CAPACITY, new NeedStatus.Met()).lacks())
+                .isEmpty();
+        assertThat(rejected(RejectionReason.NOT_ELIGIBLE, NeedStatus.Open.BEING_ADDRESSED)
+                        .lacks())
+                .isEmpty();
+    }
+
+    private static UnmetNeeds rejected(RejectionReason why, NeedStatus status) {
+        ConnectionId id = new ConnectionId("k1");
+        Destination counsellor = new Destination(new AssetId("counsellor"), Sector.COMMUNITY);
+        LocalDate day = Journeys.OPENED;
+        Consent agreed = Consent.builder()
+                .scope(ConsentScope.SHARE_WITH_ASSET)
+                .givenOn(day)
+                .capturedBy(Moments.WORKER)
+                .build();
+        FeedbackTally tally = tally();
+        for (int i = 0; i < 5; i++) {
+            Pathway referred = after(
+                    after(needing(NeedKinds.BEREAVEMENT, status), PathwayCommand.about(new RecordConsent(agreed))),
+                    PathwayCommand.about(new ConnectionCommand.ReferOnward(
+                            id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
+            tally.add(observed(after(
+                    referred,
+                    PathwayCommand.about(new ConnectionCommand.MoveReferral(
+                            id,
+                            OnwardStatus.REJECTED,
+                            day,
+                            MovedBy.RECIPIENT,
+                            Option.some(new Narrative("we are full")),
+                            Option.none(),
+                            Option.some(why))))));
+        }
+        return tally.feedback().unmetNeeds();
     }
 
     @Test

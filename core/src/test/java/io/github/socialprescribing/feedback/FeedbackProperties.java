@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Cohorts;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.OnwardStatus;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.feedback.UnmetNeeds.Lack;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.need.Need;
@@ -12,6 +15,7 @@ import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.RootCause;
+import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ProtectedTable;
@@ -62,7 +66,8 @@ class FeedbackProperties {
         Seq<Tuple2<CommunityId, NeedKind>> missed = counted(observed)
                 .flatMap(it -> it.pathway()
                         .needs()
-                        .unmetByGap()
+                        .all()
+                        .filter(need -> isMissed(need, it.pathway()))
                         .map(need -> need.kind())
                         .distinct()
                         .flatMap(kind -> it.communities().toList().map(home -> new Tuple2<>(home, kind))));
@@ -154,6 +159,17 @@ class FeedbackProperties {
                             .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
                             .map(need -> need.id()));
         }
+    }
+
+    private static boolean isMissed(Need need, Pathway pathway) {
+        NeedStatus status = pathway.needs().status(need.id()).get();
+        Seq<OnwardReferral> referrals =
+                pathway.connections().referrals().filter(it -> it.needs().contains(need.id()));
+        boolean full = referrals.exists(it -> it.status() == OnwardStatus.REJECTED
+                && it.steps().last().rejection().equals(Option.some(RejectionReason.NO_CAPACITY)));
+        boolean stays = status.isOpen() || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+        return status.equals(new NeedStatus.Unmet(UnmetReason.GAP))
+                || (stays && full && !referrals.exists(OnwardReferral::isUnderWay));
     }
 
     private static Seq<Observed> counted(Iterable<Observed> observed) {

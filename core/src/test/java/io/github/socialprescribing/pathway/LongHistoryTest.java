@@ -163,7 +163,8 @@ class LongHistoryTest {
     }
 
     private static Step sent(LocalDate day) {
-        return new Step(OnwardStatus.SENT, day, Moments.WORKER, MovedBy.REQUESTER, Option.none(), Option.none());
+        return new Step(
+                OnwardStatus.SENT, day, Moments.WORKER, MovedBy.REQUESTER, Option.none(), Option.none(), Option.none());
     }
 
     @Test

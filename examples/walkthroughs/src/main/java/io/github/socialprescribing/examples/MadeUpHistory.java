@@ -134,7 +134,14 @@ final class MadeUpHistory {
     }
 
     private static Step step(OnwardStatus status, LocalDate on) {
-        return new Step(status, on, new ActorId("link-worker-1"), MovedBy.RECIPIENT, Option.none(), Option.none());
+        return new Step(
+                status,
+                on,
+                new ActorId("link-worker-1"),
+                MovedBy.RECIPIENT,
+                Option.none(),
+                Option.none(),
+                Option.none());
     }
 
     void sessions() {
