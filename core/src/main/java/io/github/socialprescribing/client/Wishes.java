@@ -8,7 +8,18 @@ import io.github.socialprescribing.client.ClientEvent.WishTold;
 /**
  * What everybody around a client heeds: to what they agreed, and how they would like to be contacted. A client's record has
  * them, and every pathway has its own, so that nothing is shared and nothing planned on it that they did not want told or
- * would not welcome. A change is told with the same command in both places.
+ * would not welcome. The record and each pathway are histories of their own, which may be kept in different places, so that
+ * neither can change the other. A change is therefore told with the same command to the record and to every pathway of the
+ * client, ended ones too, as letters go out after the end; whoever keeps them stores the answers together:
+ *
+ * <pre>{@code
+ * ClientDecider.decide(client, command, context)
+ * PathwayDecider.decide(pathway, command, context)
+ * }</pre>
+ *
+ * <p>A consent that is taken back and was never given in one of the places is {@code NOT_FOUND} there, and nothing is to be
+ * done. A pathway takes over what record and referral say when it is opened; of what is told later it knows nothing until it
+ * is told.
  *
  * @param consents to what they agreed, and what of it they took back
  * @param preferences when and how they would like to be contacted

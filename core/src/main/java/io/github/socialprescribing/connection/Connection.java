@@ -87,6 +87,11 @@ public sealed interface Connection {
             return !status().isTerminal() && handedOverTo.isEmpty();
         }
 
+        /** Whether the destination takes the client and has not begun, on a waiting list or not. */
+        public boolean isAwaited() {
+            return status() == OnwardStatus.ACCEPTED || status() == OnwardStatus.WAITLISTED;
+        }
+
         OnwardReferral after(Step step) {
             return new OnwardReferral(id, destination, needs, missedBy, steps.append(step), followedUpOn, handedOverTo);
         }

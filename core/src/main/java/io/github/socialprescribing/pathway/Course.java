@@ -95,8 +95,12 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
         long before = ChronoUnit.DAYS.between(firstSession.getOrElse(began), began);
         return FactValues.NONE
                 .with(SessionFacts.HOLDING_DAYS, daysHeld(day))
-                .with(SessionFacts.BEFORE_HOLDING, Math.max(0, before))
-                .with(SessionFacts.WAITING, stage() == Stage.HOLDING);
+                .with(SessionFacts.BEFORE_HOLDING, Math.max(0, before));
+    }
+
+    /** Whether the client is held while another service is on its way. */
+    boolean isHeldForAnother() {
+        return stay().function().contains(HoldingFunction.SUPPORTING_WHILE_WAITING);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.WishDecider;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
@@ -17,6 +18,7 @@ import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutConnection;
@@ -39,6 +41,7 @@ import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionDecider;
+import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -69,7 +72,19 @@ record PathwayAnswer(Pathway pathway, Context context) {
         FactValues known = pathway.course()
                 .heldFacts(asked(command), pathway.support().sessions().firstHeldOn());
         known = new KnownSafety(pathway.safety(), context).addedTo(known);
+        if (waitsForAnother()) {
+            known = known.with(SessionFacts.WAITING, true);
+        }
         return command instanceof AboutExtension ? withComplexity(known) : known;
+    }
+
+    /** Whether another service is to begin: the client is held for it, a need waits for it, or it took them and has no room yet. */
+    private boolean waitsForAnother() {
+        return pathway.course().isHeldForAnother()
+                || pathway.needs()
+                        .all()
+                        .exists(need -> pathway.needs().status(need.id()).contains(NeedStatus.Open.WAITING))
+                || pathway.connections().open().exists(OnwardReferral::isAwaited);
     }
 
     private FactValues withComplexity(FactValues known) {

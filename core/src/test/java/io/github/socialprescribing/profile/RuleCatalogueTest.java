@@ -43,6 +43,8 @@ class RuleCatalogueTest {
                 "CON-03 | may-accept | open-pathways=1 | open-pathways=0 | refuse ALREADY_OPEN",
                 "CON-04 | may-plan-session | do-not-contact=1 | do-not-contact=0 | refuse DO_NOT_CONTACT",
                 "CON-04 | may-hold | do-not-contact=1 | do-not-contact=0 | refuse DO_NOT_CONTACT",
+                "ALO-02.meeting | may-plan-session | student=1 meets-alone=1 | student=1 meets-alone=0 | refuse STUDENT_NEEDS_SUPERVISOR",
+                "ALO-03.meeting | may-plan-session | untrained-to-meet-alone=1 meets-alone=1 | untrained-to-meet-alone=0 meets-alone=1 | refuse TRAINING_MISSING",
                 "SAF-01 | may-plan-session | safeguarding-open=1 | safeguarding-open=0 | permit",
                 "SAF-02 | may-discharge | safeguarding-open=1 | safeguarding-open=0 | refuse SAFEGUARDING_OPEN",
                 "SAF-02 | may-close-for-attendance | safeguarding-open=1 | safeguarding-open=0 | refuse SAFEGUARDING_OPEN",
