@@ -28,7 +28,8 @@ public final class PcnEngland {
                         "PCN-EN",
                         Sheet.COMMON
                                 .appendAll(Sheet.EXTENDING)
-                                .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "CAP-02", "CAP-03")))
+                                .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "CAP-02", "CAP-03"))
+                                .appendAll(List.of("ALO-02.meeting", "ALO-03.meeting")))
                 .set(
                         OfferParameters.TALK_OF_ENDING,
                         12,

@@ -56,7 +56,7 @@ class HistoryProperties {
         return history;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whatIsUsedEqualsAnIndependentCountOfTheEvents(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Map<ContactId, ContactKind> kinds = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void noNeedComesOfItself(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         CauseGraph causes = pathway.needs().causes();
@@ -126,7 +126,7 @@ class HistoryProperties {
                 .noneMatch(need -> causes.allOf(need).contains(need));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void nothingIsSharedOnADayOnWhichTheClientDoesNotAgree(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Pathway pathway = Pathway.replay(history.take(1));
@@ -153,7 +153,7 @@ class HistoryProperties {
         return Option.when(referred || handedOver, ConsentScope.SHARE_WITH_ASSET);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void nothingIsPlannedWithWhoeverIsNotToBeContacted(@ForAll("steps") List<Step> steps) {
         boolean forbidden = false;
         for (Envelope<PathwayEvent> envelope : happened(steps)) {

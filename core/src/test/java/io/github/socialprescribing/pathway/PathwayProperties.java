@@ -39,7 +39,7 @@ class PathwayProperties {
         return history;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void replayingTheHistoryGivesTheSamePathway(@ForAll("steps") List<Step> steps) {
         Pathway live = Pathway.replay(Journeys.opened());
         for (Step step : steps) {
@@ -51,7 +51,7 @@ class PathwayProperties {
         assertThat(Pathway.replay(happened(steps))).isEqualTo(live);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void theHistoryIsCountedWithoutGapsAndStampedByThePolicy(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
 
@@ -60,7 +60,7 @@ class PathwayProperties {
                 .containsExactly(Cesp.policy().stamp());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void noPlanGoesBeyondOfferAndGrantsButOneEndingSession(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(Journeys.opened());
         for (Step step : steps) {
@@ -88,7 +88,7 @@ class PathwayProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void onlyLettersVisitsMeasuresAndDangerComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Seq<PathwayEvent> after = history.map(Envelope::event).dropUntil(PathwayProperties::isEnd);
@@ -116,7 +116,7 @@ class PathwayProperties {
                         || moved.event() instanceof EndingEvent.PathwayClosedEarly);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void visitsTakeNothingOfTheOfferAndOpenNothing(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         var popIn = new EndingCommand.RecordPopIn(new CentreId("library"), Journeys.OPENED);
@@ -129,7 +129,7 @@ class PathwayProperties {
         assertThat(visited.course()).isEqualTo(pathway.course());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void theStagesOfACourseLeadFromOneToTheNext(@ForAll("steps") List<Step> steps) {
         Seq<Course.Stay> stays = Pathway.replay(happened(steps)).course().stays();
 
@@ -139,7 +139,7 @@ class PathwayProperties {
         assertThat(stays.last().left()).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void everyRefusalHasARemedyAndTheSameCommandIsRefusedAlike(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         for (Step step : steps) {

@@ -41,12 +41,12 @@ class RedactionProperties {
         return history;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void noNarrativeSurvivesInAnyEventOrStateAndReplayGoesOn(@ForAll("steps") List<Step> steps) {
         Forgotten.assertForgotten(happened(steps), Pathway::redacted, Pathway::replay);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void whatWasDoneWhenByWhomAndWhatItCountsStays(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Seq<Envelope<PathwayEvent>> redacted = Pathway.redacted(history);
