@@ -7,6 +7,7 @@ import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -16,6 +17,14 @@ public sealed interface ConnectionCommand {
 
     /** Which connection. */
     ConnectionId id();
+
+    /**
+     * The needs that a new connection is for, each of which the pathway knows; none where a connection is meant that there
+     * is, or where it is for no need in particular, as the place where a client can always pop in.
+     */
+    default Set<NeedId> needs() {
+        return LinkedHashSet.empty();
+    }
 
     /**
      * Tell the client where to go.

@@ -2,6 +2,8 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
@@ -12,6 +14,7 @@ import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
@@ -113,15 +116,20 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.WishesMoved::new));
         }
         if (command instanceof AboutNeed about) {
-            return needs(about.command(), informed);
+            return unless(
+                    missing(about.command()),
+                    NeedDecider.decide(pathway.needs(), about.command(), informed)
+                            .map(decided -> decided.map(PathwayEvent.NeedMoved::new)));
         }
         if (command instanceof AboutSafety about) {
             return SafetyDecider.decide(pathway.safety(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
         }
         if (command instanceof AboutAdvocacy about) {
-            return AdvocacyDecider.decide(pathway.advocacy(), consents(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new));
+            return unless(
+                    missing(about.command()),
+                    AdvocacyDecider.decide(pathway.advocacy(), consents(), about.command(), informed)
+                            .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new)));
         }
         if (command instanceof AboutMoney about) {
             return MoneyDecider.decide(pathway.foundMoney(), pathway.needs(), about.command(), informed)
@@ -144,8 +152,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.GoalMoved::new));
         }
         if (command instanceof AboutConnection about) {
-            return ConnectionDecider.decide(pathway.connections(), consents(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new));
+            return unless(
+                    missing(about.command().needs()),
+                    ConnectionDecider.decide(pathway.connections(), consents(), about.command(), informed)
+                            .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new)));
         }
         if (command instanceof AboutCourse about) {
             return about.command()
@@ -158,13 +168,22 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
     }
 
-    /** Needs cannot see the sessions, goals and connections that are spoken of with them, so that these are looked up here. */
-    private Either<Refusals, Decided<PathwayEvent>> needs(NeedCommand command, Context informed) {
-        Seq<Refusal> missing = missing(command);
-        Either<Refusals, Decided<PathwayEvent>> answer = NeedDecider.decide(pathway.needs(), command, informed)
-                .map(decided -> decided.map(PathwayEvent.NeedMoved::new));
+    /** An area cannot see what of its neighbours is spoken of, so that what is missing there is told beside its own answer. */
+    private static Either<Refusals, Decided<PathwayEvent>> unless(
+            Seq<Refusal> missing, Either<Refusals, Decided<PathwayEvent>> answer) {
         Seq<Refusal> faults = answer.fold(Refusals::all, decided -> List.empty());
         return missing.isEmpty() ? answer : Either.left(new Refusals(faults.appendAll(missing)));
+    }
+
+    private Seq<Refusal> missing(Iterable<NeedId> needs) {
+        return whenUnknown(
+                List.ofAll(needs).exists(it -> pathway.needs().find(it).isEmpty()), "need");
+    }
+
+    private Seq<Refusal> missing(AdvocacyCommand command) {
+        return command instanceof PrepareApplication it
+                ? missing(it.application().need())
+                : List.empty();
     }
 
     private Seq<Refusal> missing(NeedCommand command) {

@@ -22,6 +22,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.EvidencePackId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.List;
@@ -44,6 +45,14 @@ final class AdvocacyCases {
 
     private AdvocacyCases() {}
 
+    private static PrepareApplication prepareFor(NeedId need) {
+        return new PrepareApplication(Application.builder()
+                .id(ID)
+                .kind(EntitlementKinds.BUS_PASS)
+                .need(Option.some(need))
+                .build());
+    }
+
     private static MoveApplication move(ApplicationStatus status, int day, Option<Narrative> reason) {
         return new MoveApplication(ID, status, day(day), reason);
     }
@@ -62,7 +71,15 @@ final class AdvocacyCases {
         Stand lost = PREPARED.after(move(ApplicationStatus.NOT_SECURED, 10, Option.some(WORDS)));
         return List.of(
                 AGREED.accepts("for a bus pass", PREPARE),
+                NeedCases.KNOWN.accepts("for a need of the client", prepareFor(NeedCases.id(1))),
                 PREPARED.refuses("under an id that is taken", PREPARE, RefusalCodes.DUPLICATE_ID),
+                NeedCases.KNOWN.refuses(
+                        "for a need that nobody told", prepareFor(NeedCases.id(9)), RefusalCodes.NOT_FOUND),
+                PREPARED.refuses(
+                        "under an id that is taken, for a need that nobody told",
+                        prepareFor(NeedCases.id(9)),
+                        RefusalCodes.DUPLICATE_ID,
+                        RefusalCodes.NOT_FOUND),
                 PREPARED.accepts("that is sent", submitted),
                 AGREED.refuses("that is unknown", submitted, RefusalCodes.NOT_FOUND),
                 lost.refuses("that came to nothing", submitted, RefusalCodes.TERMINAL_STATE),

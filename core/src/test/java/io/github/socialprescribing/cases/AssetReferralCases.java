@@ -56,6 +56,12 @@ final class AssetReferralCases {
         return refer(1, asset, AgeBand.FROM_40);
     }
 
+    private static ReferToAsset forUntoldNeed(Asset asset) {
+        ReferToAsset referral = refer(asset);
+        return new ReferToAsset(
+                referral.id(), asset, LinkedHashSet.of(NeedCases.id(9)), referral.seeker(), referral.missedBy());
+    }
+
     private static AssetCommand report(Capacity capacity) {
         return new AssetCommand.ReportCapacity(WALKS, capacity);
     }
@@ -72,6 +78,12 @@ final class AssetReferralCases {
         Asset open = walks(Assets.group("Café").takesReferrals(false).build());
         return List.of(
                 AGREED.accepts("that is open, has room and is for the client", refer(walks(ADULTS))),
+                AGREED.refuses("for a need that nobody told", forUntoldNeed(walks(ADULTS)), RefusalCodes.NOT_FOUND),
+                AGREED.refuses(
+                        "that is no more, for a need that nobody told",
+                        forUntoldNeed(closed),
+                        AssetRefusals.ASSET_CLOSED,
+                        RefusalCodes.NOT_FOUND),
                 AGREED.refuses("that is no more", refer(closed), AssetRefusals.ASSET_CLOSED),
                 AGREED.refuses("that rests", refer(paused), AssetRefusals.ASSET_UNAVAILABLE),
                 AGREED.refuses("that takes no referrals", refer(open), AssetRefusals.TAKES_NO_REFERRALS),

@@ -24,11 +24,13 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** What is answered to whoever sends the client on, and hears what became of it. The client lets a destination know. */
@@ -37,6 +39,7 @@ final class ConnectionCases {
     private static final OrganisationId COUNCIL = new OrganisationId("council");
     private static final Option<Narrative> WHY = Option.some(WORDS);
     private static final Option<Narrative> NO_REASON = Option.none();
+    private static final Set<NeedId> NO_NEEDS = LinkedHashSet.empty();
     private static final Stand SILENT = Stand.begun();
 
     /** The client agrees that a destination is told who is coming, and why. */
@@ -63,7 +66,7 @@ final class ConnectionCases {
     }
 
     private static ReferOnward refer(int number, int destination, Prospect prospect) {
-        return new ReferOnward(id(number), walks(destination), LinkedHashSet.empty(), prospect, Option.none());
+        return new ReferOnward(id(number), walks(destination), NO_NEEDS, prospect, Option.none());
     }
 
     private static MoveReferral move(OnwardStatus status, int day, MovedBy side, Option<Narrative> reason) {
@@ -71,26 +74,62 @@ final class ConnectionCases {
     }
 
     static Seq<Case> all() {
-        return beginnings().appendAll(referrals()).appendAll(steps()).appendAll(questions());
+        return beginnings()
+                .appendAll(forNeeds())
+                .appendAll(referrals())
+                .appendAll(steps())
+                .appendAll(questions());
     }
 
-    private static AccompanyClient accompany(boolean agrees) {
-        return new AccompanyClient(id(1), walks(1), LinkedHashSet.empty(), Meetings.id(1), agrees, Option.none());
+    private static AccompanyClient accompany(boolean agrees, Set<NeedId> needs) {
+        return new AccompanyClient(id(1), walks(1), needs, Meetings.id(1), agrees, Option.none());
     }
 
     private static Seq<Case> beginnings() {
-        SignpostClient signpost = new SignpostClient(id(1), walks(1), LinkedHashSet.empty());
+        SignpostClient signpost = new SignpostClient(id(1), walks(1), NO_NEEDS);
         return List.of(
                 SILENT.accepts("to a walking group", signpost),
                 SENT.refuses("under an id that is taken", signpost, RefusalCodes.DUPLICATE_ID),
-                SILENT.accepts("as the client wishes", accompany(true)),
-                SENT.refuses("under an id that is taken", accompany(true), RefusalCodes.DUPLICATE_ID),
-                SILENT.refuses("against the client's wish", accompany(false), RefusalCodes.CLIENT_DOES_NOT_WANT),
+                SILENT.accepts("as the client wishes", accompany(true, NO_NEEDS)),
+                SENT.refuses("under an id that is taken", accompany(true, NO_NEEDS), RefusalCodes.DUPLICATE_ID),
+                SILENT.refuses(
+                        "against the client's wish", accompany(false, NO_NEEDS), RefusalCodes.CLIENT_DOES_NOT_WANT),
                 SENT.refuses(
                         "under an id that is taken, against the client's wish",
-                        accompany(false),
+                        accompany(false, NO_NEEDS),
                         RefusalCodes.DUPLICATE_ID,
                         RefusalCodes.CLIENT_DOES_NOT_WANT));
+    }
+
+    /** One need is known, and one is not. */
+    private static Seq<Case> forNeeds() {
+        Stand heard = NeedCases.KNOWN.after(consent(ConsentScope.SHARE_WITH_ASSET));
+        Set<NeedId> told = LinkedHashSet.of(NeedCases.id(1));
+        Set<NeedId> untold = told.add(NeedCases.id(9));
+        ReferOnward referral = new ReferOnward(id(1), walks(1), untold, Prospect.good(day(10)), Option.none());
+        return List.of(
+                heard.accepts("for a need of the client", new SignpostClient(id(1), walks(1), told)),
+                heard.refuses(
+                        "for a need that nobody told",
+                        new SignpostClient(id(1), walks(1), untold),
+                        RefusalCodes.NOT_FOUND),
+                SENT.refuses(
+                        "under an id that is taken, for a need that nobody told",
+                        new SignpostClient(id(1), walks(1), untold),
+                        RefusalCodes.DUPLICATE_ID,
+                        RefusalCodes.NOT_FOUND),
+                heard.accepts("for a need of the client", accompany(true, told)),
+                heard.refuses(
+                        "for a need that nobody told, against the client's wish",
+                        accompany(false, untold),
+                        RefusalCodes.CLIENT_DOES_NOT_WANT,
+                        RefusalCodes.NOT_FOUND),
+                heard.refuses("for a need that nobody told", referral, RefusalCodes.NOT_FOUND),
+                NeedCases.KNOWN.refuses(
+                        "for a need that nobody told, without the client's consent",
+                        referral,
+                        RefusalCodes.NO_CONSENT_TO_SHARE,
+                        RefusalCodes.NOT_FOUND));
     }
 
     private static Seq<Case> referrals() {
