@@ -78,6 +78,9 @@ record Episodes(int number, LocalDate day) {
                                 "need",
                                 "refer",
                                 "rights",
+                                "danger",
+                                "missed",
+                                "barrier",
                                 "goal"),
                         Arbitraries.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
                         days)
@@ -94,6 +97,7 @@ record Episodes(int number, LocalDate day) {
             case "rights" -> told(rights());
             case "danger" -> told(danger());
             case "missed" -> told(met(), missed());
+            case "barrier" -> told(barrier());
             default -> told(goal());
         };
     }
@@ -160,8 +164,8 @@ record Episodes(int number, LocalDate day) {
                 .grounds(LinkedHashSet.of(ExtensionGround.COMPLEXITY, ExtensionGround.WAITING_FOR_SERVICE))
                 .clientAgrees(true)
                 .build()));
-        PathwayCommand granted =
-                about(new ExtensionCommand.DecideExtension(id, new ExtensionDecision.Granted(units, Option.none())));
+        PathwayCommand granted = about(new ExtensionCommand.DecideExtension(
+                id, new ExtensionDecision.Granted(units, Option.when(number % 3 == 1, () -> day.plusDays(7)))));
         PathwayCommand revoked = about(new ExtensionCommand.RevokeGrant(id, WORDS));
         Stream<PathwayCommand> end = number % 3 == 0
                 ? Stream.of(granted, new PathwayCommand.Approve(revoked, WORDS, day.plusDays(7)), revoked)
@@ -181,6 +185,12 @@ record Episodes(int number, LocalDate day) {
             about(new NeedCommand.ProgressNeed(other, new NeedStatus.Met())),
             about(new NeedCommand.ReopenNeed(other, WORDS))
         };
+    }
+
+    private PathwayCommand[] barrier() {
+        return NeedCommands.barrier(1 + number % NeedCommands.IDS, day)
+                .map(PathwayCommand::about)
+                .toArray(PathwayCommand[]::new);
     }
 
     private PathwayCommand[] referral() {

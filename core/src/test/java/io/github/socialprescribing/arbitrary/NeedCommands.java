@@ -16,6 +16,7 @@ import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.List;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -78,6 +79,20 @@ public final class NeedCommands {
                 .origin(new NeedOrigin.StatedByClient())
                 .voicedOn(day)
                 .build();
+    }
+
+    /** A need, what stands in its way, and that it does so no more. */
+    static Stream<NeedCommand> barrier(int number, LocalDate day) {
+        NeedId need = new NeedId("n" + number);
+        BarrierId barrier = new BarrierId("b" + number);
+        return Stream.of(
+                new NeedCommand.IdentifyNeed(need(need, day)),
+                new NeedCommand.FindBarrier(Barrier.builder()
+                        .id(barrier)
+                        .kind(BarrierKinds.TRANSPORT)
+                        .hindered(new Hindered.OfNeed(need))
+                        .build()),
+                new NeedCommand.SettleBarrier(barrier, Barrier.Status.ADDRESSED));
     }
 
     private static Arbitrary<BarrierId> barriers() {

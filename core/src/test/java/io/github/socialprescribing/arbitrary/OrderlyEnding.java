@@ -2,6 +2,7 @@ package io.github.socialprescribing.arbitrary;
 
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
+import io.github.socialprescribing.advocacy.ExemptionGround;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
@@ -11,7 +12,9 @@ import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.pathway.CaseFlag;
 import io.github.socialprescribing.pathway.CourseCommand;
 import io.github.socialprescribing.pathway.EndingCommand;
 import io.github.socialprescribing.pathway.EndingPlan;
@@ -19,6 +22,7 @@ import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.SessionCommand;
 import io.vavr.control.Option;
@@ -35,7 +39,7 @@ final class OrderlyEnding {
 
     /** The steps, of which each may be refused where there is nothing to be done. */
     static List<Step> on(LocalDate day) {
-        return Stream.of(settled(), met(day), ended(day))
+        return Stream.of(settled(), over(), met(day), ended(day))
                 .flatMap(commands -> commands)
                 .map(command -> new Step(day, /* asManager= */ false, command))
                 .toList();
@@ -49,6 +53,16 @@ final class OrderlyEnding {
                 about(new HandOver(new ConnectionId("k1"), new OrganisationId("council"))),
                 about(new HandOver(new ConnectionId("k2"), new OrganisationId("council"))),
                 about(new CourseCommand.ResumePathway(WORDS)));
+    }
+
+    /** What was for a time, and is over by now. */
+    private static Stream<PathwayCommand> over() {
+        Stream<PathwayCommand> grants = Stream.of(1, 2, 3, 4, 7, 10)
+                .map(it -> about(new ExtensionCommand.RecordExpiry(new ExtensionId("e" + it))));
+        Stream<PathwayCommand> exemptions =
+                Stream.of(ExemptionGround.values()).map(it -> about(new SafetyCommand.EndExemption(it, WORDS)));
+        Stream<PathwayCommand> flags = Stream.of(CaseFlag.values()).map(it -> about(new CourseCommand.LowerFlag(it)));
+        return Stream.of(grants, exemptions, flags).flatMap(commands -> commands);
     }
 
     private static Stream<PathwayCommand> met(LocalDate day) {
