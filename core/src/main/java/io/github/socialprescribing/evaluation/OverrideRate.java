@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * How often people set one rule aside. Counted in histories and not in overrides, so that one troubled pathway, or one
- * referral, cannot make a rule look wrong.
+ * referral, cannot make a rule look wrong. Only what is an event of such a history is seen: of a rule about panels or budgets,
+ * which is set aside by whoever gives the context, a rate of nothing says nothing.
  *
  * @param rule the rule
  * @param histories the pathways, or referrals, that an event of theirs shows to have been under the policy

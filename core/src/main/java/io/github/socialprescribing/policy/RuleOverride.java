@@ -8,8 +8,9 @@ import java.time.LocalDate;
 
 /**
  * Somebody's decision that a rule shall not stand in the way this time. It turns the rule's refusal or need for a
- * decision into a permit; what the rule obliges to remains. A policy that its author called not rigid has such a door,
- * and every use of it is on record.
+ * decision into a permit; what the rule obliges to remains. A policy that its author called not rigid has such a door. On
+ * a pathway and at intake every use of it by a command is an event; who brings one along with a {@link Context}, as for
+ * panels and budgets, keeps the record of it.
  *
  * @param rule the rule
  * @param by who decided

@@ -26,6 +26,15 @@ final class AssetRules {
             182,
             assumed("half a year; groups move and end with their seasons"));
 
+    static final Parameter LOOK_AGAIN_DAYS = new Parameter(
+            "look-again-days",
+            "days until somebody has looked whether an asset is still there",
+            "days",
+            1,
+            365,
+            28,
+            assumed("four weeks are time enough for a visit or a call"));
+
     private AssetRules() {}
 
     static Seq<Question> questions() {
@@ -33,7 +42,7 @@ final class AssetRules {
     }
 
     static Seq<Parameter> parameters() {
-        return List.of(VERIFY_DAYS);
+        return List.of(VERIFY_DAYS, LOOK_AGAIN_DAYS);
     }
 
     static Seq<Rule> all() {
@@ -45,7 +54,7 @@ final class AssetRules {
                 .then(oblige(
                         "VERIFY_ASSET",
                         "see whether the asset is still there and as described",
-                        within(28, Due.Unit.DAYS)))
+                        within(LOOK_AGAIN_DAYS, Due.Unit.DAYS)))
                 .from(assumed("a map that sends people to closed doors is worse than none")));
     }
 }

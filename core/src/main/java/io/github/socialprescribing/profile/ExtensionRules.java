@@ -165,7 +165,9 @@ final class ExtensionRules {
                                         "write down what the further support is for and how it ends",
                                         within(WRITTEN_PLAN_DAYS, Due.Unit.DAYS)),
                                 advise("the link worker may be acting in another role; ask whose it is"))
-                        .from(CARLA),
+                        .from(assumed(
+                                "the source paper tells of support far beyond the offer, and of no second decider or"
+                                        + " written plan")),
                 rule("EXT-09")
                         .in(Tiers.EXTENSION)
                         .asked(mayGrant)

@@ -50,6 +50,8 @@ final class FeedbackRules {
             assumed("two months, so that a panel which meets monthly has met, as for a gap"));
 
     private static final Provenance LOOP = paper("close the feedback loop");
+    private static final Provenance IN_TIME =
+            assumed("the source paper wants the feedback loop closed, and says nothing of how soon");
 
     private FeedbackRules() {}
 
@@ -86,7 +88,7 @@ final class FeedbackRules {
                                 "ACKNOWLEDGE_FEEDBACK",
                                 "say that the feedback was heard, counted from its passing on",
                                 within(ACKNOWLEDGE_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
+                        .from(IN_TIME),
                 rule("FBK-02.answer")
                         .in(Tiers.COMMUNITY)
                         .asked(AFTER_PASSING_ON.question())
@@ -96,7 +98,7 @@ final class FeedbackRules {
                                 "ANSWER_FEEDBACK",
                                 "answer the feedback, counted from its passing on",
                                 within(ANSWER_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
+                        .from(IN_TIME),
                 rule("FBK-02.escalate")
                         .in(Tiers.COMMUNITY)
                         .asked(AFTER_PASSING_ON.question())
@@ -107,6 +109,6 @@ final class FeedbackRules {
                                 "ESCALATE_FEEDBACK",
                                 "lay the feedback before the chair of the panel as unanswered",
                                 Deadline.NOW))
-                        .from(LOOP));
+                        .from(IN_TIME));
     }
 }

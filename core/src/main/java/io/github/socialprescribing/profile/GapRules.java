@@ -51,6 +51,8 @@ final class GapRules {
             assumed("as long as it takes to acknowledge a gap"));
 
     private static final Provenance LOOP = paper("close the feedback loop");
+    private static final Provenance IN_TIME =
+            assumed("the source paper wants the feedback loop closed, and says nothing of how soon");
 
     private GapRules() {}
 
@@ -118,7 +120,7 @@ final class GapRules {
                                 "ACKNOWLEDGE_GAP",
                                 "say that the gap was heard, counted from its publication",
                                 within(ACKNOWLEDGE_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
+                        .from(IN_TIME),
                 rule("PNL-03.answer")
                         .in(Tiers.COMMUNITY)
                         .asked(AFTER_PUBLICATION.question())
@@ -129,7 +131,7 @@ final class GapRules {
                                 "ANSWER_GAP",
                                 "say what will be done about the gap, or why nothing will, counted from its publication",
                                 within(ANSWER_DAYS, Due.Unit.DAYS)))
-                        .from(LOOP),
+                        .from(IN_TIME),
                 rule("PNL-03.escalate")
                         .in(Tiers.COMMUNITY)
                         .asked(AFTER_PUBLICATION.question())
@@ -140,6 +142,6 @@ final class GapRules {
                                 "ESCALATE_GAP",
                                 "lay the gap before the chair of the panel as unanswered",
                                 Deadline.NOW))
-                        .from(LOOP));
+                        .from(IN_TIME));
     }
 }

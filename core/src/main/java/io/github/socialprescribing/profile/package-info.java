@@ -1,8 +1,10 @@
 /**
  * Ready-made policies of real services, with the provenance of every rule and number.
  *
- * <p>{@link io.github.socialprescribing.profile.Cesp} is what the source paper says of its own service, and no more: where
- * the paper is silent, the rule or the number is marked as assumed, can be read as such at run time, and can be changed.
+ * <p>{@link io.github.socialprescribing.profile.Cesp} is what the source paper says of its own service. Where the paper is
+ * silent, the rule or the number is marked as assumed, can be read as such at run time, and can be changed. Two things
+ * more are ours: that the lower end of "6–8" is when the ending is talked about, and the two managers who agree to very
+ * long support, which is a rule to replace and no number to set.
  *
  * <p>{@link io.github.socialprescribing.profile.RuleCatalogue} has the rules of the field, each once;
  * {@link io.github.socialprescribing.profile.Profiles} the policies made of them. Which rule is in which policy, with which

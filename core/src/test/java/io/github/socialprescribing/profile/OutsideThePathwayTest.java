@@ -109,7 +109,7 @@ class OutsideThePathwayTest {
     @Test
     void everyNumberSaysWhereItComesFromAndStandsInItsRange() {
         assertThat(OutsideThePathway.POLICY.parameters())
-                .hasSize(19)
+                .hasSize(20)
                 .allMatch(it -> it.isInRange() && !it.provenance().inWords().isBlank());
     }
 

@@ -7,6 +7,8 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.ChoiceFact;
 import io.github.socialprescribing.policy.CountFact;
+import io.github.socialprescribing.policy.Deadline;
+import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.policy.Fact;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.FlagFact;
@@ -211,5 +213,16 @@ class RuleCatalogueTest {
                 .map(effect -> effect.match(new Said(verdict)))
                 .toJavaStream()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void byWhenADutyIsDueCanBeSetUnlessItIsAtOnce() {
+        assertThat(RuleCatalogue.all()
+                        .flatMap(Rule::effects)
+                        .filter(Effect.Oblige.class::isInstance)
+                        .flatMap(it -> ((Effect.Oblige) it).within())
+                        .filter(within -> !within.equals(Deadline.NOW)
+                                && within.amount().parameters().isEmpty()))
+                .isEmpty();
     }
 }

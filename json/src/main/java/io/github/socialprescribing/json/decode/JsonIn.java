@@ -1,34 +1,19 @@
 package io.github.socialprescribing.json.decode;
 
-import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
-import io.github.socialprescribing.json.problem.TextProblemCodes;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/**
- * The tokens of one document, and where they stand. Pointers are made of the tokenizer's own context, and only when
- * there is a problem to point at; a name that the document brought along never gets into one.
- */
-public final class JsonIn {
-
-    private final Walk parser;
-    private final Slice slice;
-    private final Findings findings;
-    private @Nullable TokenStreamContext skipped;
+/** The tokens of one document, and the values that they make. */
+public final class JsonIn extends Telling {
 
     /** Reads a slice of a document, telling problems to {@code findings}. */
     JsonIn(Walk parser, Slice slice, Findings findings) {
-        this.parser = parser;
-        this.slice = slice;
-        this.findings = findings;
+        super(parser, slice, findings);
     }
 
     /** Goes on to the next token. */
@@ -147,7 +132,7 @@ public final class JsonIn {
 
     private @Nullable String escapedText() {
         String text = parser.getString();
-        if (hasHalf(text)) {
+        if (PlainText.hasHalf(text)) {
             refuse(ProblemCodes.SURROGATE);
             return null;
         }
@@ -169,36 +154,14 @@ public final class JsonIn {
         if (end >= 0) {
             int found = Prose.look(slice.bytes(), from, end);
             String text = PlainText.of(slice.bytes(), from, end, (found & Prose.BEYOND_ASCII) == 0);
-            return tellOf(found, text) ? text : null;
+            return ProseFindings.tell(this, found, text) ? text : null;
         }
         String text = escapedText();
         if (text == null) {
             return null;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return tellOf(Prose.look(bytes, 0, bytes.length), text) ? text : null;
-    }
-
-    /** Tells what was found in a text; whether it may be used. */
-    private boolean tellOf(int found, String text) {
-        if ((found & ~Prose.BEYOND_ASCII) == 0) {
-            return true;
-        }
-        boolean apart = (found & Prose.MAY_BE_APART) != 0 && !Normalizer.isNormalized(text, Normalizer.Form.NFC);
-        boolean sound = tellOf((found & Prose.CONTROL) != 0, TextProblemCodes.CONTROL);
-        sound &= tellOf(apart, TextProblemCodes.NOT_COMPOSED);
-        sound &= tellOf((found & Prose.NHS_NUMBER) != 0, TextProblemCodes.NHS_NUMBER);
-        sound &= tellOf((found & Prose.PHONE) != 0, TextProblemCodes.PHONE);
-        sound &= tellOf((found & Prose.EMAIL) != 0, TextProblemCodes.EMAIL);
-        sound &= tellOf((found & Prose.POSTCODE) != 0, TextProblemCodes.POSTCODE);
-        return sound;
-    }
-
-    private boolean tellOf(boolean found, ProblemCode code) {
-        if (found) {
-            tell(code, LinkedHashMap.empty());
-        }
-        return !found || !isError(code);
+        return ProseFindings.tell(this, Prose.look(bytes, 0, bytes.length), text) ? text : null;
     }
 
     /**
@@ -217,111 +180,6 @@ public final class JsonIn {
         return form.read(text, 0, text.length);
     }
 
-    /** Where the value at hand begins, in bytes of the document. */
-    public int offset() {
-        return slice.from() + parser.begin();
-    }
-
-    /** Where the token at hand begins, be it a value or a name. */
-    private long place() {
-        return slice.from() + parser.currentTokenLocation().getByteOffset();
-    }
-
-    /** The object or list being read, or the value at hand, as an RFC 6901 pointer. */
-    public String pointer() {
-        TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        boolean begins = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        return slice.pointer(begins ? context.getParent() : context);
-    }
-
-    /**
-     * Tells a problem of the value at hand and passes over it.
-     *
-     * @param code the kind of problem
-     */
-    public void refuse(ProblemCode code) {
-        refuse(code, LinkedHashMap.empty());
-    }
-
-    /**
-     * Tells a problem of the value at hand and passes over it.
-     *
-     * @param code the kind of problem
-     * @param params the schema's side of the sentence
-     */
-    public void refuse(ProblemCode code, Map<String, String> params) {
-        tell(code, params);
-        skip();
-    }
-
-    /**
-     * Tells something of the value at hand, which is read nonetheless.
-     *
-     * @param code the kind of problem
-     * @param params the schema's side of the sentence
-     */
-    public void tell(ProblemCode code, Map<String, String> params) {
-        findings.add(code, pointer(), place(), params);
-    }
-
-    /**
-     * Tells a problem of a part of the object at hand and passes over the object.
-     *
-     * @param code the kind of problem
-     * @param part the pointer from the object on
-     * @param offset the byte to look at
-     * @param params the schema's side of the sentence
-     */
-    public void refusePart(ProblemCode code, String part, long offset, Map<String, String> params) {
-        tellPart(code, part, offset, params);
-        skip();
-    }
-
-    /** Tells something of the object that holds the member at hand. */
-    void tellHolder(ProblemCode code, Map<String, String> params) {
-        findings.add(code, slice.pointer(parser.streamReadContext().getParent()), place(), params);
-    }
-
-    /** Tells something of a part of the object or list just read. */
-    void tellPart(ProblemCode code, String part, long offset, Map<String, String> params) {
-        findings.add(code, pointer() + part, offset, params);
-    }
-
-    boolean asksFor(ProblemCode code) {
-        return findings.asksFor(code);
-    }
-
-    boolean isError(ProblemCode code) {
-        return findings.isError(code);
-    }
-
-    /** Passes over the value of the member at hand, whose name is not to be repeated. */
-    void skipMember() {
-        skipped = parser.streamReadContext();
-        parser.nextToken();
-        parser.skipChildren();
-        skipped = null;
-    }
-
-    /** Passes over the value at hand. */
-    public void skip() {
-        skipped = parser.streamReadContext();
-        parser.skipChildren();
-        skipped = null;
-    }
-
-    /** Where a part of the value that begins at {@code offset} stands, found by reading it once more. */
-    long find(long offset, String part) {
-        return slice.find(offset, part);
-    }
-
-    /** The innermost object or list that can be pointed at without repeating the document. */
-    String container() {
-        TokenStreamContext context = skipped != null ? skipped : parser.streamReadContext();
-        return slice.pointer(context.getParent());
-    }
-
     private String found() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "object";
@@ -331,20 +189,5 @@ public final class JsonIn {
             case VALUE_TRUE, VALUE_FALSE -> "yes or no";
             default -> "null";
         };
-    }
-
-    private static boolean hasHalf(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (Character.isSurrogate(next)) {
-                if (!Character.isHighSurrogate(next)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 }

@@ -77,4 +77,20 @@ final class PlainText {
         }
         return new String(latin1, 0, written, StandardCharsets.ISO_8859_1);
     }
+
+    /** Whether half of a character stands in it, which no encoding of Unicode can write. */
+    static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (Character.isSurrogate(next)) {
+                if (!Character.isHighSurrogate(next)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
 }
