@@ -78,6 +78,21 @@ public sealed interface SessionCommand {
      */
     record DescribeSession(ContactId contact, Content content) implements SessionCommand {}
 
+    /**
+     * Agree on how many sessions there are to be, client and worker together, as when they make their plan. Agreed on again,
+     * the later number replaces the earlier. Whether it lies within the offer is judged by the policy when something is
+     * planned.
+     *
+     * @param number how much, more than nothing and no more than 2,000 sessions
+     */
+    record AgreeNumber(HalfUnits number) implements SessionCommand {
+
+        /** Refuses a number that nobody could agree on. */
+        public AgreeNumber {
+            Sessions.requireNumber(number);
+        }
+    }
+
     /** The day for which it puts something in the diary; none where it puts nothing there. */
     default Option<LocalDate> plannedDay() {
         if (this instanceof PlanSession it) {
@@ -111,7 +126,10 @@ public sealed interface SessionCommand {
         if (this instanceof CancelSession it) {
             return cases.cancel(it);
         }
-        return this instanceof CorrectOutcome it ? cases.correct(it) : cases.describe((DescribeSession) this);
+        if (this instanceof CorrectOutcome it) {
+            return cases.correct(it);
+        }
+        return this instanceof DescribeSession it ? cases.describe(it) : cases.agree((AgreeNumber) this);
     }
 
     /**
@@ -176,5 +194,12 @@ public sealed interface SessionCommand {
          * @param command the command
          */
         R describe(DescribeSession command);
+
+        /**
+         * Asked of a number of sessions that is agreed on.
+         *
+         * @param command the command
+         */
+        R agree(AgreeNumber command);
     }
 }

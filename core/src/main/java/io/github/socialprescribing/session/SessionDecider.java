@@ -14,6 +14,7 @@ import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.session.SessionCommand.AgreeNumber;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
@@ -182,6 +183,11 @@ public final class SessionDecider {
                             .appendAll(when(found.exists(Contact::isPlanned), RefusalCodes.NOT_YET))
                             .appendAll(when(missed, RefusalCodes.ILLEGAL_TRANSITION)),
                     () -> Decided.of(new SessionEvent.SessionDescribed(command.contact(), command.content())));
+        }
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> agree(AgreeNumber command) {
+            return Either.right(Decided.of(new SessionEvent.NumberAgreed(command.number())));
         }
 
         /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */

@@ -96,6 +96,19 @@ public sealed interface SessionEvent {
     record SessionDescribed(ContactId contact, Content content) implements SessionEvent {}
 
     /**
+     * Client and worker agreed on how many sessions there are to be.
+     *
+     * @param number how much, more than nothing and no more than 2,000 sessions
+     */
+    record NumberAgreed(HalfUnits number) implements SessionEvent {
+
+        /** Refuses a number that nobody could agree on. */
+        public NumberAgreed {
+            Sessions.requireNumber(number);
+        }
+    }
+
+    /**
      * The answer of the one case that fits.
      *
      * @param cases an answer for every kind of event
@@ -120,7 +133,10 @@ public sealed interface SessionEvent {
         if (this instanceof SessionCancelled it) {
             return cases.cancelled(it);
         }
-        return this instanceof SessionCorrected it ? cases.corrected(it) : cases.described((SessionDescribed) this);
+        if (this instanceof SessionCorrected it) {
+            return cases.corrected(it);
+        }
+        return this instanceof SessionDescribed it ? cases.described(it) : cases.agreed((NumberAgreed) this);
     }
 
     /**
@@ -185,5 +201,12 @@ public sealed interface SessionEvent {
          * @param event the event
          */
         R described(SessionDescribed event);
+
+        /**
+         * Asked of a number of sessions that was agreed on.
+         *
+         * @param event the event
+         */
+        R agreed(NumberAgreed event);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
@@ -9,6 +10,7 @@ import io.github.socialprescribing.session.SessionEvent.SessionNotAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
 import io.github.socialprescribing.session.SessionEvent.SessionPrevented;
 import io.github.socialprescribing.session.SessionEvent.SessionRescheduled;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /** How each event moves the contacts of a pathway on. */
@@ -16,7 +18,7 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
 
     @Override
     public Sessions planned(SessionPlanned event) {
-        return new Sessions(sessions.byId().put(event.contact().id(), event.contact()));
+        return sessions.with(sessions.byId().put(event.contact().id(), event.contact()));
     }
 
     @Override
@@ -54,12 +56,17 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
         return with(event.contact(), contact -> contact.withContent(event.content()));
     }
 
+    @Override
+    public Sessions agreed(NumberAgreed event) {
+        return new Sessions(sessions.byId(), Option.some(event.number()));
+    }
+
     private Sessions came(ContactId id, ContactOutcome outcome) {
         return with(id, contact -> contact.withOutcome(outcome));
     }
 
     private Sessions with(ContactId id, UnaryOperator<Contact> change) {
-        return new Sessions(
+        return sessions.with(
                 sessions.byId().put(id, change.apply(sessions.byId().get(id).get())));
     }
 }

@@ -32,7 +32,10 @@ public final class SessionFacts {
                     "units-granted", "what live grants add to the offer", HALVES, 0, MOST)
             .thatCanChange();
 
-    /** What client and worker agreed on; 0 where they agreed on no number. */
+    /**
+     * What client and worker agreed on; 0 where they agreed on no number. It is read off the pathway; whoever keeps it
+     * elsewhere tells it as a supplement, which is asked only where the pathway has no number on record.
+     */
     public static final CountFact AGREED = CountFact.of(
                     "units-agreed",
                     "what client and worker agreed on when they made their plan, 0 for no number",

@@ -8,15 +8,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The contacts of one pathway, as their events left them.
+ * The contacts of one pathway, and on how many client and worker agreed, as their events left them.
  *
  * @param byId the contacts, in the order in which they were planned
+ * @param agreed on how much client and worker agreed last; none where they agreed on no number
  */
-public record Sessions(Register<ContactId, Contact> byId) {
+public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agreed) {
+
+    /** Refuses a number that nobody could agree on. */
+    public Sessions {
+        agreed.forEach(Sessions::requireNumber);
+    }
+
+    /** Nobody agrees on nothing, or on more than a rule can be told. */
+    static void requireNumber(HalfUnits number) {
+        if (number.halves() == 0 || !SessionFacts.AGREED.allows(number.halves())) {
+            throw new IllegalArgumentException("a number of sessions agreed on is more than none and at most 2,000");
+        }
+    }
 
     /** Before anybody met. */
     public static Sessions none() {
-        return new Sessions(Register.empty());
+        return new Sessions(Register.empty(), Option.none());
     }
 
     /** All contacts, in the order in which they were planned. */
@@ -187,7 +200,12 @@ public record Sessions(Register<ContactId, Contact> byId) {
      * @param id the contact that is left out
      */
     Sessions without(ContactId id) {
-        return new Sessions(byId.remove(id));
+        return with(byId.remove(id));
+    }
+
+    /** Other contacts under the same agreement. */
+    Sessions with(Register<ContactId, Contact> contacts) {
+        return new Sessions(contacts, agreed);
     }
 
     private static HalfUnits sum(Seq<Contact> contacts, Counting counting) {

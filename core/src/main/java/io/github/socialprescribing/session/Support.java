@@ -87,7 +87,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         return situation
                 .counted(allowance.counted().halves())
                 .countedBefore(before.halves())
-                .agreed(known.get(SessionFacts.AGREED, 0))
+                .agreed(agreed(known))
                 .missedInARow(sessions.missedInARow(AttendanceParameters.noticeHours(context.policy())))
                 .caseReviewed(known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
@@ -109,7 +109,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
     /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */
     Option<SessionLimit> limit(Contact contact, HalfUnits asked, Context context) {
         Allowance allowance = allowance(context.policy(), contact.day());
-        int agreed = context.supplement().get(SessionFacts.AGREED, 0);
+        int agreed = agreed(context.supplement());
         Option<HalfUnits> most =
                 agreed == 0 ? allowance.limit() : Option.some(new HalfUnits(agreed).plus(allowance.granted()));
         return most.orElse(allowance.limit())
@@ -117,6 +117,11 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                         allowance,
                         allowance.limit().filter(it -> it.compareTo(limit) < 0).getOrElse(limit),
                         asked));
+    }
+
+    /** On how many half units they agreed; an embedder who keeps that elsewhere tells it, where nothing is on record here. */
+    private int agreed(FactValues known) {
+        return sessions.agreed().map(HalfUnits::halves).getOrElse(() -> known.get(SessionFacts.AGREED, 0));
     }
 
     /** How long support has gone on; how long it was held comes with the context, as no event tells it. */

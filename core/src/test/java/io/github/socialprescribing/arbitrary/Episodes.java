@@ -2,6 +2,7 @@ package io.github.socialprescribing.arbitrary;
 
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
+import io.github.socialprescribing.advocacy.Adjustment;
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.Application;
 import io.github.socialprescribing.advocacy.ApplicationStatus;
@@ -23,6 +24,7 @@ import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ComplaintId;
@@ -167,6 +169,9 @@ record Episodes(int number, LocalDate day) {
         PathwayCommand granted = about(new ExtensionCommand.DecideExtension(
                 id, new ExtensionDecision.Granted(units, Option.when(number % 3 == 1, () -> day.plusDays(7)))));
         PathwayCommand revoked = about(new ExtensionCommand.RevokeGrant(id, WORDS));
+        if (number == 5) {
+            return told(asked, about(new ExtensionCommand.WithdrawRequest(id)));
+        }
         Stream<PathwayCommand> end = number % 3 == 0
                 ? Stream.of(granted, new PathwayCommand.Approve(revoked, WORDS, day.plusDays(7)), revoked)
                 : Stream.of(granted);
@@ -219,6 +224,7 @@ record Episodes(int number, LocalDate day) {
         ApplicationId id = new ApplicationId("p" + number);
         EvidencePackId pack = new EvidencePackId("e" + number);
         ComplaintId complaint = new ComplaintId("g" + number);
+        AdjustmentId adjustment = new AdjustmentId("j" + number);
         return new PathwayCommand[] {
             about(new RecordConsent(Clients.consent(ConsentScope.SHARE_WITH_ASSET, day))),
             about(new AdvocacyCommand.PrepareApplication(
@@ -230,7 +236,9 @@ record Episodes(int number, LocalDate day) {
             about(new AdvocacyCommand.MoveApplication(id, ApplicationStatus.SUBMITTED, day, Option.none())),
             about(new AdvocacyCommand.RaiseComplaint(complaint, COUNCIL, WORDS, day)),
             about(new AdvocacyCommand.MoveComplaint(complaint, ComplaintStatus.SUPPORTED)),
-            about(new AdvocacyCommand.PassComplaint(complaint, Option.some(COUNCIL)))
+            about(new AdvocacyCommand.PassComplaint(complaint, Option.some(COUNCIL))),
+            about(new AdvocacyCommand.AskForAdjustment(adjustment, WORDS, COUNCIL, day)),
+            about(new AdvocacyCommand.RecordAdjustmentAnswer(adjustment, Adjustment.Answer.AGREED))
         };
     }
 

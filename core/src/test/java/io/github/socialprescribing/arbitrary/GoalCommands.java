@@ -40,16 +40,18 @@ public final class GoalCommands {
                 Tuple.of(2, Combinators.combine(ids(), voices(), days).as(GoalCommands::plan)));
     }
 
-    /** A goal from its proposal to its end, with a plan on the way. */
+    /** A goal from its proposal to its end, put in other words and with a plan on the way. */
     static Stream<GoalCommand> life(GoalId id, LocalDate day) {
         Set<Voice> both = LinkedHashSet.of(Voice.CLIENT, Voice.WORKER);
+        Goal goal = Goal.builder()
+                .id(id)
+                .whereIAm(new Narrative("CANARY at home"))
+                .whereIWantToBe(new Narrative("CANARY among people"))
+                .agreedMiddle(Option.some(new Narrative("CANARY the choir")))
+                .build();
         return Stream.of(
-                new GoalCommand.ProposeGoal(Goal.builder()
-                        .id(id)
-                        .whereIAm(new Narrative("CANARY at home"))
-                        .whereIWantToBe(new Narrative("CANARY among people"))
-                        .agreedMiddle(Option.some(new Narrative("CANARY the choir")))
-                        .build()),
+                new GoalCommand.ProposeGoal(goal),
+                new GoalCommand.ReviseGoal(goal, new Narrative("CANARY more like it")),
                 new GoalCommand.AgreeGoal(id, both, day),
                 plan(id, both, day),
                 new GoalCommand.StartGoal(id),

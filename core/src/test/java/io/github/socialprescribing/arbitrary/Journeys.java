@@ -154,6 +154,7 @@ public final class Journeys {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, SessionCommands.plans(Arbitraries.oneOf(past, ahead))),
                 Tuple.of(12, SessionCommands.outcomes(past)),
+                Tuple.of(1, SessionCommands.numbers()),
                 Tuple.of(6, SessionCommands.extensions(ahead)),
                 Tuple.of(8, NeedCommands.about(past).map(PathwayCommand::about)),
                 Tuple.of(5, GoalCommands.about(past).map(PathwayCommand::about)),

@@ -19,6 +19,7 @@ import io.github.socialprescribing.session.ExtensionGround;
 import io.github.socialprescribing.session.ExtensionRequest;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand.AgreeNumber;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
@@ -84,6 +85,13 @@ final class SessionCommands {
                 Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
                         .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
         return Arbitraries.oneOf(held, others);
+    }
+
+    /** Numbers of sessions to agree on, within the offer and outside it. */
+    static Arbitrary<PathwayCommand> numbers() {
+        return Arbitraries.integers()
+                .between(1, 20)
+                .map(halves -> new PathwayCommand.AboutSession(new AgreeNumber(new HalfUnits(halves))));
     }
 
     /**

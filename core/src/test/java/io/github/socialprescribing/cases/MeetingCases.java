@@ -10,6 +10,8 @@ import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand.AgreeNumber;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
@@ -39,7 +41,8 @@ final class MeetingCases {
                 .appendAll(absence())
                 .appendAll(cancellation())
                 .appendAll(correction())
-                .appendAll(content());
+                .appendAll(content())
+                .appendAll(agreement());
     }
 
     private static Seq<Case> attendance() {
@@ -140,6 +143,13 @@ final class MeetingCases {
 
     private static ContactOutcome at(int day) {
         return new ContactOutcome.Attended(day(day), 45);
+    }
+
+    private static Seq<Case> agreement() {
+        Stand agreed = PLANNED.after(new AgreeNumber(HalfUnits.ofSessions(7)));
+        return List.of(
+                PLANNED.accepts("of seven sessions", new AgreeNumber(HalfUnits.ofSessions(7))),
+                agreed.accepts("of six, where it was seven", new AgreeNumber(HalfUnits.ofSessions(6))));
     }
 
     private static Seq<Case> content() {

@@ -8,6 +8,7 @@ import io.github.socialprescribing.session.Contact.Correction;
 import io.github.socialprescribing.session.Contact.Move;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.SessionEvent;
+import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
@@ -21,13 +22,16 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Contacts: planned, moved, and then what became of them, and what was put right. */
+/** Contacts: planned, moved, and then what became of them, and what was put right; and how many were agreed on. */
 final class SessionsRetold {
 
     private SessionsRetold() {}
 
     static Seq<Told> of(Sessions sessions) {
-        return Told.each("/support/sessions/byId", sessions.all(), SessionsRetold::of);
+        return Told.each("/support/sessions/byId", sessions.all(), SessionsRetold::of)
+                .appendAll(sessions.agreed()
+                        .map(number ->
+                                new Told("/support/sessions/agreed", new SessionMoved(new NumberAgreed(number)))));
     }
 
     private static Seq<PathwayEvent> of(Contact contact) {
