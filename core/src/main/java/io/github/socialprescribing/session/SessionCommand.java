@@ -93,6 +93,14 @@ public sealed interface SessionCommand {
         }
     }
 
+    /**
+     * Record that the case was reviewed, as after missed contacts: what keeps the client away was looked into. It counts
+     * until another contact is missed on a later day.
+     *
+     * @param on the day, not to come and not before the pathway began
+     */
+    record RecordCaseReview(LocalDate on) implements SessionCommand {}
+
     /** The day for which it puts something in the diary; none where it puts nothing there. */
     default Option<LocalDate> plannedDay() {
         if (this instanceof PlanSession it) {
@@ -129,7 +137,10 @@ public sealed interface SessionCommand {
         if (this instanceof CorrectOutcome it) {
             return cases.correct(it);
         }
-        return this instanceof DescribeSession it ? cases.describe(it) : cases.agree((AgreeNumber) this);
+        if (this instanceof DescribeSession it) {
+            return cases.describe(it);
+        }
+        return this instanceof AgreeNumber it ? cases.agree(it) : cases.review((RecordCaseReview) this);
     }
 
     /**
@@ -201,5 +212,12 @@ public sealed interface SessionCommand {
          * @param command the command
          */
         R agree(AgreeNumber command);
+
+        /**
+         * Asked of a review of the case.
+         *
+         * @param command the command
+         */
+        R review(RecordCaseReview command);
     }
 }

@@ -20,6 +20,7 @@ import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
@@ -188,6 +189,11 @@ public final class SessionDecider {
         @Override
         public Either<Refusals, Decided<SessionEvent>> agree(AgreeNumber command) {
             return Either.right(Decided.of(new SessionEvent.NumberAgreed(command.number())));
+        }
+
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> review(RecordCaseReview command) {
+            return Refusals.or(happened(command.on()), () -> Decided.of(new SessionEvent.CaseReviewed(command.on())));
         }
 
         /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */

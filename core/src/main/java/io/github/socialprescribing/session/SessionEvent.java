@@ -109,6 +109,13 @@ public sealed interface SessionEvent {
     }
 
     /**
+     * The case was reviewed.
+     *
+     * @param on the day
+     */
+    record CaseReviewed(LocalDate on) implements SessionEvent {}
+
+    /**
      * The answer of the one case that fits.
      *
      * @param cases an answer for every kind of event
@@ -136,7 +143,10 @@ public sealed interface SessionEvent {
         if (this instanceof SessionCorrected it) {
             return cases.corrected(it);
         }
-        return this instanceof SessionDescribed it ? cases.described(it) : cases.agreed((NumberAgreed) this);
+        if (this instanceof SessionDescribed it) {
+            return cases.described(it);
+        }
+        return this instanceof NumberAgreed it ? cases.agreed(it) : cases.reviewed((CaseReviewed) this);
     }
 
     /**
@@ -208,5 +218,12 @@ public sealed interface SessionEvent {
          * @param event the event
          */
         R agreed(NumberAgreed event);
+
+        /**
+         * Asked of a review of the case.
+         *
+         * @param event the event
+         */
+        R reviewed(CaseReviewed event);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.session.SessionEvent.CaseReviewed;
 import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
@@ -58,7 +59,13 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
 
     @Override
     public Sessions agreed(NumberAgreed event) {
-        return new Sessions(sessions.byId(), Option.some(event.number()));
+        return new Sessions(sessions.byId(), Option.some(event.number()), sessions.caseReviewedOn());
+    }
+
+    @Override
+    public Sessions reviewed(CaseReviewed event) {
+        boolean later = sessions.caseReviewedOn().forAll(event.on()::isAfter);
+        return later ? new Sessions(sessions.byId(), sessions.agreed(), Option.some(event.on())) : sessions;
     }
 
     private Sessions came(ContactId id, ContactOutcome outcome) {

@@ -85,7 +85,10 @@ public final class SessionFacts {
     public static final CountFact MISSED_IN_A_ROW = CountFact.of(
             "missed-in-a-row", "contacts in a row, up to now, that the client missed", "contacts", 0, MOST_CONTACTS);
 
-    /** Whether the case was reviewed since. */
+    /**
+     * Whether the case was reviewed since. It is read off the pathway; whoever keeps reviews elsewhere tells it as a
+     * supplement.
+     */
     public static final FlagFact CASE_REVIEWED = FlagFact.of(
                     "case-reviewed", "the case was reviewed since the last missed contact")
             .thatCanChange();

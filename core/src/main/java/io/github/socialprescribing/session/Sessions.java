@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The contacts of one pathway, and on how many client and worker agreed, as their events left them.
+ * The contacts of one pathway, on how many client and worker agreed, and when the case was reviewed, as their events left them.
  *
  * @param byId the contacts, in the order in which they were planned
  * @param agreed on how much client and worker agreed last; none where they agreed on no number
+ * @param caseReviewedOn the last day on which the case was reviewed; none where it never was
  */
-public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agreed) {
+public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agreed, Option<LocalDate> caseReviewedOn) {
 
     /** Refuses a number that nobody could agree on. */
     public Sessions {
@@ -29,7 +30,7 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
 
     /** Before anybody met. */
     public static Sessions none() {
-        return new Sessions(Register.empty(), Option.none());
+        return new Sessions(Register.empty(), Option.none(), Option.none());
     }
 
     /** All contacts, in the order in which they were planned. */
@@ -104,6 +105,18 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
      */
     public int missedWithoutNotice(int notice) {
         return past().count(contact -> isMissed(contact, notice));
+    }
+
+    /**
+     * Whether the case was reviewed on the day of the last contact that was missed, or later, or at all where none was.
+     *
+     * @param notice hours before a contact until which it can be called off in time
+     */
+    public boolean isCaseReviewed(int notice) {
+        Option<LocalDate> missed = byDay().filter(contact -> isMissed(contact, notice))
+                .map(Contact::plannedFor)
+                .lastOption();
+        return caseReviewedOn.exists(day -> missed.forAll(it -> !day.isBefore(it)));
     }
 
     /** How many contacts the client called off. */
@@ -203,9 +216,9 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
         return with(byId.remove(id));
     }
 
-    /** Other contacts under the same agreement. */
+    /** Other contacts, of the same case. */
     Sessions with(Register<ContactId, Contact> contacts) {
-        return new Sessions(contacts, agreed);
+        return new Sessions(contacts, agreed, caseReviewedOn);
     }
 
     private static HalfUnits sum(Seq<Contact> contacts, Counting counting) {

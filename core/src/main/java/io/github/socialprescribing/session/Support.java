@@ -82,14 +82,15 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
     SessionSituation situation(Contact contact, HalfUnits asked, HalfUnits before, Context context) {
         Allowance allowance = allowance(context.policy(), contact.day());
         FactValues known = context.supplement();
+        int notice = AttendanceParameters.noticeHours(context.policy());
         SessionSituation.Builder situation = SessionSituation.builder();
         time(situation, contact, known);
         return situation
                 .counted(allowance.counted().halves())
                 .countedBefore(before.halves())
                 .agreed(agreed(known))
-                .missedInARow(sessions.missedInARow(AttendanceParameters.noticeHours(context.policy())))
-                .caseReviewed(known.has(SessionFacts.CASE_REVIEWED))
+                .missedInARow(sessions.missedInARow(notice))
+                .caseReviewed(sessions.isCaseReviewed(notice) || known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
                 .alone(contact.isAlone())
                 .student(known.has(AllocationFacts.STUDENT))

@@ -25,6 +25,7 @@ import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
@@ -85,6 +86,15 @@ final class SessionCommands {
                 Combinators.combine(contactIds(), Arbitraries.of(CancelledBy.class), lengths)
                         .as((id, by, hours) -> new PathwayCommand.AboutSession(new CancelSession(id, by, hours))));
         return Arbitraries.oneOf(held, others);
+    }
+
+    /**
+     * Reviews of the case.
+     *
+     * @param days the days on which it is reviewed
+     */
+    static Arbitrary<PathwayCommand> reviews(Arbitrary<LocalDate> days) {
+        return days.map(day -> new PathwayCommand.AboutSession(new RecordCaseReview(day)));
     }
 
     /** Numbers of sessions to agree on, within the offer and outside it. */

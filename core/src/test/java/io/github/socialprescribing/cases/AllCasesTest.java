@@ -33,6 +33,7 @@ import io.github.socialprescribing.resource.BudgetCommand.ReturnSpend;
 import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
+import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
 import io.github.socialprescribing.workforce.WorkerCommand.LeaveService;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -87,6 +88,7 @@ class AllCasesTest {
             StartGoal.class,
             EndGoal.class,
             DescribeSession.class,
+            RecordCaseReview.class,
             WithdrawRequest.class,
             RecordExpiry.class,
             ReopenReferral.class,

@@ -16,6 +16,7 @@ import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.collection.List;
@@ -42,7 +43,8 @@ final class MeetingCases {
                 .appendAll(cancellation())
                 .appendAll(correction())
                 .appendAll(content())
-                .appendAll(agreement());
+                .appendAll(agreement())
+                .appendAll(review());
     }
 
     private static Seq<Case> attendance() {
@@ -150,6 +152,15 @@ final class MeetingCases {
         return List.of(
                 PLANNED.accepts("of seven sessions", new AgreeNumber(HalfUnits.ofSessions(7))),
                 agreed.accepts("of six, where it was seven", new AgreeNumber(HalfUnits.ofSessions(6))));
+    }
+
+    private static Seq<Case> review() {
+        return List.of(
+                MISSED.accepts("of today, after a session that was missed", new RecordCaseReview(day(10))),
+                PLANNED.accepts("where none was missed", new RecordCaseReview(day(9))),
+                MISSED.refuses("of a day to come", new RecordCaseReview(day(11)), RefusalCodes.NOT_YET),
+                MISSED.refuses(
+                        "of before the pathway began", new RecordCaseReview(day(-1)), RefusalCodes.DATE_BEFORE_START));
     }
 
     private static Seq<Case> content() {

@@ -8,6 +8,7 @@ import io.github.socialprescribing.session.Contact.Correction;
 import io.github.socialprescribing.session.Contact.Move;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.SessionEvent;
+import io.github.socialprescribing.session.SessionEvent.CaseReviewed;
 import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
@@ -22,7 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Contacts: planned, moved, and then what became of them, and what was put right; and how many were agreed on. */
+/** Contacts: planned, moved, and then what became of them, and what was put right; how many were agreed on, and a review. */
 final class SessionsRetold {
 
     private SessionsRetold() {}
@@ -31,7 +32,10 @@ final class SessionsRetold {
         return Told.each("/support/sessions/byId", sessions.all(), SessionsRetold::of)
                 .appendAll(sessions.agreed()
                         .map(number ->
-                                new Told("/support/sessions/agreed", new SessionMoved(new NumberAgreed(number)))));
+                                new Told("/support/sessions/agreed", new SessionMoved(new NumberAgreed(number)))))
+                .appendAll(sessions.caseReviewedOn()
+                        .map(on ->
+                                new Told("/support/sessions/caseReviewedOn", new SessionMoved(new CaseReviewed(on)))));
     }
 
     private static Seq<PathwayEvent> of(Contact contact) {
