@@ -15,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -67,9 +68,14 @@ public sealed interface Context permits ImmutableContext {
         return Option.none();
     }
 
+    /** When the command is given, by the clocks where the service is. */
+    default LocalDateTime now() {
+        return LocalDateTime.ofInstant(recorded().at(), zone());
+    }
+
     /** The day on which the command is given, where the service is. */
     default LocalDate today() {
-        return recorded().at().atZone(zone()).toLocalDate();
+        return now().toLocalDate();
     }
 
     /**

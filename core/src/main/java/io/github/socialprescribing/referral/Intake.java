@@ -1,6 +1,8 @@
 package io.github.socialprescribing.referral;
 
 import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.ContactAttempt;
+import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.RuleOverride;
@@ -54,9 +56,8 @@ public sealed interface Intake permits ImmutableIntake {
     long sequence();
 
     /** The attempts since the client last answered. */
-    default Seq<ContactAttempt> attemptsInVain() {
-        Seq<ContactAttempt> inTime = attempts().sortBy(ContactAttempt::at);
-        return inTime.takeRightWhile(attempt -> !attempt.reached());
+    default Unanswered attemptsInVain() {
+        return Unanswered.of(attempts());
     }
 
     /**

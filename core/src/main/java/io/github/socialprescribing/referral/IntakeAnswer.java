@@ -4,6 +4,8 @@ import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.ContactAttempt;
+import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Advice;
@@ -41,8 +43,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** The answer to each command about a referral that has not ended. */
 record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
@@ -130,11 +130,10 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
     @Override
     public Either<Refusals, Decided<IntakeEvent>> contactAttempt(RecordContactAttempt command) {
         ContactAttempt attempt = command.attempt();
-        LocalDateTime now = LocalDateTime.ofInstant(context.recorded().at(), context.zone());
         boolean early = attempt.at().toLocalDate().isBefore(intake.referral().receivedOn());
         Decided<IntakeEvent> decided = Decided.of(new IntakeEvent.ContactAttempted(attempt));
         return Refusals.or(
-                when(attempt.at().isAfter(now), RefusalCodes.NOT_YET)
+                when(attempt.at().isAfter(context.now()), RefusalCodes.NOT_YET)
                         .appendAll(when(early, RefusalCodes.DATE_BEFORE_START)),
                 () -> decided.advised(circumstances.preferences().advice(attempt.at(), attempt.channel())));
     }
@@ -164,15 +163,11 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> lapse(LapseReferral command) {
-        Seq<ContactAttempt> attempts = intake.attemptsInVain();
-        long days = attempts.isEmpty()
-                ? 0
-                : ChronoUnit.DAYS.between(
-                        attempts.head().at().toLocalDate(), attempts.last().at().toLocalDate());
+        Unanswered inVain = intake.attemptsInVain();
         AttendanceSituation situation = AttendanceSituation.builder()
-                .attempts(attempts.size())
-                .channels(attempts.map(ContactAttempt::channel).distinct().size())
-                .daysOfAttempts(Math.toIntExact(days))
+                .attempts(inVain.times())
+                .channels(inVain.channels())
+                .daysOfAttempts(inVain.days())
                 .atRisk(circumstances.atRisk())
                 .welfareChecked(circumstances.welfareChecked())
                 .inCrisis(circumstances.client().inCrisis())

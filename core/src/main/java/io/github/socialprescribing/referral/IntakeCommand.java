@@ -2,6 +2,7 @@ package io.github.socialprescribing.referral;
 
 import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.OrganisationId;

@@ -3,7 +3,11 @@ package io.github.socialprescribing.session;
 import io.github.socialprescribing.policy.CountFact;
 import io.github.socialprescribing.policy.FlagFact;
 
-/** The facts that rules about missed contacts may rest on. */
+/**
+ * The facts that rules about missed contacts may rest on. Every one is computed from what is on record: of the contacts, of
+ * the attempts to reach the client and of their safety. What a caller tells besides is heard beside a flag that is not
+ * raised, and instead of a count of which nothing is on record.
+ */
 public final class AttendanceFacts {
 
     private static final int MOST = 10_000;
@@ -36,7 +40,11 @@ public final class AttendanceFacts {
     public static final CountFact NOTICE_HOURS =
             CountFact.of("notice-hours-given", "hours before the contact that it was called off", "hours", 0, MOST);
 
-    /** How often somebody tried to reach the client. */
+    /**
+     * How often somebody tried to reach the client. It is read off the pathway, and off the intake before there is one, as the
+     * ways and days are; whoever keeps attempts elsewhere tells all three as supplements, which are asked only where the
+     * pathway has no attempt on record.
+     */
     public static final CountFact ATTEMPTS = CountFact.of(
                     "contact-attempts", "attempts to reach the client since they last spoke", "attempts", 0, MOST)
             .thatCanChange();

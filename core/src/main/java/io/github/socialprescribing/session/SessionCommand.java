@@ -1,5 +1,6 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
@@ -101,6 +102,13 @@ public sealed interface SessionCommand {
      */
     record RecordCaseReview(LocalDate on) implements SessionCommand {}
 
+    /**
+     * Record an attempt to reach the client, as when they miss a contact and nobody hears from them.
+     *
+     * @param attempt when and how, and whether they answered; not to come and not before the pathway began
+     */
+    record RecordContactAttempt(ContactAttempt attempt) implements SessionCommand {}
+
     /** The day for which it puts something in the diary; none where it puts nothing there. */
     default Option<LocalDate> plannedDay() {
         if (this instanceof PlanSession it) {
@@ -140,7 +148,10 @@ public sealed interface SessionCommand {
         if (this instanceof DescribeSession it) {
             return cases.describe(it);
         }
-        return this instanceof AgreeNumber it ? cases.agree(it) : cases.review((RecordCaseReview) this);
+        if (this instanceof AgreeNumber it) {
+            return cases.agree(it);
+        }
+        return this instanceof RecordCaseReview it ? cases.review(it) : cases.attempt((RecordContactAttempt) this);
     }
 
     /**
@@ -219,5 +230,12 @@ public sealed interface SessionCommand {
          * @param command the command
          */
         R review(RecordCaseReview command);
+
+        /**
+         * Asked of an attempt to reach the client.
+         *
+         * @param command the command
+         */
+        R attempt(RecordContactAttempt command);
     }
 }

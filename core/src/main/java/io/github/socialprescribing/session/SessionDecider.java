@@ -3,14 +3,12 @@ package io.github.socialprescribing.session;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
-import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.client.SharingQuestions;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.client.Wishes;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
@@ -21,10 +19,10 @@ import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
+import io.github.socialprescribing.session.SessionCommand.RecordContactAttempt;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
-import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -59,63 +57,12 @@ public final class SessionDecider {
 
         @Override
         public Either<Refusals, Decided<SessionEvent>> plan(PlanSession command) {
-            Contact contact = command.contact();
-            Seq<Refusal> faults = when(sessions().find(contact.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
-                    .appendAll(when(!contact.isNew(), RefusalCodes.ILLEGAL_TRANSITION));
-            return arrange(contact, faults, new SessionEvent.SessionPlanned(contact));
+            return new SessionPlanning(support, wishes, context).plan(command);
         }
 
         @Override
         public Either<Refusals, Decided<SessionEvent>> reschedule(RescheduleSession command) {
-            Option<Contact> found = sessions().find(command.contact());
-            if (found.isEmpty()) {
-                return Either.left(new Refusals(open(command.contact()).appendAll(hindrances(command.to()))));
-            }
-            Contact contact = found.get();
-            boolean same = command.to().equals(contact.plannedFor())
-                    && command.startsAt().equals(contact.startsAt());
-            Seq<Refusal> faults = open(command.contact()).appendAll(when(same, RefusalCodes.ILLEGAL_TRANSITION));
-            Support others = support.without(command.contact());
-            return new Answer(others, wishes, context)
-                    .arrange(
-                            contact.movedTo(command.to(), command.startsAt(), command.by()),
-                            faults,
-                            new SessionEvent.SessionRescheduled(
-                                    command.contact(), command.to(), command.startsAt(), command.by()));
-        }
-
-        /** Puts a contact where nothing else is, if the policy lets it. */
-        private Either<Refusals, Decided<SessionEvent>> arrange(
-                Contact contact, Seq<Refusal> faults, SessionEvent event) {
-            Contact asked = contact.withOutcome(new ContactOutcome.Planned());
-            Seq<Refusal> others = faults.appendAll(hindrances(contact.plannedFor()))
-                    .appendAll(when(sessions().diary().isTaken(contact), SessionRefusals.WORKER_BUSY));
-            HalfUnits takes = new Counting(context.policy().counting()).of(asked);
-            return Ruling.unless(rulings(asked, takes), others, event)
-                    .mapLeft(refusals -> support.limit(asked, takes, context)
-                            .map(limit -> limit.tell(refusals))
-                            .getOrElse(refusals))
-                    .map(decided -> decided.advised(contact.advice(wishes.preferences())));
-        }
-
-        /** What stands in the way of any contact there, whichever it is. */
-        private Seq<Refusal> hindrances(LocalDate day) {
-            return when(day.isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START)
-                    .appendAll(when(context.supplement().has(SessionFacts.WORKER_BUSY), SessionRefusals.WORKER_BUSY))
-                    .appendAll(when(
-                            context.supplement().has(SessionFacts.PLACE_NOT_SUPPORTED),
-                            SessionRefusals.LOCATION_NOT_SUPPORTED));
-        }
-
-        /** Whether it may be planned and, where family is to be spoken to, whether they may be told. */
-        private Seq<Ruling> rulings(Contact asked, HalfUnits takes) {
-            Ruling planning =
-                    context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(asked, takes, used(), context));
-            return asked.content().activities().contains(ActivityTypes.FAMILY_DISCUSSION)
-                    ? List.of(
-                            planning,
-                            SharingQuestions.askToShare(wishes.consents(), ConsentScope.SHARE_WITH_FAMILY, context))
-                    : List.of(planning);
+            return new SessionPlanning(support, wishes, context).reschedule(command);
         }
 
         @Override
@@ -196,6 +143,17 @@ public final class SessionDecider {
             return Refusals.or(happened(command.on()), () -> Decided.of(new SessionEvent.CaseReviewed(command.on())));
         }
 
+        @Override
+        public Either<Refusals, Decided<SessionEvent>> attempt(RecordContactAttempt command) {
+            ContactAttempt attempt = command.attempt();
+            LocalDate day = attempt.at().toLocalDate();
+            Decided<SessionEvent> decided = Decided.of(new SessionEvent.ContactAttempted(attempt));
+            return Refusals.or(
+                    when(attempt.at().isAfter(context.now()), RefusalCodes.NOT_YET)
+                            .appendAll(when(day.isBefore(support.openedOn()), RefusalCodes.DATE_BEFORE_START)),
+                    () -> decided.advised(wishes.preferences().advice(attempt.at(), attempt.channel())));
+        }
+
         /** What happened is a fact: the model may refuse to take it down twice, the policy only adds what follows. */
         private Either<Refusals, Decided<SessionEvent>> record(
                 ContactId id, Seq<Refusal> faults, Supplier<SessionEvent> happened) {
@@ -228,9 +186,7 @@ public final class SessionDecider {
         }
 
         private Seq<Refusal> open(ContactId id) {
-            Option<Contact> found = sessions().find(id);
-            return whenUnknown(found.isEmpty(), "session")
-                    .appendAll(when(found.exists(contact -> !contact.isPlanned()), RefusalCodes.TERMINAL_STATE));
+            return SessionPlanning.unlessToCome(id, sessions());
         }
 
         private Seq<Refusal> dayCame(ContactId id) {

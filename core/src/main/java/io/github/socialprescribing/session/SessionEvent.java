@@ -1,5 +1,6 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
@@ -116,6 +117,13 @@ public sealed interface SessionEvent {
     record CaseReviewed(LocalDate on) implements SessionEvent {}
 
     /**
+     * Somebody tried to reach the client.
+     *
+     * @param attempt when and how, and whether they answered
+     */
+    record ContactAttempted(ContactAttempt attempt) implements SessionEvent {}
+
+    /**
      * The answer of the one case that fits.
      *
      * @param cases an answer for every kind of event
@@ -146,7 +154,10 @@ public sealed interface SessionEvent {
         if (this instanceof SessionDescribed it) {
             return cases.described(it);
         }
-        return this instanceof NumberAgreed it ? cases.agreed(it) : cases.reviewed((CaseReviewed) this);
+        if (this instanceof NumberAgreed it) {
+            return cases.agreed(it);
+        }
+        return this instanceof CaseReviewed it ? cases.reviewed(it) : cases.attempted((ContactAttempted) this);
     }
 
     /**
@@ -225,5 +236,12 @@ public sealed interface SessionEvent {
          * @param event the event
          */
         R reviewed(CaseReviewed event);
+
+        /**
+         * Asked of an attempt to reach the client.
+         *
+         * @param event the event
+         */
+        R attempted(ContactAttempted event);
     }
 }

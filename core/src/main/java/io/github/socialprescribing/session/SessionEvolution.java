@@ -2,6 +2,7 @@ package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.session.SessionEvent.CaseReviewed;
+import io.github.socialprescribing.session.SessionEvent.ContactAttempted;
 import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
@@ -59,13 +60,25 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
 
     @Override
     public Sessions agreed(NumberAgreed event) {
-        return new Sessions(sessions.byId(), Option.some(event.number()), sessions.caseReviewedOn());
+        return new Sessions(
+                sessions.byId(), Option.some(event.number()), sessions.caseReviewedOn(), sessions.attempts());
     }
 
     @Override
     public Sessions reviewed(CaseReviewed event) {
         boolean later = sessions.caseReviewedOn().forAll(event.on()::isAfter);
-        return later ? new Sessions(sessions.byId(), sessions.agreed(), Option.some(event.on())) : sessions;
+        return later
+                ? new Sessions(sessions.byId(), sessions.agreed(), Option.some(event.on()), sessions.attempts())
+                : sessions;
+    }
+
+    @Override
+    public Sessions attempted(ContactAttempted event) {
+        return new Sessions(
+                sessions.byId(),
+                sessions.agreed(),
+                sessions.caseReviewedOn(),
+                sessions.attempts().append(event.attempt()));
     }
 
     private Sessions came(ContactId id, ContactOutcome outcome) {

@@ -1,20 +1,29 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.ContactAttempt;
+import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.Register;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The contacts of one pathway, on how many client and worker agreed, and when the case was reviewed, as their events left them.
+ * The contacts of one pathway and what goes with them, as their events left them.
  *
  * @param byId the contacts, in the order in which they were planned
  * @param agreed on how much client and worker agreed last; none where they agreed on no number
  * @param caseReviewedOn the last day on which the case was reviewed; none where it never was
+ * @param attempts every attempt to reach the client besides the contacts, in the order of recording
  */
-public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agreed, Option<LocalDate> caseReviewedOn) {
+public record Sessions(
+        Register<ContactId, Contact> byId,
+        Option<HalfUnits> agreed,
+        Option<LocalDate> caseReviewedOn,
+        Seq<ContactAttempt> attempts) {
 
     /** Refuses a number that nobody could agree on. */
     public Sessions {
@@ -30,7 +39,7 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
 
     /** Before anybody met. */
     public static Sessions none() {
-        return new Sessions(Register.empty(), Option.none(), Option.none());
+        return new Sessions(Register.empty(), Option.none(), Option.none(), Vector.empty());
     }
 
     /** All contacts, in the order in which they were planned. */
@@ -81,30 +90,12 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
     }
 
     /**
-     * How many contacts in a row the client missed last; one called off late counts as missed; one called off in time or
-     * by the service, or that the client could not attend, neither counts nor ends the row.
+     * The contacts that the client missed.
      *
      * @param notice hours before a contact until which it can be called off in time
      */
-    public int missedInARow(int notice) {
-        int row = 0;
-        for (Contact contact : past()) {
-            if (contact.outcome() instanceof ContactOutcome.Attended) {
-                row = 0;
-            } else if (isMissed(contact, notice)) {
-                row++;
-            }
-        }
-        return row;
-    }
-
-    /**
-     * How many contacts the client missed, or called off late.
-     *
-     * @param notice hours before a contact until which it can be called off in time
-     */
-    public int missedWithoutNotice(int notice) {
-        return past().count(contact -> isMissed(contact, notice));
+    public MissedContacts missed(int notice) {
+        return new MissedContacts(byDay(), notice);
     }
 
     /**
@@ -113,15 +104,38 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
      * @param notice hours before a contact until which it can be called off in time
      */
     public boolean isCaseReviewed(int notice) {
-        Option<LocalDate> missed = byDay().filter(contact -> isMissed(contact, notice))
-                .map(Contact::plannedFor)
-                .lastOption();
-        return caseReviewedOn.exists(day -> missed.forAll(it -> !day.isBefore(it)));
+        Option<LocalDate> last = missed(notice).lastOn();
+        return caseReviewedOn.exists(day -> last.forAll(it -> !day.isBefore(it)));
     }
 
     /** How many contacts the client called off. */
     public int calledOffByClient() {
         return all().count(contact -> isCancelled(contact, CancelledBy.CLIENT));
+    }
+
+    /**
+     * The attempts to reach the client since they last spoke: after the last that they answered, and after the last day on
+     * which a contact was held or they called one off. No contact says at what hour it was held, so that an attempt on that
+     * very day is not held against them.
+     */
+    public Unanswered attemptsInVain() {
+        Option<LocalDate> spoke =
+                all().flatMap(Sessions::spokenOn).reduceOption((one, other) -> one.isAfter(other) ? one : other);
+        return Unanswered.of(
+                attempts.filter(attempt -> spoke.forAll(attempt.at().toLocalDate()::isAfter)));
+    }
+
+    /** The day on which it was held, or the last on which the client can have called it off. */
+    private static Option<LocalDate> spokenOn(Contact contact) {
+        if (contact.outcome() instanceof ContactOutcome.Attended it) {
+            return Option.some(it.heldOn());
+        }
+        return contact.outcome() instanceof ContactOutcome.Cancelled it && it.by() == CancelledBy.CLIENT
+                ? Option.some(contact.plannedFor()
+                        .atTime(contact.startsAt().getOrElse(LocalTime.MAX))
+                        .minusHours(it.noticeHours())
+                        .toLocalDate())
+                : Option.none();
     }
 
     /**
@@ -160,19 +174,8 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
                 .getOrElse(last);
     }
 
-    private Seq<Contact> past() {
-        return byDay().reject(Contact::isPlanned);
-    }
-
     private Seq<Contact> byDay() {
         return all().sortBy(Contact::day);
-    }
-
-    private static boolean isMissed(Contact contact, int notice) {
-        return contact.outcome() instanceof ContactOutcome.DidNotAttend
-                || (contact.outcome() instanceof ContactOutcome.Cancelled it
-                        && it.by() == CancelledBy.CLIENT
-                        && it.noticeHours() < notice);
     }
 
     private static boolean isCancelled(Contact contact, CancelledBy by) {
@@ -218,7 +221,7 @@ public record Sessions(Register<ContactId, Contact> byId, Option<HalfUnits> agre
 
     /** Other contacts, of the same case. */
     Sessions with(Register<ContactId, Contact> contacts) {
-        return new Sessions(contacts, agreed, caseReviewedOn);
+        return new Sessions(contacts, agreed, caseReviewedOn, attempts);
     }
 
     private static HalfUnits sum(Seq<Contact> contacts, Counting counting) {

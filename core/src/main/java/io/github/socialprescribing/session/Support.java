@@ -1,5 +1,6 @@
 package io.github.socialprescribing.session;
 
+import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Context;
@@ -89,7 +90,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .counted(allowance.counted().halves())
                 .countedBefore(before.halves())
                 .agreed(agreed(known))
-                .missedInARow(sessions.missedInARow(notice))
+                .missedInARow(sessions.missed(notice).inARow())
                 .caseReviewed(sessions.isCaseReviewed(notice) || known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
                 .alone(contact.isAlone())
@@ -162,27 +163,36 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         Option<ContactOutcome> outcome = last.map(Contact::outcome);
         Option<ContactOutcome.Cancelled> cancelled =
                 outcome.filter(ContactOutcome.Cancelled.class::isInstance).map(ContactOutcome.Cancelled.class::cast);
-        boolean missed = outcome.exists(ContactOutcome.DidNotAttend.class::isInstance);
+        boolean lastMissed = outcome.exists(ContactOutcome.DidNotAttend.class::isInstance);
+        MissedContacts missed = sessions.missed(notice);
         AttendanceSituation.Builder situation = AttendanceSituation.builder();
-        situation
-                .missedInARow(sessions.missedInARow(notice))
-                .missedWithoutNotice(sessions.missedWithoutNotice(notice))
-                .firstMissed(missed && sessions.held().isEmpty() && sessions.missedInARow(notice) == 1)
+        attempts(situation, known);
+        return situation
+                .missedInARow(missed.inARow())
+                .missedWithoutNotice(missed.count())
+                .firstMissed(lastMissed && sessions.held().isEmpty() && missed.inARow() == 1)
                 .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
                 .calledOff(cancelled.isDefined())
                 .noticeHours(
                         cancelled.map(ContactOutcome.Cancelled::noticeHours).getOrElse(0))
-                .attempts(known.get(AttendanceFacts.ATTEMPTS, 0))
-                .channels(known.get(AttendanceFacts.CHANNELS, 0))
-                .daysOfAttempts(known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0))
                 .atRisk(known.has(AttendanceFacts.AT_RISK))
                 .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(last, context))
                 .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
                 .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
                 .exempted(known.has(AttendanceFacts.EXEMPTED))
                 .safeguardingOpen(known.has(AttendanceFacts.SAFEGUARDING_OPEN))
-                .supplement(known);
-        return situation.build();
+                .supplement(known)
+                .build();
+    }
+
+    /** An embedder who keeps attempts elsewhere tells of them, where none is on record here. */
+    private void attempts(AttendanceSituation.Builder situation, FactValues known) {
+        Unanswered inVain = sessions.attemptsInVain();
+        boolean elsewhere = sessions.attempts().isEmpty();
+        situation
+                .attempts(elsewhere ? known.get(AttendanceFacts.ATTEMPTS, 0) : inVain.times())
+                .channels(elsewhere ? known.get(AttendanceFacts.CHANNELS, 0) : inVain.channels())
+                .daysOfAttempts(elsewhere ? known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0) : inVain.days());
     }
 
     /** Whether somebody made sure that the client is safe: on the day of the last contact, or later, or at all where none was. */

@@ -156,6 +156,7 @@ public final class Journeys {
                 Tuple.of(12, SessionCommands.outcomes(past)),
                 Tuple.of(1, SessionCommands.numbers()),
                 Tuple.of(1, SessionCommands.reviews(past)),
+                Tuple.of(2, SessionCommands.attempts(past)),
                 Tuple.of(6, SessionCommands.extensions(ahead)),
                 Tuple.of(8, NeedCommands.about(past).map(PathwayCommand::about)),
                 Tuple.of(5, GoalCommands.about(past).map(PathwayCommand::about)),

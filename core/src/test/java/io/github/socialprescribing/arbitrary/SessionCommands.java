@@ -1,5 +1,7 @@
 package io.github.socialprescribing.arbitrary;
 
+import io.github.socialprescribing.client.Channels;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.pathway.PathwayCommand;
@@ -26,6 +28,7 @@ import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
+import io.github.socialprescribing.session.SessionCommand.RecordContactAttempt;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
@@ -95,6 +98,21 @@ final class SessionCommands {
      */
     static Arbitrary<PathwayCommand> reviews(Arbitrary<LocalDate> days) {
         return days.map(day -> new PathwayCommand.AboutSession(new RecordCaseReview(day)));
+    }
+
+    /**
+     * Attempts to reach the client, of which every fourth is answered.
+     *
+     * @param days the days on which it is tried
+     */
+    static Arbitrary<PathwayCommand> attempts(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        days,
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.of(Channels.TELEPHONE, Channels.TEXT_MESSAGE, Channels.LETTER),
+                        Arbitraries.of(true, false, false, false))
+                .as((day, hour, channel, reached) -> new PathwayCommand.AboutSession(
+                        new RecordContactAttempt(new ContactAttempt(day.atTime(hour, 0), channel, reached))));
     }
 
     /** Numbers of sessions to agree on, within the offer and outside it. */

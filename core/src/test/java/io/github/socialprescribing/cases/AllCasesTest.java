@@ -32,6 +32,7 @@ import io.github.socialprescribing.resource.BudgetCommand.RequestSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReturnSpend;
 import io.github.socialprescribing.session.ExtensionCommand.RecordExpiry;
 import io.github.socialprescribing.session.ExtensionCommand.WithdrawRequest;
+import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
 import io.github.socialprescribing.workforce.WorkerCommand.LeaveService;
@@ -89,6 +90,7 @@ class AllCasesTest {
             EndGoal.class,
             DescribeSession.class,
             RecordCaseReview.class,
+            SessionCommand.RecordContactAttempt.class,
             WithdrawRequest.class,
             RecordExpiry.class,
             ReopenReferral.class,

@@ -8,7 +8,10 @@ import static io.github.socialprescribing.cases.Stand.day;
 import static io.github.socialprescribing.cases.Stand.only;
 
 import io.github.socialprescribing.advocacy.SafetyCommand;
+import io.github.socialprescribing.client.Channel;
+import io.github.socialprescribing.client.Channels;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -27,6 +30,7 @@ import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordContactAttempt;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -116,13 +120,13 @@ final class EndingCases {
                                         new CloseEarly(reason))));
     }
 
+    private static RecordContactAttempt tried(int day, Channel channel) {
+        return new RecordContactAttempt(new ContactAttempt(day(day).atTime(9, 0), channel, false));
+    }
+
     private static Seq<Case> byAttendance() {
         CloseEarly disengaged = new CloseEarly(EarlyClosure.DISENGAGED);
         CloseEarly unreachable = new CloseEarly(EarlyClosure.UNREACHABLE);
-        FactValues tried = FactValues.NONE
-                .with(AttendanceFacts.ATTEMPTS, 3)
-                .with(AttendanceFacts.CHANNELS, 2)
-                .with(AttendanceFacts.DAYS_OF_ATTEMPTS, 10);
         Stand strict = BEGUN.under(CounsellingStrict.policy());
         Stand missed = BEGUN.after(Meetings.plan(1, 10), new RecordNonAttendance(Meetings.id(1)))
                 .under(CounsellingStrict.policy());
@@ -150,7 +154,8 @@ final class EndingCases {
                                 EndingRefusals.SAFEGUARDING_OPEN,
                                 EndingRefusals.WELFARE_CHECK_FIRST,
                                 EndingRefusals.EXEMPT_FROM_CLOSURE),
-                strict.knowing(tried).accepts("for the reason UNREACHABLE, after enough was tried", unreachable),
+                strict.after(tried(0, Channels.TELEPHONE), tried(5, Channels.LETTER), tried(10, Channels.TELEPHONE))
+                        .accepts("for the reason UNREACHABLE, after enough was tried", unreachable),
                 strict.refuses(
                         "for the reason UNREACHABLE, before enough was tried",
                         unreachable,

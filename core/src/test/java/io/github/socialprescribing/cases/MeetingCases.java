@@ -5,6 +5,8 @@ import static io.github.socialprescribing.cases.Meetings.id;
 import static io.github.socialprescribing.cases.Meetings.planned;
 import static io.github.socialprescribing.cases.Stand.day;
 
+import io.github.socialprescribing.client.Channels;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.ContactOutcome;
@@ -17,6 +19,7 @@ import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordCaseReview;
+import io.github.socialprescribing.session.SessionCommand.RecordContactAttempt;
 import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.collection.List;
@@ -44,7 +47,8 @@ final class MeetingCases {
                 .appendAll(correction())
                 .appendAll(content())
                 .appendAll(agreement())
-                .appendAll(review());
+                .appendAll(review())
+                .appendAll(attempts());
     }
 
     private static Seq<Case> attendance() {
@@ -161,6 +165,18 @@ final class MeetingCases {
                 MISSED.refuses("of a day to come", new RecordCaseReview(day(11)), RefusalCodes.NOT_YET),
                 MISSED.refuses(
                         "of before the pathway began", new RecordCaseReview(day(-1)), RefusalCodes.DATE_BEFORE_START));
+    }
+
+    /** It is ten in the morning. */
+    private static RecordContactAttempt tried(int day, int hour) {
+        return new RecordContactAttempt(new ContactAttempt(day(day).atTime(hour, 0), Channels.TELEPHONE, false));
+    }
+
+    private static Seq<Case> attempts() {
+        return List.of(
+                MISSED.accepts("of this morning, after a session that was missed", tried(10, 9)),
+                MISSED.refuses("of this afternoon", tried(10, 15), RefusalCodes.NOT_YET),
+                MISSED.refuses("of before the pathway began", tried(-1, 9), RefusalCodes.DATE_BEFORE_START));
     }
 
     private static Seq<Case> content() {

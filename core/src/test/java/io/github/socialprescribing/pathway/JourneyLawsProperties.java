@@ -93,8 +93,8 @@ class JourneyLawsProperties {
 
         assertThat(right.support().allowance(Cesp.policy(), Journeys.OPENED))
                 .isEqualTo(corrected.support().allowance(Cesp.policy(), Journeys.OPENED));
-        assertThat(right.support().sessions().missedInARow(NOTICE))
-                .isEqualTo(corrected.support().sessions().missedInARow(NOTICE));
+        assertThat(right.support().sessions().missed(NOTICE).inARow())
+                .isEqualTo(corrected.support().sessions().missed(NOTICE).inARow());
         assertThat(right.support().sessions().all().map(Contact::outcome))
                 .isEqualTo(corrected.support().sessions().all().map(Contact::outcome));
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.CaseReviewed;
@@ -52,6 +54,41 @@ class SessionRecordProperties {
         return sessions.all()
                 .filter(contact -> contact.plannedFor().isAfter(day))
                 .exists(contact -> contact.outcome() instanceof ContactOutcome.DidNotAttend);
+    }
+
+    @Property(tries = 60)
+    void whatWasTriedInVainIsWhatCameAfterTheClientLastSpoke(@ForAll("steps") List<Step> steps) {
+        Sessions sessions = sessions(walked(steps));
+        Seq<ContactAttempt> attempts = sessions.attempts();
+
+        assertThat(sessions.attemptsInVain().attempts())
+                .containsExactlyInAnyOrderElementsOf(attempts.reject(ContactAttempt::reached)
+                        .reject(attempt ->
+                                attempts.exists(other -> other.reached() && isLater(attempts, other, attempt)))
+                        .reject(attempt -> spokeSince(sessions, attempt.at().toLocalDate())));
+    }
+
+    /** Of two at the same hour the one that was told later. */
+    private static boolean isLater(Seq<ContactAttempt> attempts, ContactAttempt one, ContactAttempt other) {
+        return one.at().isAfter(other.at())
+                || (one.at().equals(other.at()) && attempts.lastIndexOf(one) > attempts.lastIndexOf(other));
+    }
+
+    /** Whether they met on that day or later, or the client called a contact off then; no contact here has an hour. */
+    private static boolean spokeSince(Sessions sessions, LocalDate day) {
+        return sessions.all()
+                .exists(contact -> contact.outcome()
+                        .match(
+                                planned -> false,
+                                attended -> !attended.heldOn().isBefore(day),
+                                missed -> false,
+                                prevented -> false,
+                                cancelled -> cancelled.by() == CancelledBy.CLIENT
+                                        && contact.plannedFor()
+                                                .plusDays(1)
+                                                .atStartOfDay()
+                                                .minusHours(cancelled.noticeHours())
+                                                .isAfter(day.atStartOfDay())));
     }
 
     private static Sessions sessions(Seq<Envelope<PathwayEvent>> history) {

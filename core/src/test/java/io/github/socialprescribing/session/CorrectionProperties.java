@@ -67,7 +67,7 @@ class CorrectionProperties {
         Sessions right = fold(records, false);
 
         assertThat(corrected.counted(CESP)).isEqualTo(right.counted(CESP));
-        assertThat(corrected.missedInARow(24)).isEqualTo(right.missedInARow(24));
+        assertThat(corrected.missed(24).inARow()).isEqualTo(right.missed(24).inARow());
         assertThat(corrected.all().map(Contact::outcome)).isEqualTo(right.all().map(Contact::outcome));
     }
 

@@ -30,8 +30,8 @@ class HeldAnotherDayTest {
         Sessions cameLater = TWO.after(new SessionAttended(new ContactId("first"), MONDAY.plusDays(4), 60));
         Sessions cameInTime = TWO.after(new SessionAttended(new ContactId("first"), MONDAY, 60));
 
-        assertThat(cameLater.missedInARow(A_DAY)).isZero();
-        assertThat(cameInTime.missedInARow(A_DAY)).isEqualTo(1);
+        assertThat(cameLater.missed(A_DAY).inARow()).isZero();
+        assertThat(cameInTime.missed(A_DAY).inARow()).isEqualTo(1);
     }
 
     @Test

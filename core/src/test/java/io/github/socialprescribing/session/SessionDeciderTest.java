@@ -168,7 +168,7 @@ class SessionDeciderTest {
         Support after = support.after(decided.events().single());
 
         assertThat(decided.duties().map(Duty::name)).isEmpty();
-        assertThat(after.sessions().missedInARow(24)).isZero();
+        assertThat(after.sessions().missed(24).inARow()).isZero();
         assertThat(used(after)).isEqualTo(HalfUnits.ZERO);
         assertThat(codes(ask(support, new RecordCouldNotAttend(id(2), WHY), 1))).containsExactly(RefusalCodes.NOT_YET);
     }

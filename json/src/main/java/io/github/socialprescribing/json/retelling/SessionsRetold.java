@@ -9,6 +9,7 @@ import io.github.socialprescribing.session.Contact.Move;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.CaseReviewed;
+import io.github.socialprescribing.session.SessionEvent.ContactAttempted;
 import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
@@ -23,7 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Contacts: planned, moved, and then what became of them, and what was put right; how many were agreed on, and a review. */
+/** Contacts: planned, moved, and then what became of them, and what was put right; how many were agreed on, a review, and attempts. */
 final class SessionsRetold {
 
     private SessionsRetold() {}
@@ -35,7 +36,11 @@ final class SessionsRetold {
                                 new Told("/support/sessions/agreed", new SessionMoved(new NumberAgreed(number)))))
                 .appendAll(sessions.caseReviewedOn()
                         .map(on ->
-                                new Told("/support/sessions/caseReviewedOn", new SessionMoved(new CaseReviewed(on)))));
+                                new Told("/support/sessions/caseReviewedOn", new SessionMoved(new CaseReviewed(on)))))
+                .appendAll(Told.each(
+                        "/support/sessions/attempts",
+                        sessions.attempts(),
+                        attempt -> List.of(new SessionMoved(new ContactAttempted(attempt)))));
     }
 
     private static Seq<PathwayEvent> of(Contact contact) {

@@ -1,10 +1,9 @@
-package io.github.socialprescribing.referral;
+package io.github.socialprescribing.client;
 
-import io.github.socialprescribing.client.Channel;
 import java.time.LocalDateTime;
 
 /**
- * One attempt to reach a client whom nobody has met yet.
+ * One attempt to reach a client, before anybody has met them or later.
  *
  * @param at when, by the clocks where the service is
  * @param channel in which way
