@@ -68,7 +68,7 @@ public sealed interface ConnectionCommand {
      * @param id names it, with an id that the pathway does not know yet
      * @param to where it led
      * @param needs the needs that it is for
-     * @param contact the contact that it also is
+     * @param contact the contact that it also is; a pathway refuses one that it does not know
      * @param clientAgrees whether the client asked for it, or agreed
      * @param outcome what came of it
      */

@@ -9,11 +9,14 @@ import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.ConnectionCommand;
+import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
+import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand;
@@ -153,7 +156,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
         }
         if (command instanceof AboutConnection about) {
             return unless(
-                    missing(about.command().needs()),
+                    missing(about.command()),
                     ConnectionDecider.decide(pathway.connections(), consents(), about.command(), informed)
                             .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new)));
         }
@@ -180,6 +183,15 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 List.ofAll(needs).exists(it -> pathway.needs().find(it).isEmpty()), "need");
     }
 
+    private Seq<Refusal> missing(ConnectionCommand command) {
+        Seq<Refusal> needs = missing(command.needs());
+        return command instanceof AccompanyClient it ? needs.appendAll(missing(it.contact())) : needs;
+    }
+
+    private Seq<Refusal> missing(ContactId contact) {
+        return whenUnknown(pathway.support().sessions().find(contact).isEmpty(), "session");
+    }
+
     private Seq<Refusal> missing(AdvocacyCommand command) {
         return command instanceof PrepareApplication it
                 ? missing(it.application().need())
@@ -188,8 +200,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     private Seq<Refusal> missing(NeedCommand command) {
         if (command instanceof IdentifyNeed it && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered) {
-            return whenUnknown(
-                    pathway.support().sessions().find(discovered.contact()).isEmpty(), "session");
+            return missing(discovered.contact());
         }
         return command instanceof FindBarrier it
                 ? it.barrier()

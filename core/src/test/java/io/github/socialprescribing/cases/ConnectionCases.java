@@ -87,18 +87,21 @@ final class ConnectionCases {
 
     private static Seq<Case> beginnings() {
         SignpostClient signpost = new SignpostClient(id(1), walks(1), NO_NEEDS);
+        Stand met = SILENT.after(Meetings.plan(1, 10));
         return List.of(
                 SILENT.accepts("to a walking group", signpost),
                 SENT.refuses("under an id that is taken", signpost, RefusalCodes.DUPLICATE_ID),
-                SILENT.accepts("as the client wishes", accompany(true, NO_NEEDS)),
-                SENT.refuses("under an id that is taken", accompany(true, NO_NEEDS), RefusalCodes.DUPLICATE_ID),
-                SILENT.refuses(
-                        "against the client's wish", accompany(false, NO_NEEDS), RefusalCodes.CLIENT_DOES_NOT_WANT),
+                met.accepts("as the client wishes", accompany(true, NO_NEEDS)),
+                met.after(signpost)
+                        .refuses("under an id that is taken", accompany(true, NO_NEEDS), RefusalCodes.DUPLICATE_ID),
+                met.refuses("against the client's wish", accompany(false, NO_NEEDS), RefusalCodes.CLIENT_DOES_NOT_WANT),
+                SILENT.refuses("in a session that nobody knows", accompany(true, NO_NEEDS), RefusalCodes.NOT_FOUND),
                 SENT.refuses(
-                        "under an id that is taken, against the client's wish",
+                        "under an id that is taken, against the client's wish, in a session that nobody knows",
                         accompany(false, NO_NEEDS),
                         RefusalCodes.DUPLICATE_ID,
-                        RefusalCodes.CLIENT_DOES_NOT_WANT));
+                        RefusalCodes.CLIENT_DOES_NOT_WANT,
+                        RefusalCodes.NOT_FOUND));
     }
 
     /** One need is known, and one is not. */
@@ -118,12 +121,13 @@ final class ConnectionCases {
                         new SignpostClient(id(1), walks(1), untold),
                         RefusalCodes.DUPLICATE_ID,
                         RefusalCodes.NOT_FOUND),
-                heard.accepts("for a need of the client", accompany(true, told)),
-                heard.refuses(
-                        "for a need that nobody told, against the client's wish",
-                        accompany(false, untold),
-                        RefusalCodes.CLIENT_DOES_NOT_WANT,
-                        RefusalCodes.NOT_FOUND),
+                heard.after(Meetings.plan(1, 10)).accepts("for a need of the client", accompany(true, told)),
+                heard.after(Meetings.plan(1, 10))
+                        .refuses(
+                                "for a need that nobody told, against the client's wish",
+                                accompany(false, untold),
+                                RefusalCodes.CLIENT_DOES_NOT_WANT,
+                                RefusalCodes.NOT_FOUND),
                 heard.refuses("for a need that nobody told", referral, RefusalCodes.NOT_FOUND),
                 NeedCases.KNOWN.refuses(
                         "for a need that nobody told, without the client's consent",

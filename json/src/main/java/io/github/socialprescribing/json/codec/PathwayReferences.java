@@ -5,15 +5,12 @@ import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
 import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.goal.GoalEvent.GoalProposed;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.retelling.OnwardSteps;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.need.NeedEvent.BarrierFound;
-import io.github.socialprescribing.need.NeedEvent.CauseLinked;
 import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
-import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent.ObservationRecorded;
 import io.github.socialprescribing.outcome.OutcomeEvent.ScoreRecorded;
@@ -22,12 +19,10 @@ import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.GoalMoved;
-import io.github.socialprescribing.pathway.PathwayEvent.MoneyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SafetyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
-import io.github.socialprescribing.resource.MoneyEvent.SpendLinked;
 import io.github.socialprescribing.session.ExtensionEvent.ExtensionRequested;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
 import io.vavr.control.Option;
@@ -42,7 +37,9 @@ final class PathwayReferences {
         if (isTaken(before, event)) {
             return Option.some(HistoryProblemCodes.ID_TAKEN);
         }
-        return isUnknown(before, event) ? Option.some(HistoryProblemCodes.UNKNOWN_THING) : step(before, event);
+        return PathwayMentions.isUnknown(before, event)
+                ? Option.some(HistoryProblemCodes.UNKNOWN_THING)
+                : step(before, event);
     }
 
     private static boolean isTaken(Pathway before, PathwayEvent event) {
@@ -83,24 +80,6 @@ final class PathwayReferences {
         }
         return event instanceof ObservationRecorded it
                 && before.outcomes().find(it.observation().id()).isDefined();
-    }
-
-    /** Where the fold itself would not stumble over it. */
-    private static boolean isUnknown(Pathway before, PathwayEvent event) {
-        if (event instanceof MoneyMoved it) {
-            return it.event() instanceof SpendLinked spend && isUnknown(before, spend.need());
-        }
-        if (!(event instanceof NeedMoved it)) {
-            return false;
-        }
-        if (it.event() instanceof CauseLinked linked) {
-            return isUnknown(before, linked.effect()) || isUnknown(before, linked.cause());
-        }
-        return it.event() instanceof NeedProgressed moved && isUnknown(before, moved.need());
-    }
-
-    private static boolean isUnknown(Pathway before, NeedId need) {
-        return before.needs().find(need).isEmpty();
     }
 
     private static Option<ProblemCode> step(Pathway before, PathwayEvent event) {

@@ -19,7 +19,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
-/** Needs, their causes, what stands in their way and what the client brings. */
+/** Needs, their causes and what the client brings; and what stands in the way of needs, goals and connections. */
 final class NeedsRetold {
 
     private NeedsRetold() {}
@@ -30,11 +30,15 @@ final class NeedsRetold {
                         "/needs/causes/causes",
                         needs.causes().causes().toList(),
                         linked -> moved(linked(linked, needs))))
-                .appendAll(Told.each("/needs/barriersById", needs.barriers(), barrier -> moved(of(barrier, needs))))
                 .appendAll(Told.each(
                         "/needs/strengths",
                         needs.strengths(),
                         strength -> moved(List.of(new StrengthNoted(strength)))));
+    }
+
+    /** Told when all that may be hindered is told of. */
+    static Seq<Told> barriers(Needs needs) {
+        return Told.each("/needs/barriersById", needs.barriers(), barrier -> moved(of(barrier, needs)));
     }
 
     private static Seq<PathwayEvent> moved(Seq<? extends NeedEvent> events) {

@@ -28,13 +28,14 @@ public final class Retelling {
      */
     public static Seq<Told> of(Pathway pathway) {
         return List.of(opening(pathway))
+                .appendAll(SessionsRetold.of(pathway.support().sessions()))
                 .appendAll(NeedsRetold.of(pathway.needs()))
                 .appendAll(GoalsRetold.of(pathway.goals()))
                 .appendAll(SafetyRetold.of(pathway.safety(), pathway.openedOn()))
                 .appendAll(AdvocacyRetold.of(pathway.advocacy(), pathway.openedOn()))
-                .appendAll(SessionsRetold.of(pathway.support().sessions()))
                 .appendAll(ExtensionsRetold.of(pathway.support().extensions()))
                 .appendAll(ConnectionsRetold.of(pathway.connections()))
+                .appendAll(NeedsRetold.barriers(pathway.needs()))
                 .appendAll(of(pathway.foundMoney()))
                 .appendAll(of(pathway.outcomes()))
                 .appendAll(Told.each("/overrides", pathway.overrides(), it -> List.of(new RuleOverridden(it))))
