@@ -11,6 +11,7 @@ import io.github.socialprescribing.advocacy.SafetyEvent.ExemptedFromClosure;
 import io.github.socialprescribing.advocacy.SafetyEvent.ExemptionEnded;
 import io.github.socialprescribing.advocacy.SafetyEvent.NoKnownRisksRecorded;
 import io.github.socialprescribing.advocacy.SafetyEvent.RiskRecorded;
+import io.github.socialprescribing.advocacy.SafetyEvent.RiskTakenBack;
 import io.github.socialprescribing.advocacy.SafetyEvent.WelfareChecked;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.Register;
@@ -23,7 +24,7 @@ import java.time.LocalDate;
  * What is known of a person's safety, as its events left it.
  *
  * @param concerns the concerns, in the order in which they were raised
- * @param risks the risks that are known, in the order in which they became so
+ * @param risks the risks that are known and were not taken back, in the order in which they became so
  * @param noneKnownOn the last day on which somebody asked and no risk was known
  * @param disclosures what was told without the person's consent, the first first
  * @param contactForbidden whether the person is not to be contacted
@@ -41,7 +42,7 @@ public record Safety(
 
     /** What is known of risks. Not to have asked is not to know of none. */
     public enum RiskKnowledge {
-        /** Nobody has asked. */
+        /** Nobody has asked, or nothing is left of what was answered: it is asked again. */
         NOT_ASKED,
         /** Somebody asked, and no risk is known. */
         NONE_KNOWN,
@@ -121,12 +122,21 @@ public record Safety(
         }
         return new Safety(
                 concerns,
-                event instanceof RiskRecorded it ? risks.append(it.risk()) : risks,
+                risksAfter(event),
                 event instanceof NoKnownRisksRecorded it ? Option.some(it.on()) : noneKnownOn,
                 event instanceof DisclosedWithoutConsent it ? disclosures.append(it.disclosure()) : disclosures,
                 event instanceof ContactForbidden || (contactForbidden && !(event instanceof ContactAllowed)),
                 exemptionsAfter(event),
                 event instanceof WelfareChecked it ? laterOf(it.on()) : foundSafeOn);
+    }
+
+    private Seq<KnownRisk> risksAfter(SafetyEvent event) {
+        if (event instanceof RiskRecorded it) {
+            return risks.append(it.risk());
+        }
+        return event instanceof RiskTakenBack it
+                ? risks.reject(known -> known.kind().equals(it.kind()))
+                : risks;
     }
 
     private Seq<Exemption> exemptionsAfter(SafetyEvent event) {

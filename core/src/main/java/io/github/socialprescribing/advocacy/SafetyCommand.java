@@ -48,6 +48,15 @@ public sealed interface SafetyCommand {
     record RecordRisk(KnownRisk risk) implements SafetyCommand {}
 
     /**
+     * Take back that a risk is known, as where it was recorded in error or is over: from then on no rule rests on it. That it
+     * was on record stays in the history. Refused where no risk of the kind is.
+     *
+     * @param kind what kind of risk, all that is known of it
+     * @param reason why
+     */
+    record TakeBackRisk(RiskKind kind, Narrative reason) implements SafetyCommand {}
+
+    /**
      * Record that somebody asked, and no risk is known.
      *
      * @param on the day

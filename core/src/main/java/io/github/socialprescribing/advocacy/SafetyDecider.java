@@ -15,6 +15,7 @@ import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordWelfareCheck;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.TakeBackRisk;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -80,6 +81,11 @@ public final class SafetyDecider {
     private Either<Refusals, Decided<SafetyEvent>> aboutThePerson(SafetyCommand command) {
         if (command instanceof RecordRisk record) {
             return or(happened(record.risk().knownSince()), new SafetyEvent.RiskRecorded(record.risk()));
+        }
+        if (command instanceof TakeBackRisk take) {
+            return or(
+                    whenUnknown(safety.risks().forAll(it -> !it.kind().equals(take.kind())), "risk"),
+                    new SafetyEvent.RiskTakenBack(take.kind(), take.reason(), today));
         }
         if (command instanceof RecordNoKnownRisks record) {
             return or(

@@ -48,6 +48,15 @@ public sealed interface SafetyEvent {
     record RiskRecorded(KnownRisk risk) implements SafetyEvent {}
 
     /**
+     * A risk that was on record is none, or none any more.
+     *
+     * @param kind what kind of risk
+     * @param reason why
+     * @param on from which day
+     */
+    record RiskTakenBack(RiskKind kind, Narrative reason, LocalDate on) implements SafetyEvent {}
+
+    /**
      * Somebody asked, and no risk is known.
      *
      * @param on the day

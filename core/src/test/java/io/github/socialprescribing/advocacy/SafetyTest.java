@@ -150,31 +150,6 @@ class SafetyTest {
     }
 
     @Test
-    void nobodyHasAskedIsNotNoKnownRisks() {
-        Safety none = does(Safety.notAsked(), new RecordNoKnownRisks(TODAY));
-
-        assertThat(Safety.notAsked().riskKnowledge()).isEqualTo(Safety.RiskKnowledge.NOT_ASKED);
-        assertThat(none.riskKnowledge()).isEqualTo(Safety.RiskKnowledge.NONE_KNOWN);
-        assertThat(refusals(none, new RecordNoKnownRisks(TODAY.plusDays(1)))).containsExactly(RefusalCodes.NOT_YET);
-    }
-
-    @Test
-    void aKnownRiskIsNotAConcern() {
-        Safety known = does(
-                does(Safety.notAsked(), new RecordNoKnownRisks(TODAY)),
-                new RecordRisk(new KnownRisk(RiskKinds.ARSON, TODAY, Option.none())));
-
-        assertThat(known.riskKnowledge()).isEqualTo(Safety.RiskKnowledge.KNOWN);
-        assertThat(known.isOpen()).isFalse();
-        assertThat(refusals(known, new RecordNoKnownRisks(TODAY))).containsExactly(EndingRefusals.RISKS_ON_RECORD);
-        assertThat(refusals(
-                        known,
-                        new RecordRisk(
-                                new KnownRisk(RiskKinds.CRIMINAL_EXPLOITATION, TODAY.plusDays(1), Option.none()))))
-                .containsExactly(RefusalCodes.NOT_YET);
-    }
-
-    @Test
     void contactIsForbiddenAndAllowedAgain() {
         Safety forbidden = does(Safety.notAsked(), new ForbidContact(new Narrative("he reads her letters")));
 

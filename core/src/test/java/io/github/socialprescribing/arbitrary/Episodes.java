@@ -7,13 +7,9 @@ import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.Application;
 import io.github.socialprescribing.advocacy.ApplicationStatus;
 import io.github.socialprescribing.advocacy.ComplaintStatus;
-import io.github.socialprescribing.advocacy.Concern;
-import io.github.socialprescribing.advocacy.ConcernKind;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
-import io.github.socialprescribing.advocacy.SafetyCommand;
-import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
@@ -28,7 +24,6 @@ import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ComplaintId;
-import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EvidencePackId;
@@ -97,7 +92,7 @@ record Episodes(int number, LocalDate day) {
             case "need" -> told(needs());
             case "refer" -> told(referral());
             case "rights" -> told(rights());
-            case "danger" -> told(danger());
+            case "danger" -> told(SafetyCommands.episode(number, day));
             case "missed" -> told(met(), missed());
             case "barrier" -> told(barrier());
             default -> told(goal());
@@ -139,22 +134,6 @@ record Episodes(int number, LocalDate day) {
                                 contact(), day.plusDays(2), Option.none(), CancelledBy.SERVICE);
                     default -> new SessionCommand.CancelSession(contact(), CancelledBy.CLIENT, number);
                 });
-    }
-
-    private PathwayCommand[] danger() {
-        ConcernId id = new ConcernId("x" + number);
-        return new PathwayCommand[] {
-            about(new SafetyCommand.RaiseConcern(Concern.builder()
-                    .id(id)
-                    .kind(ConcernKind.of("neglect"))
-                    .severity(Severity.CONCERNING)
-                    .raisedOn(day)
-                    .words(Option.some(WORDS))
-                    .build())),
-            about(new SafetyCommand.ReportConcern(id, COUNCIL, day)),
-            about(new SafetyCommand.MonitorConcern(id)),
-            about(new SafetyCommand.CloseConcern(id, Option.some(WORDS)))
-        };
     }
 
     private List<Step> more() {

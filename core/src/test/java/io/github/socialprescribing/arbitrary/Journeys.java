@@ -162,7 +162,7 @@ public final class Journeys {
                 Tuple.of(5, GoalCommands.about(past).map(PathwayCommand::about)),
                 Tuple.of(3, WorkCommands.outcomes(past).map(PathwayCommand::about)),
                 Tuple.of(7, WorkCommands.connections(past).map(PathwayCommand::about)),
-                Tuple.of(3, WorkCommands.safety(past).map(PathwayCommand::about)),
+                Tuple.of(3, SafetyCommands.about(past).map(PathwayCommand::about)),
                 Tuple.of(6, WorkCommands.advocacy(past).map(PathwayCommand::about)),
                 Tuple.of(3, Clients.wishes(past).map(PathwayCommand::about)),
                 Tuple.of(2, WorkCommands.money(past).map(PathwayCommand::about)),

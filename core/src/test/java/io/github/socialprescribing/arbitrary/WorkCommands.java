@@ -5,21 +5,12 @@ import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.Application;
 import io.github.socialprescribing.advocacy.ApplicationStatus;
 import io.github.socialprescribing.advocacy.ComplaintStatus;
-import io.github.socialprescribing.advocacy.Concern;
-import io.github.socialprescribing.advocacy.ConcernKind;
-import io.github.socialprescribing.advocacy.Disclosure;
 import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
-import io.github.socialprescribing.advocacy.ExemptionGround;
-import io.github.socialprescribing.advocacy.KnownRisk;
-import io.github.socialprescribing.advocacy.RiskKind;
-import io.github.socialprescribing.advocacy.SafetyCommand;
-import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.AgeBand;
-import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
@@ -33,7 +24,6 @@ import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ComplaintId;
-import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EvidencePackId;
@@ -145,37 +135,6 @@ public final class WorkCommands {
 
     private static Arbitrary<Set<NeedId>> needs() {
         return NeedCommands.ids().list().ofMaxSize(2).map(LinkedHashSet::ofAll);
-    }
-
-    /**
-     * Concerns, risks and whether the client may be contacted.
-     *
-     * @param days the days on which something is raised, reported or known
-     */
-    public static Arbitrary<SafetyCommand> safety(Arbitrary<LocalDate> days) {
-        Arbitrary<ConcernId> ids = numbers().map(it -> new ConcernId("x" + it));
-        return Arbitraries.oneOf(
-                Combinators.combine(ids, days)
-                        .as((id, day) -> new SafetyCommand.RaiseConcern(Concern.builder()
-                                .id(id)
-                                .kind(ConcernKind.of("neglect"))
-                                .severity(Severity.CONCERNING)
-                                .raisedOn(day)
-                                .words(Option.some(WORDS))
-                                .build())),
-                Combinators.combine(ids, days).as((id, day) -> new SafetyCommand.ReportConcern(id, COUNCIL, day)),
-                ids.map(SafetyCommand.MonitorConcern::new),
-                ids.map(id -> new SafetyCommand.CloseConcern(id, Option.some(WORDS))),
-                days.map(day ->
-                        new SafetyCommand.RecordRisk(new KnownRisk(RiskKind.of("arson"), day, Option.some(WORDS)))),
-                days.map(SafetyCommand.RecordNoKnownRisks::new),
-                days.map(day -> new SafetyCommand.RecordDisclosure(
-                        new Disclosure(ConsentScope.SHARE_WITH_ASSET, COUNCIL, WORDS, WORDS, day))),
-                Arbitraries.<SafetyCommand>of(
-                        new SafetyCommand.ForbidContact(WORDS), new SafetyCommand.AllowContact(WORDS)),
-                Arbitraries.of(ExemptionGround.class).map(it -> new SafetyCommand.ExemptFromClosure(it, WORDS)),
-                Arbitraries.of(ExemptionGround.class).map(it -> new SafetyCommand.EndExemption(it, WORDS)),
-                days.map(day -> new SafetyCommand.RecordWelfareCheck(day, WORDS)));
     }
 
     /**

@@ -21,6 +21,7 @@ import io.github.socialprescribing.advocacy.SafetyCommand.RecordNoKnownRisks;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordRisk;
 import io.github.socialprescribing.advocacy.SafetyCommand.RecordWelfareCheck;
 import io.github.socialprescribing.advocacy.SafetyCommand.ReportConcern;
+import io.github.socialprescribing.advocacy.SafetyCommand.TakeBackRisk;
 import io.github.socialprescribing.advocacy.Severity;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.EndingRefusals;
@@ -126,6 +127,10 @@ final class SafetyCases {
         return new RecordRisk(new KnownRisk(RiskKind.of("arson"), day(day), Option.none()));
     }
 
+    private static TakeBackRisk taken() {
+        return new TakeBackRisk(RiskKind.of("arson"), WORDS);
+    }
+
     private static RecordDisclosure disclosure(int day) {
         return new RecordDisclosure(new Disclosure(ConsentScope.SHARE_WITH_ASSET, COUNCIL, WORDS, WORDS, day(day)));
     }
@@ -147,6 +152,8 @@ final class SafetyCases {
                                 new RecordNoKnownRisks(day(11)),
                                 RefusalCodes.NOT_YET,
                                 EndingRefusals.RISKS_ON_RECORD),
+                BEGUN.after(risk(5)).accepts("of a risk that is on record", taken()),
+                BEGUN.refuses("of a risk that nobody recorded", taken(), RefusalCodes.NOT_FOUND),
                 BEGUN.accepts("without consent, on a legal basis", disclosure(10)),
                 BEGUN.refuses("on a day to come", disclosure(11), RefusalCodes.NOT_YET));
     }

@@ -103,6 +103,17 @@ class MissedContactsTest {
     }
 
     @Test
+    void whoIsNoAdultAtRiskAfterAllIsClosedLikeOthers() {
+        PathwayCommand corrected = about(new SafetyCommand.TakeBackRisk(RiskKinds.ADULT_AT_RISK, WHY));
+
+        assertThat(missing(begun().does(AT_RISK), 1, 3)
+                        .does(corrected)
+                        .decide(CLOSE)
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
     void anAdultAtRiskIsClosedOnlyAfterAWelfareCheckThatFollowedTheLastMiss() {
         Scene unchecked = missing(begun().does(AT_RISK), 1, 3);
         Scene early = unchecked.does(about(new SafetyCommand.RecordWelfareCheck(FIRST.plusWeeks(2), WHY)));
