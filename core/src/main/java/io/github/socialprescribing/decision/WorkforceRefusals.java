@@ -18,6 +18,12 @@ public final class WorkforceRefusals {
             "a student on placement would be left alone with it",
             "have a worker supervise and be primary worker beside the student");
 
+    /** Nobody said who it is. */
+    public static final RefusalCode WORKER_NOT_TOLD = new RefusalCode(
+            "WORKER_NOT_TOLD",
+            "nobody told whether the worker is a student, or trained to meet clients alone",
+            "tell with the command what the worker's record says, or take a colleague along and plan it so");
+
     /** Clients would be left behind. */
     public static final RefusalCode OPEN_CASELOAD = new RefusalCode(
             "OPEN_CASELOAD",
@@ -59,6 +65,7 @@ public final class WorkforceRefusals {
         return List.of(
                 TRAINING_MISSING,
                 STUDENT_NEEDS_SUPERVISOR,
+                WORKER_NOT_TOLD,
                 OPEN_CASELOAD,
                 DID_NOT_ATTEND,
                 DURATION_BELOW_MINIMUM,

@@ -29,7 +29,8 @@ public final class PcnEngland {
                         Sheet.COMMON
                                 .appendAll(Sheet.EXTENDING)
                                 .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "CAP-02", "CAP-03"))
-                                .appendAll(List.of("ALO-02.meeting", "ALO-03.meeting")))
+                                .appendAll(List.of(
+                                        "ALO-02.meeting", "ALO-02.met", "ALO-03.meeting", "ALO-03.met", "ALO-04")))
                 .set(
                         OfferParameters.TALK_OF_ENDING,
                         12,

@@ -40,6 +40,7 @@ public final class RuleCatalogue {
     private static final Seq<Rule> RULES = List.of(
                     ConsentRules.all(),
                     SafeguardingRules.all(),
+                    MeetingRules.all(),
                     IntakeRules.all(),
                     WorkforceRules.all(),
                     AllowanceRules.all(),

@@ -14,7 +14,6 @@ import io.github.socialprescribing.client.SharingFacts;
 import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.EndingRefusals;
-import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.pathway.EndingFacts;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
@@ -26,8 +25,6 @@ import io.github.socialprescribing.session.AttendanceFacts;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
-import io.github.socialprescribing.workforce.AllocationFacts;
-import io.github.socialprescribing.workforce.TrainingGate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -55,12 +52,10 @@ final class SafeguardingRules {
     private static final Condition UNCHECKED_RISK =
             AttendanceFacts.AT_RISK.isTrue().and(AttendanceFacts.WELFARE_CHECKED.isNotTrue());
 
-    private static final String TAKE_SOMEBODY_ALONG = "take a colleague along, such as the supervisor, and plan it so";
-
     private SafeguardingRules() {}
 
     static Seq<Rule> all() {
-        return concerns().appendAll(absence()).appendAll(meetings());
+        return concerns().appendAll(absence());
     }
 
     static Seq<Question> questions() {
@@ -112,27 +107,6 @@ final class SafeguardingRules {
                                 "tell a manager of the concern",
                                 within(MANAGER_NOTICE_HOURS, Due.Unit.HOURS)))
                         .from(assumed("safeguarding practice")));
-    }
-
-    /** Nothing permits what these refuse, an open concern neither: a colleague goes along. */
-    private static Seq<Rule> meetings() {
-        return List.of(
-                rule("ALO-02.meeting")
-                        .in(Tiers.SAFEGUARDING)
-                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
-                        .says("a student on placement meets nobody without a colleague beside them")
-                        .when(AllocationFacts.STUDENT.isTrue())
-                        .and(SessionFacts.ALONE.isTrue())
-                        .then(refuse(WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR, TAKE_SOMEBODY_ALONG))
-                        .from(assumed("the source paper has students on placement and says nothing of their meetings")),
-                rule("ALO-03.meeting")
-                        .in(Tiers.SAFEGUARDING)
-                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
-                        .says("whoever is not trained for it meets no client without a colleague beside them")
-                        .when(AllocationFacts.UNTRAINED.isTrue())
-                        .and(SessionFacts.ALONE.isTrue())
-                        .then(refuse(WorkforceRefusals.TRAINING_MISSING, TAKE_SOMEBODY_ALONG))
-                        .from(TrainingGate.MEETING_CLIENTS_ALONE.provenance()));
     }
 
     private static Seq<Rule> absence() {

@@ -126,11 +126,12 @@ public final class SessionDecider {
         public Either<Refusals, Decided<SessionEvent>> describe(DescribeSession command) {
             Option<Contact> found = sessions().find(command.contact());
             boolean missed = found.exists(it -> !it.isPlanned() && !(it.outcome() instanceof ContactOutcome.Attended));
-            return Refusals.or(
+            return record(
+                    command.contact(),
                     whenUnknown(found.isEmpty(), "session")
                             .appendAll(when(found.exists(Contact::isPlanned), RefusalCodes.NOT_YET))
                             .appendAll(when(missed, RefusalCodes.ILLEGAL_TRANSITION)),
-                    () -> Decided.of(new SessionEvent.SessionDescribed(command.contact(), command.content())));
+                    () -> new SessionEvent.SessionDescribed(command.contact(), command.content()));
         }
 
         @Override

@@ -98,6 +98,17 @@ public final class SessionFacts {
                     "meets-alone", "the worker meets the client without a colleague beside them")
             .thatCanChange();
 
+    /** Whether the contact was held. */
+    public static final FlagFact MET = FlagFact.of("contact-held", "worker and client met, or spoke");
+
+    /**
+     * Whether it is known who meets the client: a student or not, trained or not. No pathway knows its workers' training, so
+     * that the context is told, as by {@link io.github.socialprescribing.workforce.Worker#facts}.
+     */
+    public static final FlagFact WORKER_KNOWN = FlagFact.of(
+                    "worker-known", "it was told whether the worker is a student, and trained to meet clients alone")
+            .thatCanChange();
+
     /** Whether this session is about ending well. */
     public static final FlagFact ENDING =
             FlagFact.of("ending-session", "this session is about ending well").thatCanChange();

@@ -72,6 +72,8 @@ public final class SessionQuestions {
                 .with(SessionFacts.MISSED_IN_A_ROW, SessionSituation::missedInARow)
                 .with(SessionFacts.CASE_REVIEWED, SessionSituation::caseReviewed)
                 .with(SessionFacts.ALONE, SessionSituation::alone)
+                .with(SessionFacts.MET, SessionSituation::met)
+                .with(SessionFacts.WORKER_KNOWN, SessionSituation::workerKnown)
                 .with(AllocationFacts.STUDENT, SessionSituation::student)
                 .with(AllocationFacts.UNTRAINED, SessionSituation::untrained)
                 .with(SessionFacts.ENDING, SessionSituation::ending)

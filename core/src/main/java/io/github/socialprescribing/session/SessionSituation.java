@@ -92,6 +92,18 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return false;
     }
 
+    /** Whether worker and client met, or spoke; of what is still to come they did not. */
+    @Value.Default
+    default boolean met() {
+        return false;
+    }
+
+    /** Whether it is known of the worker if they are a student, and trained to meet clients alone. */
+    @Value.Default
+    default boolean workerKnown() {
+        return false;
+    }
+
     /** Whether that worker is a student on placement. */
     @Value.Default
     default boolean student() {

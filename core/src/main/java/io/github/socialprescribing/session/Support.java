@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.client.Unanswered;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Context;
@@ -86,6 +87,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         int notice = AttendanceParameters.noticeHours(context.policy());
         SessionSituation.Builder situation = SessionSituation.builder();
         time(situation, contact, known);
+        meeting(situation, contact, context);
         return situation
                 .counted(allowance.counted().halves())
                 .countedBefore(before.halves())
@@ -93,9 +95,6 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .missedInARow(sessions.missed(notice).inARow())
                 .caseReviewed(sessions.isCaseReviewed(notice) || known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
-                .alone(contact.isAlone())
-                .student(known.has(AllocationFacts.STUDENT))
-                .untrained(known.has(AllocationFacts.UNTRAINED))
                 .safeguardingOpen(known.has(SessionFacts.SAFEGUARDING_OPEN))
                 .doNotContact(known.has(SessionFacts.DO_NOT_CONTACT))
                 .planned(allowance.planned().halves())
@@ -106,6 +105,20 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .extensionPending(extensions.isPending())
                 .supplement(known)
                 .build();
+    }
+
+    /** Who meets the client. Whoever acts as a student is one, unless it is told that another worker is meant. */
+    private static void meeting(SessionSituation.Builder situation, Contact contact, Context context) {
+        FactValues known = context.supplement();
+        boolean actsAsStudent = context.recorded().role().equals(Roles.STUDENT_ON_PLACEMENT);
+        Option<Long> student = known.find(AllocationFacts.STUDENT.name());
+        situation
+                .alone(contact.isAlone())
+                .met(contact.outcome() instanceof ContactOutcome.Attended)
+                .student(student.isDefined() ? known.has(AllocationFacts.STUDENT) : actsAsStudent)
+                .untrained(known.has(AllocationFacts.UNTRAINED))
+                .workerKnown((student.isDefined() || actsAsStudent)
+                        && known.find(AllocationFacts.UNTRAINED.name()).isDefined());
     }
 
     /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */

@@ -76,6 +76,11 @@ final class MovedSessionCases {
                                 "which a student would hold alone",
                                 move(2, 21),
                                 WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR),
+                PLANNED.under(Stand.only("ALO-04.strict"))
+                        .refuses(
+                                "which somebody would hold alone of whom nobody told, where that is asked",
+                                move(2, 21),
+                                WorkforceRefusals.WORKER_NOT_TOLD),
                 PLANNED.knowing(SessionCases.UNTRAINED)
                         .refuses(
                                 "which somebody untrained would hold alone",

@@ -57,7 +57,12 @@ final class SessionCases {
                 student.refuses("alone, of a student", plan(1, 14), WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR),
                 BEGUN.knowing(UNTRAINED)
                         .refuses("alone, of somebody untrained", plan(1, 14), WorkforceRefusals.TRAINING_MISSING),
-                student.accepts("of a student and a colleague", new PlanSession(contact(1, 14, together))));
+                student.accepts("of a student and a colleague", new PlanSession(contact(1, 14, together))),
+                BEGUN.under(Stand.only("ALO-04.strict"))
+                        .refuses(
+                                "alone, of whom nobody told, where that is asked",
+                                plan(1, 14),
+                                WorkforceRefusals.WORKER_NOT_TOLD));
     }
 
     private static Seq<Case> accepted() {

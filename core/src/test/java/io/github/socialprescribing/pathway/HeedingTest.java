@@ -18,6 +18,8 @@ import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
@@ -26,6 +28,7 @@ import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.github.socialprescribing.workforce.ActivityTypes;
+import io.github.socialprescribing.workforce.AllocationFacts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -43,14 +46,17 @@ class HeedingTest {
     private static final PathwayCommand MORNINGS = about(new ChangePreferences(Clients.weekdayMornings()));
     private static final PathwayCommand NO_CONTACT = about(new SafetyCommand.ForbidContact(WORDS));
 
+    /** Who is trained for it, and no student. */
+    private static final Context WORKER = Moments.worker(MONDAY)
+            .knowing(FactValues.NONE.with(AllocationFacts.STUDENT, false).with(AllocationFacts.UNTRAINED, false));
+
     private static Pathway after(PathwayCommand... commands) {
         return List.of(commands)
                 .foldLeft(
                         Pathway.replay(Journeys.opened()),
-                        (pathway, command) ->
-                                pathway.after(PathwayDecider.decide(pathway, command, Moments.worker(MONDAY))
-                                        .get()
-                                        .events()));
+                        (pathway, command) -> pathway.after(PathwayDecider.decide(pathway, command, WORKER)
+                                .get()
+                                .events()));
     }
 
     private static PathwayCommand plan(LocalDate day, Option<LocalTime> start, ContactKind kind) {
@@ -67,16 +73,11 @@ class HeedingTest {
     }
 
     private static Seq<RuleId> advised(Pathway pathway, PathwayCommand command) {
-        return PathwayDecider.decide(pathway, command, Moments.worker(MONDAY))
-                .get()
-                .advice()
-                .map(Advice::rule);
+        return PathwayDecider.decide(pathway, command, WORKER).get().advice().map(Advice::rule);
     }
 
     private static Seq<RefusalCode> refused(Pathway pathway, PathwayCommand command) {
-        return PathwayDecider.decide(pathway, command, Moments.worker(MONDAY))
-                .getLeft()
-                .codes();
+        return PathwayDecider.decide(pathway, command, WORKER).getLeft().codes();
     }
 
     @Test

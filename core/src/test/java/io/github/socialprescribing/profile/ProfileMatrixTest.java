@@ -60,6 +60,7 @@ class ProfileMatrixTest {
     void whatIsInNoReadyMadePolicyIsLeftOutOnPurpose() {
         assertThat(inNone(Profiles.all()).map(RuleId::value))
                 .containsExactlyInAnyOrder(
+                        "ALO-04.strict",
                         "ELG-05.decision",
                         "CAP-01",
                         "CAP-04",
