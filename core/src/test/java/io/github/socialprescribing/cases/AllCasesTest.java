@@ -25,6 +25,7 @@ import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
 import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReconcileSpend;
 import io.github.socialprescribing.resource.BudgetCommand.RecordPurchase;
@@ -83,6 +84,7 @@ class AllCasesTest {
 
     /** Commands that are refused for one thing at a time, because each of their reasons excludes the others. */
     private static final Seq<Class<?>> ONE_AT_A_TIME = List.of(
+            IntakeCommand.RecordContactAttempt.class,
             ActOnNeed.class,
             ProgressNeed.class,
             ReopenNeed.class,

@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.pathway.PathwayCommand;
+import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.resource.BudgetCommand;
 import io.github.socialprescribing.resource.FundingCommand;
 import io.github.socialprescribing.workforce.WorkerCommand;
@@ -18,9 +19,15 @@ final class Cases {
 
     /** The sums of commands of which every command has examples. */
     private static final Seq<Class<?>> SUMS = List.of(
-            PathwayCommand.class, ClientCommand.class, BudgetCommand.class, FundingCommand.class, WorkerCommand.class);
+            IntakeCommand.class,
+            PathwayCommand.class,
+            ClientCommand.class,
+            BudgetCommand.class,
+            FundingCommand.class,
+            WorkerCommand.class);
 
     private static final Map<String, Seq<Case>> BY_SUBJECT = LinkedHashMap.<String, Seq<Case>>empty()
+            .put("Referrals", IntakeCases.all().appendAll(AllocationCases.all()))
             .put("Needs", NeedCases.all())
             .put("Goals", GoalCases.all())
             .put(

@@ -8,6 +8,8 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
+import io.github.socialprescribing.referral.IntakeCommand;
+import io.github.socialprescribing.referral.IntakeCommand.WithdrawReferral;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -65,6 +67,19 @@ class CasesTest {
 
     private static Stand ended(Stand stand) {
         return stand.pathway().isOpen() ? stand.after(new CloseEarly(EarlyClosure.ENTERED_IN_ERROR)) : stand;
+    }
+
+    @Test
+    void onAReferralThatHasComeToAnEndOnlyConsentsAreAnswered() {
+        assertThat(Cases.all().filter(it -> it.situation() instanceof Arrived)).allSatisfy(it -> {
+            Arrived ended = ((Arrived) it.situation()).after(new WithdrawReferral(Meetings.WORDS));
+            boolean aboutConsent = it.command() instanceof IntakeCommand.RecordConsent
+                    || it.command() instanceof IntakeCommand.WithdrawConsent;
+            Either<Refusals, ? extends Decided<?>> answer = ended.answer(it.command());
+
+            assertThat(answer.isLeft() && answer.getLeft().codes().equals(List.of(RefusalCodes.TERMINAL_STATE)))
+                    .isNotEqualTo(aboutConsent);
+        });
     }
 
     @Test

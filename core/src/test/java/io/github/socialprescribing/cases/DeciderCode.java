@@ -42,7 +42,7 @@ final class DeciderCode {
 
     private static boolean isOfDecider(JavaClass type) {
         String name = type.getFullName().replaceAll("\\$.*", "");
-        return name.endsWith("Decider") || name.endsWith("LetterWriter");
+        return name.endsWith("Decider") || name.endsWith("LetterWriter") || name.endsWith("IntakeAnswer");
     }
 
     private static Seq<JavaCodeUnit> called(JavaCodeUnit unit) {

@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Clients;
+import io.github.socialprescribing.arbitrary.Intakes;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.client.ClientCommand;
@@ -14,6 +15,7 @@ import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.IntakeCommand;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -100,6 +102,26 @@ class RefusalProperties {
             return part.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Provide
+    Arbitrary<java.util.List<IntakeCommand>> arriving() {
+        return Intakes.commands().list().ofMaxSize(30);
+    }
+
+    @Property(tries = 100)
+    void noCommandAboutAReferralIsRefusedForWhatNoExampleShows(
+            @ForAll("arriving") java.util.List<IntakeCommand> commands) {
+        Arrived arrived = Arrived.RECEIVED;
+        for (IntakeCommand command : commands) {
+            var answer = arrived.answer(command, Option.none());
+            if (answer.isRight()) {
+                arrived = arrived.after(command);
+            } else {
+                assertThat(answer.getLeft().codes())
+                        .isSubsetOf(Cases.codes(command.getClass()).add(RefusalCodes.TERMINAL_STATE));
+            }
         }
     }
 
