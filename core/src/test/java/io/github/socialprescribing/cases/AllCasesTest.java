@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.MoveComplaint;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.RecordAdjustmentAnswer;
 import io.github.socialprescribing.advocacy.SafetyCommand.MonitorConcern;
+import io.github.socialprescribing.asset.AssetCommand.ActivateAsset;
+import io.github.socialprescribing.asset.AssetCommand.ChangeAsset;
+import io.github.socialprescribing.asset.AssetCommand.CloseAsset;
+import io.github.socialprescribing.asset.AssetCommand.ResumeAsset;
 import io.github.socialprescribing.client.ClientCommand.CoordinateWith;
 import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
 import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
@@ -104,7 +108,11 @@ class AllCasesTest {
             ReturnSpend.class,
             AnswerEndingConcern.class,
             AgreeEndingPlan.class,
-            CoordinateWith.class);
+            CoordinateWith.class,
+            ActivateAsset.class,
+            ResumeAsset.class,
+            ChangeAsset.class,
+            CloseAsset.class);
 
     @Test
     void everyCommandThatIsRefusedForSeveralReasonsIsRefusedForThemAtOnceInSomeSituation() {

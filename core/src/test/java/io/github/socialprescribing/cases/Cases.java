@@ -1,5 +1,6 @@
 package io.github.socialprescribing.cases;
 
+import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.pathway.PathwayCommand;
@@ -24,7 +25,8 @@ final class Cases {
             ClientCommand.class,
             BudgetCommand.class,
             FundingCommand.class,
-            WorkerCommand.class);
+            WorkerCommand.class,
+            AssetCommand.class);
 
     private static final Map<String, Seq<Case>> BY_SUBJECT = LinkedHashMap.<String, Seq<Case>>empty()
             .put("Referrals", IntakeCases.all().appendAll(AllocationCases.all()))
@@ -42,7 +44,8 @@ final class Cases {
             .put("The course of a pathway, and what people decide", CourseCases.all())
             .put("Endings", EndingCases.all().appendAll(LetterCases.all()))
             .put("Clients", ClientCases.all())
-            .put("Workers", WorkerCases.all());
+            .put("Workers", WorkerCases.all())
+            .put("Assets", AssetCases.all());
 
     private Cases() {}
 

@@ -26,8 +26,8 @@ class RefusalsPageTest {
         return """
                 # What may a command be refused for?
 
-                Every command about a referral, a client, a pathway, a budget, the money for posts and a worker, with a situation in
-                which it is accepted and one for each reason why it may be refused. Generated from examples that are run as tests
+                Every command about a referral, a client, a pathway, a budget, the money for posts, a worker and an asset, with a
+                situation in which it is accepted and one for each reason why it may be refused. Generated from examples that are run as tests
                 (`CasesTest`); do not edit. That no reason is missing is held by `AllCasesTest` and `RefusalProperties`.
 
                 A refusal names all reasons at once, and changes nothing. Not repeated below: `STALE_VERSION` is told, and
