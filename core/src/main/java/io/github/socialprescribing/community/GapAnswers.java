@@ -141,10 +141,8 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
 
     @Override
     public Either<Refusals, Decided<GapEvent>> reopen(ReopenGap command) {
-        return Refusals.or(
-                towards(GapStatus.REOPENED)
-                        .appendAll(rulings().mayConfirm(panel).refusals()),
-                () -> Decided.of(new GapEvent.GapReopened(command.reason(), today())));
+        GapEvent reopened = new GapEvent.GapReopened(command.reason(), today());
+        return rulings().mayConfirm(panel).unless(towards(GapStatus.REOPENED), reopened);
     }
 
     @Override

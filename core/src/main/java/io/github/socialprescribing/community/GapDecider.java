@@ -10,6 +10,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -60,8 +61,11 @@ public final class GapDecider {
         boolean hidden = !shown.equals(finding);
         return context.seal(
                 0,
-                Decided.<GapEvent>of(new GapEvent.GapRaised(shown, raiser, context.today()))
-                        .advised(hidden ? List.of(SMALL_COUNT) : List.empty()));
+                new Decided<>(
+                        List.of(new GapEvent.GapRaised(shown, raiser, context.today())),
+                        List.empty(),
+                        hidden ? List.of(SMALL_COUNT) : List.empty(),
+                        GapRulings.mayShow(finding.evidence(), context).map(Ruling::explanation)));
     }
 
     /**

@@ -18,6 +18,15 @@ public record Explanation(
         String question, Outcome outcome, Seq<ObservedFact> facts, Seq<Finding> findings, Seq<Change> changes) {
 
     /**
+     * Whether a rule applied, and an exception or an override silenced it.
+     *
+     * @param rule the id of the rule
+     */
+    public boolean silences(RuleId rule) {
+        return findings.exists(it -> it.weight() == Weight.SILENCED && it.rule().equals(rule));
+    }
+
+    /**
      * What one rule said.
      *
      * @param rule the rule

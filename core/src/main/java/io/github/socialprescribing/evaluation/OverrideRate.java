@@ -1,65 +1,46 @@
 package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.OverrideRight;
 import io.github.socialprescribing.policy.Policy;
-import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.PolicyStamp;
-import io.github.socialprescribing.referral.IntakeEvent;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /**
  * How often people set one rule aside. Counted in histories and not in overrides, so that one troubled pathway, or one
- * referral, cannot make a rule look wrong. Only what is an event of such a history is seen: of a rule about panels or budgets,
- * which is set aside by whoever gives the context, a rate of nothing says nothing.
+ * referral, cannot make a rule look wrong. An override counts that stands as an event of the history, or in an envelope
+ * as brought along for what was decided.
  *
  * @param rule the rule
- * @param histories the pathways, or referrals, that an event of theirs shows to have been under the policy
+ * @param histories the pathways, referrals, panels, gaps or budgets that an event of theirs shows to have been under the
+ *     policy
  * @param overridden those among them on which the rule was set aside at least once
  */
 public record OverrideRate(RuleId rule, int histories, int overridden) {
 
     /**
-     * The rates on pathways of all rules that the policy allows to be set aside, by rule.
+     * The rates of all rules that the policy allows to be set aside and that can be in the way in histories of this kind,
+     * by rule. Of a rule about something else there is none.
      *
      * @param policy the policy, in the version whose rates are asked for
-     * @param histories the events of each pathway
+     * @param kind what the histories tell of
+     * @param histories the events of each
+     * @param <E> the kind of event
      */
-    public static Seq<OverrideRate> of(Policy policy, Iterable<? extends Seq<Envelope<PathwayEvent>>> histories) {
-        return of(
-                policy,
-                histories,
-                event -> event instanceof PathwayEvent.RuleOverridden it ? Option.some(it.override()) : Option.none());
-    }
-
-    /**
-     * The rates at intake of all rules that the policy allows to be set aside, by rule.
-     *
-     * @param policy the policy, in the version whose rates are asked for
-     * @param histories the events of each referral
-     */
-    public static Seq<OverrideRate> ofIntakes(Policy policy, Iterable<? extends Seq<Envelope<IntakeEvent>>> histories) {
-        return of(
-                policy,
-                histories,
-                event -> event instanceof IntakeEvent.RuleOverridden it ? Option.some(it.override()) : Option.none());
-    }
-
-    private static <E> Seq<OverrideRate> of(
-            Policy policy, Iterable<? extends Seq<Envelope<E>>> histories, Function<E, Option<RuleOverride>> override) {
+    public static <E> Seq<OverrideRate> of(
+            Policy policy, Judged<E> kind, Iterable<? extends Seq<Envelope<E>>> histories) {
         PolicyStamp stamp = policy.stamp();
         Seq<Seq<RuleId>> judged = Vector.<Seq<Envelope<E>>>ofAll(histories)
                 .map(history -> history.filter(envelope -> envelope.stamp().equals(stamp)))
                 .reject(Seq::isEmpty)
-                .map(history -> history.flatMap(envelope -> override.apply(envelope.event()))
-                        .map(RuleOverride::rule));
+                .map(history -> history.flatMap(kind::setAside).map(RuleOverride::rule));
         return policy.overrides()
                 .map(OverrideRight::rule)
+                .filter(rule -> policy.find(rule).exists(kind::hears))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(rule -> new OverrideRate(rule, judged.size(), judged.count(rules -> rules.contains(rule))));
     }

@@ -14,7 +14,7 @@ import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.policy.Assent;
-import io.github.socialprescribing.policy.RuleOverride;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.resource.MoneyEvent;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;

@@ -4,6 +4,7 @@ import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 

@@ -2,6 +2,7 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;

@@ -9,7 +9,9 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -41,7 +43,10 @@ public sealed interface Context permits ImmutableContext {
         return ZoneOffset.UTC;
     }
 
-    /** Rules that people have decided to set aside. */
+    /**
+     * Rules that people have decided to set aside for this command. Those that change what the rules say stand in the
+     * envelopes of what is decided, so that none counts without being on record.
+     */
     @Value.Default
     default Seq<RuleOverride> overrides() {
         return List.empty();
@@ -194,9 +199,18 @@ public sealed interface Context permits ImmutableContext {
      * @param <E> the kind of event
      */
     default <E> Decided<Envelope<E>> seal(long last, Decided<E> decided) {
+        PolicyStamp stamp = policy().stamp();
+        Seq<RuleOverride> aside = setAside(decided);
         Seq<Envelope<E>> sealed = decided.events()
-                .zipWithIndex((event, place) -> new Envelope<>(last + 1 + place, recorded(), policy().stamp(), event));
+                .zipWithIndex((event, place) -> new Envelope<>(last + 1 + place, recorded(), stamp, aside, event));
         return new Decided<>(sealed, decided.duties(), decided.advice(), decided.explanations());
+    }
+
+    /** Of the overrides that were brought along those that silenced a rule which applied. */
+    private Seq<RuleOverride> setAside(Decided<?> decided) {
+        return overrides()
+                .filter(override -> override.isLive(today()) && policy().admits(override))
+                .filter(override -> decided.explanations().exists(why -> why.silences(override.rule())));
     }
 
     /** Starts a context. */

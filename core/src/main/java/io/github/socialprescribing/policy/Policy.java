@@ -3,6 +3,7 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

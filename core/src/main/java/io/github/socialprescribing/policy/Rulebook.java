@@ -1,5 +1,6 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;

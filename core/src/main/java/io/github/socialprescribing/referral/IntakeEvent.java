@@ -7,8 +7,8 @@ import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Assent;
-import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 

@@ -27,10 +27,10 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.RuleOverride;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -127,8 +127,9 @@ class GapRaisersTest {
                 .events());
         Gap built = after(after(worker, CHAIR, new ShareGap()), CHARITY, ADOPT, new AddressGap(GROUP));
 
-        Either<Refusals, ?> answer = GapDecider.decide(built, new ConfirmClosure(), Town.panel(), context);
+        Either<Refusals, Decided<Envelope<GapEvent>>> answer =
+                GapDecider.decide(built, new ConfirmClosure(), Town.panel(), context);
 
-        assertThat(answer.isRight()).isTrue();
+        assertThat(answer.get().events().single().overrides()).containsExactly(aside);
     }
 }

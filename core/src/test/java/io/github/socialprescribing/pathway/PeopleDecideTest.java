@@ -13,6 +13,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
+import io.github.socialprescribing.evaluation.Judged;
 import io.github.socialprescribing.evaluation.OverrideRate;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
@@ -179,6 +180,7 @@ class PeopleDecideTest {
 
         Seq<OverrideRate> rates = OverrideRate.of(
                 NEXT_TO_NO_OFFER,
+                Judged.PATHWAYS,
                 List.of(Journeys.opened().appendAll(events), Journeys.opened().appendAll(plain), Journeys.opened()));
 
         assertThat(rates.find(rate -> rate.rule().value().equals("LIM-02")).get())
@@ -188,7 +190,9 @@ class PeopleDecideTest {
                         .share()
                         .get())
                 .isZero();
-        assertThat(OverrideRate.of(NEXT_TO_NO_OFFER, List.empty()).head().share())
+        assertThat(OverrideRate.of(NEXT_TO_NO_OFFER, Judged.PATHWAYS, List.empty())
+                        .head()
+                        .share())
                 .isEmpty();
     }
 }

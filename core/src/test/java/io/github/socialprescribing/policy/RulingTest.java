@@ -21,6 +21,7 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;

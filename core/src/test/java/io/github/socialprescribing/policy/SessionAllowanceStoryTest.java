@@ -19,6 +19,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import java.time.LocalDate;

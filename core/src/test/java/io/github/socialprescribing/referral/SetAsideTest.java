@@ -16,6 +16,7 @@ import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.evaluation.Judged;
 import io.github.socialprescribing.evaluation.OverrideRate;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
@@ -96,9 +97,9 @@ class SetAsideTest {
         Seq<Envelope<IntakeEvent>> overridden = arrived.appendAll(
                 asked(intake, override("CAP-01", UNTIL), MANAGER).get().events());
 
-        assertThat(OverrideRate.ofIntakes(POLICY, List.of(overridden, arrived)))
+        assertThat(OverrideRate.of(POLICY, Judged.INTAKES, List.of(overridden, arrived)))
                 .containsExactly(new OverrideRate(new RuleId("CAP-01"), 2, 1));
-        assertThat(OverrideRate.ofIntakes(POLICY, List.of(overridden, arrived))
+        assertThat(OverrideRate.of(POLICY, Judged.INTAKES, List.of(overridden, arrived))
                         .head()
                         .share())
                 .contains(0.5);

@@ -14,15 +14,22 @@ import static io.github.socialprescribing.resource.Tablets.pounds;
 import static io.github.socialprescribing.resource.Tablets.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.OverrideRight;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReconcileSpend;
 import io.github.socialprescribing.resource.BudgetCommand.RefuseSpend;
 import io.github.socialprescribing.resource.BudgetCommand.RequestSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReturnSpend;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
@@ -70,6 +77,27 @@ class BudgetTest {
 
         assertThat(refusal.code()).isEqualTo(RefusalCodes.DECISION_NEEDED);
         assertThat(refusal.rules()).containsExactly(new RuleId("approval"));
+    }
+
+    @Test
+    void whoeverMaySetsTheApprovalAsideAndThePurchaseTellsSo() {
+        Policy open = Tablets.POLICY
+                .toDraft()
+                .withOverrides(OverrideRight.of("approval", Roles.MANAGER))
+                .build()
+                .get();
+        Narrative reason = new Narrative("the shop closes for good");
+        Context manager = Moments.of(Tablets.TODAY, Moments.MANAGER, Roles.MANAGER, open);
+        RuleOverride aside = manager.override(new RuleId("approval"), reason, Tablets.TODAY.plusDays(1))
+                .get();
+        Context worker = Moments.of(Tablets.TODAY, Moments.WORKER, Roles.LINK_WORKER, open);
+
+        assertThat(BudgetDecider.decide(ASKED, bought(TABLET, pounds(120)), worker.with(List.of(aside), List.empty()))
+                        .get()
+                        .events()
+                        .single()
+                        .overrides())
+                .containsExactly(aside);
     }
 
     @Test

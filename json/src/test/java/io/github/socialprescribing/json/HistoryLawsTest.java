@@ -12,6 +12,8 @@ class HistoryLawsTest {
 
     private static final String DISCHARGED =
             "{\"type\": \"ending-moved\", \"event\": {\"type\": \"client-discharged\", \"on\": \"2026-05-04\"}}";
+    private static final String ASIDE = "{\"rule\": \"END-01\", \"by\": \"manager-1\", \"role\": \"manager\","
+            + " \"reason\": \"moves house today\", \"expires\": \"2026-05-05\"}";
     private static final String CLOSED = "{\"type\": \"ending-moved\", \"event\": {\"type\": \"pathway-closed-early\","
             + " \"on\": \"2026-05-04\", \"reason\": \"moved\"}}";
     private static final String PLAN = "{\"type\": \"ending-moved\", \"event\": {\"type\": \"ending-plan-agreed\","
@@ -144,6 +146,7 @@ class HistoryLawsTest {
         assertThat(told(PLAN, DISCHARGED)).isEmpty();
         assertThat(told(PLAN, DISCHARGED, CLOSED)).containsExactly("/events/9/event history.step");
         assertThat(told(DISCHARGED)).containsExactly("/events/7/event discharge.unplanned");
+        assertThat(told(DISCHARGED + ", \"overrides\": [" + ASIDE + "]")).isEmpty();
         assertThat(SocialPrescribingJson.read(
                                 Formats.PATHWAY, Samples.bytes(longer(sample(Formats.PATHWAY), DISCHARGED)))
                         .isValid())

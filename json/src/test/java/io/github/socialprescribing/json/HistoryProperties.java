@@ -20,9 +20,11 @@ import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
@@ -42,6 +44,14 @@ class HistoryProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final Context NOW = Moments.worker(TODAY);
+    private static final Seq<RuleOverride> ASIDE = Cesp.policy()
+            .overrides()
+            .map(right -> new RuleOverride(
+                    right.rule(),
+                    Moments.MANAGER,
+                    Roles.MANAGER,
+                    new Narrative("this once"),
+                    LocalDate.of(2030, 1, 1)));
     private static final Context LATER =
             Moments.of(Intakes.RECEIVED.plusDays(50), Moments.WORKER, Roles.LINK_WORKER, Intakes.POLICY);
 
@@ -64,9 +74,14 @@ class HistoryProperties {
 
     /** The history of a pathway on which all of these were asked for. */
     static Seq<Envelope<PathwayEvent>> walked(List<Step> steps) {
+        return walked(steps, io.vavr.collection.List.empty());
+    }
+
+    private static Seq<Envelope<PathwayEvent>> walked(List<Step> steps, Seq<RuleOverride> aside) {
         Seq<Envelope<PathwayEvent>> history = Journeys.opened();
         for (Step step : steps) {
-            history = history.appendAll(PathwayDecider.decide(Pathway.replay(history), step.command(), step.context())
+            Context context = step.context().with(aside, io.vavr.collection.List.empty());
+            history = history.appendAll(PathwayDecider.decide(Pathway.replay(history), step.command(), context)
                     .fold(refused -> io.vavr.collection.List.empty(), it -> it.events()));
         }
         return history;
@@ -95,6 +110,15 @@ class HistoryProperties {
         HistoryFormat<PathwayEvent> knowing = Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy()));
 
         again(knowing, walked(steps));
+    }
+
+    /** Also what was decided with rules set aside for it alone. */
+    @Property(tries = 40)
+    void whatWasSetAsideIsReadWithWhatWasDecided(@ForAll("steps") List<Step> steps) {
+        Seq<Envelope<PathwayEvent>> history = walked(steps, ASIDE);
+
+        assertThat(again(Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy())), history))
+                .isEqualTo(history);
     }
 
     @Property(tries = 30)

@@ -29,7 +29,7 @@ record History<E, A>(
         Class<E> events,
         Function<Envelope<E>, A> begun,
         BiFunction<A, Envelope<E>, A> after,
-        BiFunction<A, E, Option<ProblemCode>> unfit,
+        BiFunction<A, Envelope<E>, Option<ProblemCode>> unfit,
         Doubt<E, A> doubt) {
 
     /** Asks a policy once more, as far as the history tells what it was asked about. */
@@ -45,7 +45,12 @@ record History<E, A>(
             Function<Envelope<E>, A> begun,
             BiFunction<A, Envelope<E>, A> after,
             BiFunction<A, E, Option<ProblemCode>> unfit) {
-        this(events, begun, after, unfit, (before, next, policy) -> Option.none());
+        this(
+                events,
+                begun,
+                after,
+                (before, next) -> unfit.apply(before, next.event()),
+                (before, next, policy) -> Option.none());
     }
 
     /** Where a list of events is no history, or no part of one. */
@@ -99,7 +104,7 @@ record History<E, A>(
             if (next.sequence() > last) {
                 if (state != null) {
                     int place = index;
-                    unfit.apply(state, next.event()).forEach(code -> found.add(at(place, code, "event")));
+                    unfit.apply(state, next).forEach(code -> found.add(at(place, code, "event")));
                 }
                 state = applied(state, next);
                 if (state == null) {

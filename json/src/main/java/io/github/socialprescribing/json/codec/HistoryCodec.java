@@ -10,6 +10,7 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -61,9 +62,18 @@ public final class HistoryCodec<E> implements Codec<Seq<Envelope<E>>> {
                 "recorded", Derived.of(Recorded.class), Envelope::recorded, "who recorded it, when, in which role");
         Member<PolicyStamp> stamp =
                 form.required("stamp", Derived.of(PolicyStamp.class), Envelope::stamp, "the policy that judged it");
+        Member<Seq<RuleOverride>> overrides = form.list(
+                "overrides",
+                Derived.of(RuleOverride.class),
+                Envelope::overrides,
+                "the overrides that were brought along, without which the rules would have judged it otherwise");
         Member<E> event = form.required("event", Derived.of(events), Envelope::event, "what happened");
-        return form.make(values ->
-                new Envelope<>(values.get(sequence), values.get(recorded), values.get(stamp), values.get(event)));
+        return form.make(values -> new Envelope<>(
+                values.get(sequence),
+                values.get(recorded),
+                values.get(stamp),
+                values.get(overrides),
+                values.get(event)));
     }
 
     /**

@@ -41,6 +41,12 @@ final class PathwayLaws {
 
     private PathwayLaws() {}
 
+    /** What speaks against the next event of a pathway, where somebody may have set rules aside for it. */
+    static Option<ProblemCode> unfit(Pathway before, Envelope<PathwayEvent> next) {
+        return unfit(before, next.event())
+                .filter(code -> next.overrides().isEmpty() || !code.equals(HistoryProblemCodes.UNPLANNED_DISCHARGE));
+    }
+
     /** What speaks against the next event of a pathway. */
     static Option<ProblemCode> unfit(Pathway before, PathwayEvent event) {
         return PathwayReferences.unfit(before, event).orElse(() -> unlawful(before, event));
@@ -72,8 +78,11 @@ final class PathwayLaws {
         if (!(next.event() instanceof SessionMoved it) || !(it.event() instanceof SessionPlanned planned)) {
             return Option.none();
         }
-        Context context =
-                Context.builder().recorded(next.recorded()).policy(policy).build();
+        Context context = Context.builder()
+                .recorded(next.recorded())
+                .policy(policy)
+                .overrides(next.overrides())
+                .build();
         boolean doubtful = PathwayDecider.decide(before, new PlanSession(planned.contact()), context)
                 .fold(
                         refused ->

@@ -1,4 +1,4 @@
-package io.github.socialprescribing.policy;
+package io.github.socialprescribing.provenance;
 
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.ActorId;
@@ -8,9 +8,10 @@ import java.time.LocalDate;
 
 /**
  * Somebody's decision that a rule shall not stand in the way this time. It turns the rule's refusal or need for a
- * decision into a permit; what the rule obliges to remains. A policy that its author called not rigid has such a door. On
- * a pathway and at intake every use of it by a command is an event; who brings one along with a {@link Context}, as for
- * panels and budgets, keeps the record of it.
+ * decision into a permit; what the rule obliges to remains. A policy that its author called not rigid has such a door,
+ * and every use of it is on record. Told to a pathway or an intake by a command it is an event, and stands there until
+ * it expires; brought along by whoever gives a command it stands in the {@link Envelope} of each event that was decided
+ * under it.
  *
  * @param rule the rule
  * @param by who decided
