@@ -46,6 +46,11 @@ record Column<S>(
         return new Column<>(Zero.READ, Zero.READ, 0, 0, new long[0], new long[] {-1});
     }
 
+    /** A column that no situation can pass. */
+    static <S> Column<S> nothing() {
+        return new Column<>(Zero.READ, Zero.READ, 0, -1, new long[0], new long[0]);
+    }
+
     /** In place of an accessor where there is nothing to read. */
     enum Zero implements ToLongFunction<Object> {
         /** Reads zero. */

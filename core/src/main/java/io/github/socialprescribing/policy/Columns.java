@@ -18,13 +18,13 @@ final class Columns<S> {
     private final List<Column<S>> columns = new ArrayList<>();
 
     private final Cells cells;
-    private final Question question;
+    private final Extent extent;
     private final Asked<S> asked;
     private final int word;
 
-    Columns(Cells cells, Question question, Asked<S> asked, int word) {
+    Columns(Cells cells, Question question, Extent extent, Asked<S> asked, int word) {
         this.cells = cells;
-        this.question = question;
+        this.extent = extent;
         this.asked = asked;
         this.word = word;
         boolean[] checked = new boolean[cells.facts.length];
@@ -36,12 +36,14 @@ final class Columns<S> {
         }
         for (int fact = 0; word == 0 && fact < checked.length; fact++) {
             if (!checked[fact]) {
-                Fact it = cells.facts[fact];
-                columns.add(column(fact, Axis.ALONE, it.least(), it.most(), NO_BREAKS, new long[] {-1}));
+                add(fact, Axis.ALONE, extent.most(fact, Axis.ALONE));
             }
         }
-        for (Assumption assumption : question.assumptions()) {
+        for (Assumption assumption : extent.relations(question.assumptions())) {
             assume(assumption);
+        }
+        if (extent.isEmpty()) {
+            columns.add(Column.nothing());
         }
     }
 
@@ -72,8 +74,7 @@ final class Columns<S> {
 
     private void add(int place) {
         Axis axis = cells.axes[place];
-        Span span = axis.isDifference() ? allowed(axis) : new Span(axis.least, axis.most);
-        add(place, axis, span.least(), span.most());
+        add(place, axis, extent.least(axis.fact, axis.less), extent.most(axis.fact, axis.less));
     }
 
     private void add(int place, Axis axis, long least, long most) {
@@ -96,23 +97,6 @@ final class Columns<S> {
         }
     }
 
-    /** The values of a difference that no assumption rules out; where they rule out all, one remains that cannot be. */
-    private Span allowed(Axis axis) {
-        long least = axis.least;
-        long most = axis.most;
-        String fact = cells.facts[axis.fact].name();
-        String less = cells.facts[axis.less].name();
-        for (Assumption it : question.assumptions()) {
-            if (it.fact().equals(fact) && it.less().equals(less)) {
-                most = Math.min(most, it.most());
-            }
-            if (it.fact().equals(less) && it.less().equals(fact)) {
-                least = Math.max(least, -it.most());
-            }
-        }
-        return least <= most ? new Span(least, most) : new Span(axis.most + 1, axis.most + 1);
-    }
-
     /** An assumption about facts whose difference no rule looks at still holds. */
     private void assume(Assumption assumption) {
         int fact = cells.place(assumption.fact());
@@ -120,8 +104,13 @@ final class Columns<S> {
         if (word != 0 || fact < 0 || less < 0 || cells.hasAxis(fact, less)) {
             return;
         }
-        long least = Cells.least(cells.facts, fact, less);
-        columns.add(column(fact, less, least, Math.max(least, assumption.most()), NO_BREAKS, new long[] {-1}));
+        add(fact, less, assumption.most());
+    }
+
+    /** Whatever a fact or a difference is, as long as it is in its range. */
+    private void add(int fact, int less, long most) {
+        long least = extent.least(fact, less);
+        columns.add(column(fact, less, least, Math.max(least, most), NO_BREAKS, new long[] {-1}));
     }
 
     private Column<S> column(int fact, int less, long least, long most, long[] breaks, long[] alive) {

@@ -28,7 +28,7 @@ final class Combinations {
     Combinations(Cells cells, Question question, Headline headline) {
         this.cells = cells;
         this.headline = headline;
-        everything = Objects.requireNonNull(Room.of(cells.facts, question.assumptions()));
+        everything = Extent.of(question, cells.facts).everything();
     }
 
     /** A set of facts that leads somewhere, and how many breaks stand in between. */

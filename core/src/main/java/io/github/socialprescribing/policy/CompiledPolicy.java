@@ -38,8 +38,9 @@ public final class CompiledPolicy<S> {
         this.asked = asked;
         book = Rulebook.of(policy, asked.question().name());
         cells = book.cells();
-        readings = new Readings<>(cells.facts, book.question().assumptions(), asked);
-        lanes = new Lanes<>(cells, book.question(), asked, readings);
+        Extent extent = Extent.of(book.question(), cells.facts);
+        readings = new Readings<>(book.question(), extent, asked);
+        lanes = new Lanes<>(cells, book.question(), extent, asked, readings);
         oneWord = cells.words == 1;
         headline = new Headline(book.question(), book.rules(), cells.owner);
         answers = new Answers(book.question(), book.rules(), cells.owner, book.parameters());

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the examples of a table: looks through the regions for sets of clauses, then along every axis. */
@@ -30,7 +29,7 @@ final class GoldenTestWriter {
         book = Rulebook.of(policy, question);
         cells = book.cells();
         compiled = policy.compile(Asked.ofValues(book.question()));
-        everything = Objects.requireNonNull(Room.of(cells.facts, book.question().assumptions()));
+        everything = Extent.of(book.question(), cells.facts).everything();
     }
 
     GoldenTests write() {

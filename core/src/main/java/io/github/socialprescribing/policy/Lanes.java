@@ -18,10 +18,10 @@ final class Lanes<S> {
 
     private ToLongFunction<S> first;
 
-    Lanes(Cells cells, Question question, Asked<S> asked, Readings<S> readings) {
+    Lanes(Cells cells, Question question, Extent extent, Asked<S> asked, Readings<S> readings) {
         this.readings = readings;
         for (int word = 0; word < cells.words; word++) {
-            lanes.add(new Lane<>(new Columns<>(cells, question, asked, word)));
+            lanes.add(new Lane<>(new Columns<>(cells, question, extent, asked, word)));
         }
         this.asked = List.copyOf(lanes);
         first = new Seldom();

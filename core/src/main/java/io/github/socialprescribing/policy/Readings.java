@@ -1,13 +1,17 @@
 package io.github.socialprescribing.policy;
 
-import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** Reads the facts that a compiled policy uses, and refuses what is out of range or contradicts an assumption. */
+/**
+ * Reads the facts that a compiled policy uses, and refuses what is out of range or contradicts an assumption, be it by way
+ * of facts that nobody reads.
+ */
 final class Readings<S> {
 
+    private final String question;
+    private final boolean impossible;
     private final Fact[] facts;
     private final List<ToLongFunction<? super S>> readers;
     private final long[] least;
@@ -16,23 +20,19 @@ final class Readings<S> {
     private final int[] assumed;
     private final int[] less;
 
-    Readings(Fact[] facts, Seq<Assumption> relations, Asked<S> asked) {
-        this.facts = facts;
+    Readings(Question question, Extent extent, Asked<S> asked) {
+        this.question = question.name();
+        impossible = extent.isEmpty();
+        facts = extent.facts;
         readers = new ArrayList<>(facts.length);
         least = new long[facts.length];
         most = new long[facts.length];
         for (int i = 0; i < facts.length; i++) {
             readers.add(asked.reader(facts[i]));
-            least[i] = facts[i].least();
-            most[i] = facts[i].most();
+            least[i] = extent.least(i, Axis.ALONE);
+            most[i] = extent.most(i, Axis.ALONE);
         }
-        List<Assumption> checked = new ArrayList<>();
-        for (Assumption relation : relations) {
-            if (place(facts, relation.fact()) >= 0 && place(facts, relation.less()) >= 0) {
-                checked.add(relation);
-            }
-        }
-        assumptions = checked.toArray(new Assumption[0]);
+        assumptions = extent.relations(question.assumptions()).toArray(new Assumption[0]);
         assumed = new int[assumptions.length];
         less = new int[assumptions.length];
         for (int i = 0; i < assumptions.length; i++) {
@@ -62,7 +62,7 @@ final class Readings<S> {
 
     /** Refuses values that no situation has. */
     void check(long[] values) {
-        long bad = 0;
+        long bad = impossible ? -1 : 0;
         for (int i = 0; i < least.length; i++) {
             bad |= (values[i] - least[i]) | (most[i] - values[i]);
         }
@@ -107,6 +107,11 @@ final class Readings<S> {
                 return UnfitSituation.against(assumptions[i]);
             }
         }
-        throw new IllegalStateException("a situation was refused without a reason");
+        for (int i = 0; i < facts.length; i++) {
+            if (values[i] < least[i] || values[i] > most[i]) {
+                return UnfitSituation.outOfRange(facts[i].name());
+            }
+        }
+        return UnfitSituation.impossible(question);
     }
 }

@@ -44,6 +44,20 @@ final class Room {
         return room;
     }
 
+    /** The same situations, seen on some facts alone. */
+    Room on(int[] places) {
+        int few = places.length + 1;
+        long[] left = new long[few * few];
+        for (int i = 0; i < few; i++) {
+            for (int j = 0; j < few; j++) {
+                int row = i == 0 ? 0 : places[i - 1] + 1;
+                int column = j == 0 ? 0 : places[j - 1] + 1;
+                left[i * few + j] = most[row * size + column];
+            }
+        }
+        return new Room(few, left);
+    }
+
     /** The lowest value of a fact, or of a difference. */
     long least(int fact, int less) {
         return -most[(less + 1) * size + fact + 1];

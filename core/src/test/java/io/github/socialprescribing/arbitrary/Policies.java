@@ -63,7 +63,7 @@ public final class Policies {
                 .withoutEdgeCases();
     }
 
-    /** A situation that is in range and keeps the one relation. */
+    /** A situation that is in range and keeps the relations. */
     public static Arbitrary<FactValues> situations() {
         return Combinators.combine(
                         Arbitraries.longs().between(USED.least(), USED.most()),
@@ -74,14 +74,18 @@ public final class Policies {
                         Arbitraries.of(true, false),
                         Arbitraries.of(KIND.options().asJava()))
                 .as((used, granted, capacity, budget, open, agreed, kind) -> FactValues.NONE
-                        .with(USED, Math.min(used, granted + Vocabularies.RELATION.most()))
-                        .with(GRANTED, granted)
+                        .with(USED, Math.min(used, granted(granted, capacity) + Vocabularies.RELATION.most()))
+                        .with(GRANTED, granted(granted, capacity))
                         .with(CAPACITY, capacity)
                         .with(BUDGET, budget)
                         .with(OPEN, open)
                         .with(AGREED, agreed)
                         .with(KIND, kind))
                 .withoutEdgeCases();
+    }
+
+    private static long granted(long granted, long capacity) {
+        return Math.min(granted, capacity + Vocabularies.NEXT_RELATION.most());
     }
 
     /** A rule without a name, and how far back the rules stand to which it is an exception; zero for none. */

@@ -18,7 +18,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The words of generated policies: facts of every kind, narrow, wide and negative, with one relation between two. */
+/** The words of generated policies: facts of every kind, narrow, wide and negative, and relations that chain. */
 public final class Vocabularies {
 
     /** A narrow count; never more than seven above {@link #GRANTED}. */
@@ -57,8 +57,11 @@ public final class Vocabularies {
             new Tier(3, "allowance", true),
             new Tier(5, "attendance", true));
 
-    /** The only relation between facts. */
+    /** A relation between two facts. */
     public static final Assumption RELATION = new Assumption(USED.name(), GRANTED.name(), 7);
+
+    /** A relation of the second with a third, which therefore says something of the first and the third. */
+    public static final Assumption NEXT_RELATION = new Assumption(GRANTED.name(), CAPACITY.name(), 6);
 
     private Vocabularies() {}
 
@@ -74,7 +77,7 @@ public final class Vocabularies {
                 .meaning("whether it may go on")
                 .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "their decision on record"))
                 .facts(List.of(USED, GRANTED, CAPACITY, BUDGET, OPEN, AGREED, KIND))
-                .assumptions(List.of(RELATION))
+                .assumptions(List.of(RELATION, NEXT_RELATION))
                 .otherwise(otherwise)
                 .approvals(List.of(new Approval(Roles.MANAGER, 1)))
                 .supersedingTiers(supersedes ? LinkedHashSet.of(1) : LinkedHashSet.empty())

@@ -82,10 +82,8 @@ class ChangesProperties {
     }
 
     private static boolean leadsTo(CompiledPolicy<FactValues> compiled, FactValues situation, Outcome outcome) {
-        try {
-            return compiled.outcome(situation) == outcome;
-        } catch (UnfitSituation impossible) {
-            return false;
-        }
+        return Feasible.verdictOfWhatIsRead(compiled, situation)
+                .map(Verdict::outcome)
+                .contains(outcome);
     }
 }

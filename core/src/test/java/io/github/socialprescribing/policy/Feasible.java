@@ -15,30 +15,35 @@ final class Feasible {
 
     /** The verdict of a situation that agrees with every assumption. */
     static Option<Verdict> verdict(CompiledPolicy<FactValues> compiled, FactValues values) {
-        return verdict(compiled, values, compiled.question().assumptions());
+        return compiled.question().assumptions().forAll(it -> keeps(values, it))
+                ? Option.some(compiled.decide(values))
+                : Option.none();
     }
 
-    /** The verdict where facts that no rule uses are not looked at, nor the assumptions about them. */
+    /** The verdict where facts that no rule uses are not looked at, and may be whatever agrees with the others. */
     static Option<Verdict> verdictOfWhatIsRead(CompiledPolicy<FactValues> compiled, FactValues values) {
-        return verdict(
-                compiled,
-                values,
-                compiled.question()
-                        .assumptions()
-                        .filter(it -> isRead(compiled, it.fact()) && isRead(compiled, it.less())));
+        return isPossible(compiled, values) ? Option.some(compiled.decide(values)) : Option.none();
     }
 
-    private static Option<Verdict> verdict(
-            CompiledPolicy<FactValues> compiled, FactValues values, Seq<Assumption> assumptions) {
-        for (Assumption it : assumptions) {
-            if (values.find(it.fact()).get() - values.find(it.less()).get() > it.most()) {
-                return Option.none();
-            }
+    /** Whether there is a situation in which the facts that rules use have these values. */
+    static boolean isPossible(CompiledPolicy<FactValues> compiled, FactValues values) {
+        Seq<Fact> free =
+                compiled.question().facts().filter(fact -> !compiled.facts().contains(fact));
+        return isPossible(compiled.question(), values, free.toList());
+    }
+
+    private static boolean isPossible(Question question, FactValues values, List<Fact> free) {
+        if (free.isEmpty()) {
+            return question.assumptions().forAll(it -> keeps(values, it));
         }
-        return Option.some(compiled.decide(values));
+        boolean tied = question.assumptions()
+                .exists(it -> it.fact().equals(free.head().name())
+                        || it.less().equals(free.head().name()));
+        List<Long> tried = tied ? values(free.head()) : List.of(free.head().least());
+        return tried.exists(value -> isPossible(question, values.put(free.head(), value), free.tail()));
     }
 
-    private static boolean isRead(CompiledPolicy<FactValues> compiled, String fact) {
-        return compiled.facts().exists(it -> it.name().equals(fact));
+    private static boolean keeps(FactValues values, Assumption it) {
+        return values.find(it.fact()).get() - values.find(it.less()).get() <= it.most();
     }
 }

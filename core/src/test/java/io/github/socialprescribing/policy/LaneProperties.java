@@ -48,7 +48,8 @@ class LaneProperties {
         Question question = policy.questions().head();
         Cells cells = Rulebook.of(policy, question.name()).cells();
         for (int word = 0; word < cells.words; word++) {
-            Lane<FactValues> lane = new Lane<>(new Columns<>(cells, question, Asked.ofValues(question), word));
+            Lane<FactValues> lane = new Lane<>(
+                    new Columns<>(cells, question, Extent.of(question, cells.facts), Asked.ofValues(question), word));
             ToLongFunction<FactValues> copy = lane.copy();
 
             assertThat(copy.getClass().isHidden()).isTrue();
