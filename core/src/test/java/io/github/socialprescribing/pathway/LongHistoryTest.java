@@ -65,14 +65,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * A history of ten thousand events. Each event puts one entry into one register, or at the end of one vector, and looks at no
- * other entry, so that the work grows with the number of events and not with its square. What is allocated for an event
- * counts that work: whatever copies what was there before shows in it, on any machine.
+ * A history of twenty-five thousand events. Each event puts one entry into one register, or at the end of one vector, and
+ * looks at no other entry, so that the work grows with the number of events and not with its square.
  */
 class LongHistoryTest {
 
     private static final int ROUNDS = 700;
-    private static final int EVENTS = 16;
+    private static final int EVENTS = 16 + LongRound.EVENTS;
     private static final Narrative WORDS = new Narrative("it was so");
     private static final OrganisationId COUNCIL = new OrganisationId("council");
 
@@ -86,34 +85,9 @@ class LongHistoryTest {
                 .prepend(opened);
     }
 
-    /** What is allocated while a history of so many rounds is folded, in bytes. */
-    private static long allocated(int rounds) {
-        Seq<Envelope<PathwayEvent>> history = HISTORY.take(EVENTS * rounds + 1);
-        long before = allocatedSoFar();
-        Pathway.replay(history);
-        return allocatedSoFar() - before;
-    }
-
-    /** The module of the tests does not ask for the one that counts, and has no other use for it. */
-    private static long allocatedSoFar() {
-        try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory")
-                    .getMethod("getThreadMXBean")
-                    .invoke(null);
-            return (long) Class.forName("com.sun.management.ThreadMXBean")
-                    .getMethod("getThreadAllocatedBytes", long.class)
-                    .invoke(threads, Thread.currentThread().getId());
-        } catch (ReflectiveOperationException uncounted) {
-            throw new LinkageError("this virtual machine does not count", uncounted);
-        }
-    }
-
-    /** Trees grow a little deeper, so that twice the events cost a little more than twice; copying would cost four times. */
     @Test
     void twiceTheEventsTakeAboutTwiceTheWork() {
-        allocated(ROUNDS / 4);
-
-        assertThat(allocated(ROUNDS)).isLessThan(allocated(ROUNDS / 2) * 5 / 2);
+        Allocation.assertAboutTwiceForTwice(HISTORY, Pathway::replay);
     }
 
     private static Seq<PathwayEvent> round(int number) {
@@ -124,7 +98,7 @@ class LongHistoryTest {
         ConnectionId connection = new ConnectionId("k" + number);
         ConcernId danger = new ConcernId("d" + number);
         AdjustmentId adjustment = new AdjustmentId("j" + number);
-        return Vector.of(
+        Seq<PathwayEvent> first = Vector.of(
                 new SessionMoved(new SessionPlanned(
                         Contact.builder().id(contact).plannedFor(day).build())),
                 new SessionMoved(new SessionAttended(contact, day, 60)),
@@ -160,6 +134,7 @@ class LongHistoryTest {
                 new AdvocacyMoved(new AdjustmentAnswered(adjustment, Adjustment.Answer.AGREED)),
                 new MoneyMoved(
                         new SpendLinked(new BudgetId("b"), new SpendId("s" + number), new NeedId("n" + number))));
+        return first.appendAll(LongRound.of(number, day));
     }
 
     private static Step sent(LocalDate day) {
@@ -168,7 +143,7 @@ class LongHistoryTest {
     }
 
     @Test
-    void moreThanTenThousandEventsFoldToWhatTheyTell() {
+    void moreThanTwentyThousandEventsFoldToWhatTheyTell() {
         Pathway pathway = Pathway.replay(HISTORY);
 
         assertThat(HISTORY).hasSize(EVENTS * ROUNDS + 1);
@@ -179,6 +154,11 @@ class LongHistoryTest {
         assertThat(pathway.course().stays()).hasSize(ROUNDS + 1);
         assertThat(pathway.course().daysHeld(Journeys.OPENED.plusDays(ROUNDS))).isEqualTo(ROUNDS / 2);
         assertThat(pathway.endings().popIns()).hasSize(ROUNDS);
+        assertThat(pathway.endings().letters()).hasSize(ROUNDS);
+        assertThat(pathway.support().extensions().all()).hasSize(ROUNDS);
+        assertThat(pathway.advocacy().complaints().values()).hasSize(ROUNDS);
+        assertThat(pathway.outcomes().scores()).hasSize(ROUNDS);
+        assertThat(pathway.overrides()).hasSameSizeAs(pathway.approvals()).hasSize(ROUNDS);
     }
 
     @Test
