@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /**
  * Who is around a client, and who sees that they pull together: "ensuring existing support services around a person are
- * 'joined up'" (Discussion).
+ * 'joined up'" (Discussion). The people among them are the client's circle of support, which is no list of its own.
  *
  * @param byId those around the client, in the order in which they were told
  * @param coordinator who coordinates: one of them, or a link worker
@@ -33,6 +33,21 @@ public record SupportNetwork(Map<Id, Supporter> byId, Option<Id> coordinator, Ma
     /** All of them. */
     public Seq<Supporter> all() {
         return byId.values();
+    }
+
+    /**
+     * The circle of support: those who are there for the client without being paid for it, in the order in which they were
+     * told. A group for the bereaved allowed people "to expand their circle of support and social capital" (Table 2); how
+     * much a circle lends is asked of the client, with a measure of social capital.
+     */
+    public Seq<Supporter.Person> circleOfSupport() {
+        return all().flatMap(it -> it.match(service -> Option.<Supporter.Person>none(), Option::some))
+                .filter(Supporter.Person::isOfTheCircle);
+    }
+
+    /** Those of the circle whom the client met through something in the community: by so many it was expanded. */
+    public Seq<Supporter.Person> metInTheCommunity() {
+        return circleOfSupport().filter(person -> person.metThrough().isDefined());
     }
 
     /** Whether services are joined up: every one of them has somebody to speak with, and was spoken with. */

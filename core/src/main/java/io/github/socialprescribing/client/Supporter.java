@@ -1,6 +1,7 @@
 package io.github.socialprescribing.client;
 
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.privacy.Narrative;
@@ -27,9 +28,28 @@ public sealed interface Supporter {
      *
      * @param person who, without a name
      * @param tie what ties them to the client
+     * @param metThrough what in the community they met through, where it was anything: in a group people can "build
+     *     friendships" (Table 2)
      * @param words what should be known about it
      */
-    record Person(ActorId person, Tie tie, Option<Narrative> words) implements Supporter {}
+    record Person(ActorId person, Tie tie, Option<AssetId> metThrough, Option<Narrative> words) implements Supporter {
+
+        /**
+         * A person of whom nobody says where the client met them.
+         *
+         * @param person who, without a name
+         * @param tie what ties them to the client
+         * @param words what should be known about it
+         */
+        public Person(ActorId person, Tie tie, Option<Narrative> words) {
+            this(person, tie, Option.none(), words);
+        }
+
+        /** Whether they are there for the client without being paid for it. */
+        public boolean isOfTheCircle() {
+            return tie != Tie.PROFESSIONAL;
+        }
+    }
 
     /** What ties a person to a client. */
     enum Tie {
@@ -52,9 +72,7 @@ public sealed interface Supporter {
     default ConsentScope scope() {
         return match(
                 service -> ConsentScope.SHARE_WITH_ASSET,
-                person -> person.tie() == Tie.PROFESSIONAL
-                        ? ConsentScope.SHARE_WITH_ASSET
-                        : ConsentScope.SHARE_WITH_FAMILY);
+                person -> person.isOfTheCircle() ? ConsentScope.SHARE_WITH_FAMILY : ConsentScope.SHARE_WITH_ASSET);
     }
 
     /**

@@ -6,7 +6,9 @@
  *
  * <p>A {@link io.github.socialprescribing.client.Client} is known across pathways, by what a {@link
  * io.github.socialprescribing.client.ClientRecord} holds: communities, wishes about contact, who is around them and who
- * coordinates, whom they care for, adjustments and consents. What they need and bring is told on a pathway. When two
+ * coordinates, whom they care for, adjustments and consents. Services and people around a client are one network, because
+ * they are joined up with one another or not at all; its people are the circle of support. What they need and bring is told
+ * on a pathway. When two
  * records turn out to be one person's, {@link io.github.socialprescribing.client.ClientDecider} merges them, unless both
  * have an open pathway.
  *

@@ -98,6 +98,31 @@ public final class Measures {
             .source(new Provenance.Assumed("a scale of 0 to 100 is published; one decimal is assumed"))
             .build();
 
+    /**
+     * Access to social capital, 0 to 27: "As I've heard more and more about social prescribing, I've heard less and less
+     * about social capital" (Findings). The study of Connecting People, on which the source paper's model rests, found
+     * better access where its practice was followed closely.
+     */
+    public static final Measure RESOURCE_GENERATOR_UK = Measure.builder()
+            .code(Code.ours(Measure.SYSTEM, "resource-generator-uk"))
+            .name("Resource Generator-UK, access to social capital")
+            .range("0", "27")
+            .direction(Direction.HIGHER_IS_BETTER)
+            .source(
+                    new Provenance.Assumed(
+                            "Webber and Huxley 2007 ask after 27 resources; that those within reach are counted, one each, is assumed"))
+            .build();
+
+    /** General Mattering Scale, 5 to 20: "The take-home aim was to leave Mary with a sense of I matter, people care" (Table 1). */
+    public static final Measure GENERAL_MATTERING = Measure.builder()
+            .code(Code.ours(Measure.SYSTEM, "general-mattering"))
+            .name("General Mattering Scale")
+            .range("5", "20")
+            .direction(Direction.HIGHER_IS_BETTER)
+            .source(new Provenance.Assumed(
+                    "a scale of five items is published; that each gives 1 to 4, and that they are summed, is assumed"))
+            .build();
+
     private static final Vocabulary<Measure> STANDARD = listed(
             ONS4_SATISFACTION,
             ONS4_WORTHWHILE,
@@ -112,7 +137,9 @@ public final class Measures {
             HADS_ANXIETY,
             HADS_DEPRESSION,
             WELLBEING_STAR,
-            PAM);
+            PAM,
+            RESOURCE_GENERATOR_UK,
+            GENERAL_MATTERING);
 
     private Measures() {}
 

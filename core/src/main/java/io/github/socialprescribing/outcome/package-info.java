@@ -4,7 +4,8 @@
  * <p>A {@link io.github.socialprescribing.outcome.Measure} is known here by its range, its step and its direction, never
  * by its questions: the wording belongs to whoever made it, often under a licence. {@link
  * io.github.socialprescribing.outcome.Score}s are taken at the beginning, on the way and at the end, and may be taken
- * again long after the pathway is closed. That somebody "looked and sounded hopeless" and later "showed such joy on
+ * again long after the pathway is closed. Social capital and the sense of mattering are measured like everything else: they
+ * are {@link io.github.socialprescribing.outcome.Measures} of the list, and no types of their own. That somebody "looked and sounded hopeless" and later "showed such joy on
  * leaving the office" is an {@link io.github.socialprescribing.outcome.Observation}: somebody's own impression, always
  * subjective, and never counted among the scores.
  *

@@ -5,7 +5,10 @@ package io.github.socialprescribing.session;
  * seen as "a one-way arrow".
  */
 public enum Focus {
-    /** Getting used to the relationship: "a process of adjustment was needed". */
+    /**
+     * Getting used to the relationship: "a process of adjustment was needed", where clients "have come to expect a more
+     * 'heavy-handed' medical approach". What somebody expected is told in words, as an observation.
+     */
     ORIENTATION,
     /** Finding out what matters. */
     EXPLORATION,

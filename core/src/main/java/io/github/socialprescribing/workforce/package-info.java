@@ -12,7 +12,9 @@
  * source paper's link workers come from eight professions, designed their own training in twelve rows, and ask for spaces
  * in which to reflect; what they attended is recorded as it was, and whether it is enough is asked when it is certified.
  * How they spend their time is kept as a time-use survey would: main activities never overlap, and what ran beside them is
- * told apart. None of this is a measure of a worker: "workload planning is led by the expectations of each different
+ * told apart. A course from outside, such as the paper's "'Learning for Linkworkers' NHS online programme", is a module of
+ * a service's own list; who pays for it, and that "paid membership to access training was a barrier", is told to those who
+ * can change it, as feedback, and is no part of a worker's record. None of this is a measure of a worker: "workload planning is led by the expectations of each different
  * employer", and a time sheet shows what those expectations cost.
  *
  * <p>Floor 1. Imports floor 0.

@@ -12,6 +12,7 @@ import io.github.socialprescribing.client.Supporter;
 import io.github.socialprescribing.client.WeeklyTime;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AdjustmentId;
+import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.identity.OrganisationId;
@@ -101,9 +102,12 @@ public final class Clients {
     }
 
     private static Arbitrary<Supporter> people() {
-        return Combinators.combine(few(), Arbitraries.of(Supporter.Tie.class))
-                .as((id, tie) -> new Supporter.Person(
-                        new ActorId("person-" + id), tie, Option.some(new Narrative("CANARY calls daily"))));
+        return Combinators.combine(few(), Arbitraries.of(Supporter.Tie.class), few().optional())
+                .as((id, tie, group) -> new Supporter.Person(
+                        new ActorId("person-" + id),
+                        tie,
+                        Option.ofOptional(group).map(it -> new AssetId("group-" + it)),
+                        Option.some(new Narrative("CANARY calls daily"))));
     }
 
     private static Arbitrary<Supporter> services() {

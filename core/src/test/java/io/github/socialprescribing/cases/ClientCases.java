@@ -24,6 +24,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AdjustmentId;
+import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
@@ -40,6 +41,8 @@ final class ClientCases {
     private static final ActorId SISTER = new ActorId("sister");
     private static final AddSupporter ADD =
             new AddSupporter(new Supporter.Person(SISTER, Supporter.Tie.FAMILY, Option.none()));
+    private static final AddSupporter MET = new AddSupporter(new Supporter.Person(
+            new ActorId("friend"), Supporter.Tie.FRIEND, Option.some(new AssetId("group")), Option.none()));
     static final Known KNOWN = new Known(registered("c-1"));
     private static final Known SUPPORTED = KNOWN.after(ADD);
 
@@ -123,6 +126,7 @@ final class ClientCases {
         CoordinateWith speak = new CoordinateWith(SISTER);
         return List.of(
                 KNOWN.accepts("who is near the client", ADD),
+                KNOWN.accepts("whom the client met in a group", MET),
                 SUPPORTED.refuses("for the second time", ADD, RefusalCodes.DUPLICATE_ID),
                 SUPPORTED.accepts("who is no longer near", new RemoveSupporter(SISTER)),
                 KNOWN.refuses("who is unknown", new RemoveSupporter(SISTER), RefusalCodes.NOT_FOUND),

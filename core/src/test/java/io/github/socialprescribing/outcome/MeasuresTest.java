@@ -10,7 +10,7 @@ class MeasuresTest {
 
     @Test
     void everyListedMeasureHasARangeAndSaysWhereItComesFrom() {
-        assertThat(Measures.standard().terms()).hasSize(14).allSatisfy(measure -> {
+        assertThat(Measures.standard().terms()).hasSize(16).allSatisfy(measure -> {
             assertThat(measure.hasScore(measure.lowest())).isTrue();
             assertThat(measure.hasScore(measure.highest())).isTrue();
             assertThat(measure.source().inWords()).isNotBlank();
