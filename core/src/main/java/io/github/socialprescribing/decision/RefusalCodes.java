@@ -97,6 +97,12 @@ public final class RefusalCodes {
             "nothing here waits for a decision",
             "give the command itself, in the role that may; or mend what refuses it");
 
+    /** The policy has no version for the day. */
+    public static final RefusalCode NO_POLICY_IN_FORCE = new RefusalCode(
+            "NO_POLICY_IN_FORCE",
+            "no version of the policy is in force on this day",
+            "have a version adopted that covers the day, or look whether the day is right");
+
     private RefusalCodes() {}
 
     /** Every refusal that this library gives by itself; a service's own rules bring their own. */
@@ -131,6 +137,7 @@ public final class RefusalCodes {
                 DECISION_NEEDED,
                 NO_RIGHT_TO_OVERRIDE,
                 NOT_AN_APPROVER,
-                NOTHING_TO_DECIDE);
+                NOTHING_TO_DECIDE,
+                NO_POLICY_IN_FORCE);
     }
 }

@@ -27,6 +27,11 @@ import org.immutables.value.Value;
 /**
  * In what circumstances a command is given: when, by whom and in which role, under which policy, and what the caller knows
  * that no state does. Every decider takes one, because the library has no clock and no policy of its own.
+ *
+ * <p>The day on which a command is given decides by which rules it is judged, also where it tells of an earlier day or puts
+ * right what was told of one: the policy is in force on that day, or there is no such context. What was decided before is
+ * never judged again, whatever later versions say. A service with several versions takes the one of the day from their
+ * history by {@link #under}.
  */
 @Value.Immutable
 public sealed interface Context permits ImmutableContext {
@@ -34,7 +39,7 @@ public sealed interface Context permits ImmutableContext {
     /** When, by whom, in which role. */
     Recorded recorded();
 
-    /** The policy that judges. */
+    /** The policy that judges, in force on the day. */
     Policy policy();
 
     /** Where the service counts its days; UTC unless somebody says otherwise. */
@@ -73,6 +78,31 @@ public sealed interface Context permits ImmutableContext {
         return Option.none();
     }
 
+    /** Refuses a policy that is not in force on the day: it has no say yet, or no more. */
+    @Value.Check
+    default void check() {
+        if (!policy().effective().holds(today())) {
+            throw new IllegalArgumentException("the policy is in force on the day on which a command is given");
+        }
+    }
+
+    /**
+     * The circumstances of somebody who acts under the version of a policy that is in force on the day.
+     *
+     * @param policies the versions of the policy
+     * @param recorded when, by whom, in which role
+     * @param zone where the service counts its days
+     * @return the context; {@link RefusalCodes#NO_POLICY_IN_FORCE} on a day before the first version or after the last
+     */
+    static Either<Refusals, Context> under(PolicyHistory policies, Recorded recorded, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(recorded.at(), zone);
+        return policies.asOf(day)
+                .<Context>map(policy ->
+                        builder().recorded(recorded).zone(zone).policy(policy).build())
+                .toEither(() -> Refusals.of(
+                        Refusal.of(RefusalCodes.NO_POLICY_IN_FORCE, new ObservedFact("the day", day.toString()))));
+    }
+
     /** When the command is given, by the clocks where the service is. */
     default LocalDateTime now() {
         return LocalDateTime.ofInstant(recorded().at(), zone());
@@ -105,6 +135,15 @@ public sealed interface Context permits ImmutableContext {
                 compiled.decide(situation, overrides(), today()),
                 compiled.explain(situation, overrides(), today()),
                 assents().filter(assent -> assent.isLive(today())));
+    }
+
+    /**
+     * The same circumstances, given by somebody who had seen a history up to one of its events and no further.
+     *
+     * @param place the place of the last event that they had seen
+     */
+    default Context having(long place) {
+        return ((ImmutableContext) this).withSeen(Option.some(place));
     }
 
     /**

@@ -22,6 +22,9 @@ public final class Policy {
     /** The policy of which this is the part in force on some day; null where this is the whole. */
     private final @Nullable Policy whole;
 
+    /** The part that was last asked for, which is compiled already; two threads that meet make the same. */
+    private @Nullable Policy part;
+
     private final CompiledPolicies compiled = new CompiledPolicies();
 
     /** Computed when first asked for; two threads that meet compute the same. */
@@ -176,7 +179,12 @@ public final class Policy {
         if (inForce.size() == rules().size() && inForce.equals(rules())) {
             return this;
         }
-        return new Policy(draft.inForce(inForce), whole == null ? this : whole);
+        Policy known = part;
+        if (known == null || !inForce.equals(known.rules())) {
+            known = new Policy(draft.inForce(inForce), whole == null ? this : whole);
+            part = known;
+        }
+        return known;
     }
 
     /**

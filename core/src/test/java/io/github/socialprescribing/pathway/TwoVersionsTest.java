@@ -2,25 +2,34 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Period;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyHistory;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.provenance.Recorded;
+import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.OfferParameters;
+import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** In June the offer falls from eight sessions to six: what was decided before stays, and what is asked then goes by it. */
@@ -41,8 +50,8 @@ class TwoVersionsTest {
     private static final PolicyHistory HISTORY = PolicyHistory.of(EIGHT, SIX).get();
 
     private static Context on(LocalDate day) {
-        return Moments.of(
-                day, Moments.WORKER, Roles.LINK_WORKER, HISTORY.asOf(day).get());
+        return Context.under(HISTORY, Moments.worker(day).recorded(), ZoneOffset.UTC)
+                .get();
     }
 
     private static PathwayCommand plan(int session, LocalDate day) {
@@ -113,5 +122,53 @@ class TwoVersionsTest {
 
         assertThat(held.last().stamp()).isEqualTo(SIX.stamp());
         assertThat(Pathway.replay(held).support().sessions().held()).hasSize(8);
+    }
+
+    /** What is put right in June of a session in May is judged as what is told in June, and counted by its table. */
+    @Test
+    void aCorrectionGoesByTheVersionOfTheDayOnWhichItIsMade() {
+        Seq<Envelope<PathwayEvent>> history = spring();
+        Seq<Envelope<PathwayEvent>> corrected = with(
+                history,
+                about(new CorrectOutcome(
+                        Scene.id(7),
+                        new ContactOutcome.DidNotAttend(),
+                        new Narrative("it was somebody else of that name"))),
+                JUNE.plusDays(1));
+
+        assertThat(corrected.last().stamp()).isEqualTo(SIX.stamp());
+        assertThat(corrected.init()).isEqualTo(history);
+        Pathway pathway = Pathway.replay(corrected);
+        assertThat(pathway.support().sessions().held()).hasSize(6);
+        assertThat(pathway.support().allowance(SIX, JUNE.plusDays(1)).isExceeded())
+                .isFalse();
+    }
+
+    @Test
+    void aPolicyThatIsNotInForceHasNoSay() {
+        assertThatThrownBy(() -> Moments.of(JUNE, Moments.WORKER, Roles.LINK_WORKER, EIGHT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the policy is in force on the day on which a command is given");
+        assertThat(Context.under(
+                                PolicyHistory.of(EIGHT).get(),
+                                Moments.worker(JUNE).recorded(),
+                                ZoneOffset.UTC)
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.NO_POLICY_IN_FORCE);
+    }
+
+    /** Midnight comes where the service is, and the new version with it. */
+    @Test
+    void theDayIsThatOfTheService() {
+        Recorded late = new Recorded(Instant.parse("2026-05-31T23:30:00Z"), Moments.WORKER, Roles.LINK_WORKER);
+
+        assertThat(Context.under(HISTORY, late, ZoneOffset.UTC).get().policy()).isEqualTo(EIGHT);
+        assertThat(Context.under(HISTORY, late, ZoneId.of("Europe/London"))
+                        .get()
+                        .policy())
+                .isEqualTo(SIX);
+        assertThat(Context.under(HISTORY, late, ZoneOffset.UTC).get().having(7).seen())
+                .contains(7L);
     }
 }

@@ -10,6 +10,7 @@ import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyHistory;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.session.Contact;
@@ -119,14 +120,12 @@ final class DecideCommand implements Callable<Integer> {
             return ExitCodes.UNREADABLE;
         }
         Contact contact = Contact.builder().id(session).plannedFor(day).build();
-        Context context = Context.builder()
-                .recorded(new Recorded(at, by, role))
-                .policy(rules)
-                .zone(zone)
-                .build();
+        PolicyHistory policies = PolicyHistory.of(rules).get();
         Answer answer = Answer.of(
                 rules.stamp(),
-                PathwayDecider.decide(Pathway.replay(events), new SessionCommand.PlanSession(contact), context));
+                Context.under(policies, new Recorded(at, by, role), zone)
+                        .flatMap(context -> PathwayDecider.decide(
+                                Pathway.replay(events), new SessionCommand.PlanSession(contact), context)));
         if (format == Form.JSON) {
             answer.json(line.getOut());
         } else {

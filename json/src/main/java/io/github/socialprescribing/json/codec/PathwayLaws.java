@@ -25,6 +25,7 @@ import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Period;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.ExtensionDecision;
@@ -35,6 +36,7 @@ import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What no policy allows on a pathway, and a history nonetheless could say; and what hardly any policy would. */
 final class PathwayLaws {
@@ -78,6 +80,10 @@ final class PathwayLaws {
         if (!(next.event() instanceof SessionMoved it) || !(it.event() instanceof SessionPlanned planned)) {
             return Option.none();
         }
+        LocalDate day = LocalDate.ofInstant(next.recorded().at(), ZoneOffset.UTC);
+        if (!policy.effective().holds(day)) {
+            return Option.when(isOutside(policy.effective(), day), HistoryProblemCodes.NOT_ALLOWED);
+        }
         Context context = Context.builder()
                 .recorded(next.recorded())
                 .policy(policy)
@@ -89,6 +95,11 @@ final class PathwayLaws {
                                 refused.all().exists(refusal -> !refusal.rules().isEmpty()),
                         decided -> false);
         return Option.when(doubtful, HistoryProblemCodes.NOT_ALLOWED);
+    }
+
+    /** Wherever on earth the service may count its days. */
+    private static boolean isOutside(Period days, LocalDate day) {
+        return !days.holds(day.minusDays(1)) && !days.holds(day.plusDays(1));
     }
 
     private static Option<ProblemCode> unfit(Pathway before, NeedEvent event) {
