@@ -52,10 +52,11 @@ final class Answers {
         return remember(new long[] {fired});
     }
 
-    /** The answer however many words the clauses take. */
+    /** The answer however many words the clauses take; keeps a copy of them. */
     Answer find(long[] fired) {
-        Answer answer = known[placeOf(fired, known)];
-        return answer != null ? answer : remember(fired);
+        @Nullable Answer[] table = known;
+        Answer answer = table[placeOf(fired, table)];
+        return answer != null ? answer : remember(fired.clone());
     }
 
     private static long mix(long before, long word) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy, fit to answer one question about one type of situation. It is immutable, holds no session and may be used by
  * any number of threads. Situations in which the same clauses hold get the same verdict object, up to some thousand
- * verdicts. Deciding makes no garbage where a question has up to 64 clauses, and one small array for each answer beyond.
+ * verdicts. The outcome is found without garbage, however many rules there are, and so is a verdict that was given before.
  *
  * <p>Every method refuses a situation with a fact outside its range, or against an assumption of the question, by an
  * {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.

@@ -12,6 +12,7 @@ final class Lanes<S> {
 
     private final List<Lane<S>> lanes = new ArrayList<>();
     private final Readings<S> readings;
+    private final ThreadLocal<Slate> slates;
 
     /** What is asked; threads that see it change see equals. */
     private List<ToLongFunction<S>> asked;
@@ -25,6 +26,29 @@ final class Lanes<S> {
         }
         this.asked = List.copyOf(lanes);
         first = new Seldom();
+        slates = ThreadLocal.withInitial(() -> new Slate(lanes.size()));
+    }
+
+    /** Where a thread writes the clauses that hold, again and again, so that asking makes no garbage. */
+    private static final class Slate {
+
+        private final long[] words;
+        private boolean isTaken;
+
+        Slate(int words) {
+            this.words = new long[words];
+        }
+
+        /** Whoever asks the same policy while a fact is read for it writes on a slate of its own. */
+        long[] take() {
+            long[] mine = isTaken ? new long[words.length] : words;
+            isTaken = true;
+            return mine;
+        }
+
+        void giveBack(long[] mine) {
+            isTaken &= mine != words;
+        }
     }
 
     /** Asked until it has been asked often. */
@@ -59,9 +83,10 @@ final class Lanes<S> {
         }
     }
 
-    /** The clauses that hold, however many there are. */
+    /** The clauses that hold, however many there are: good until this thread asks again. */
     long[] firedWords(S situation) {
-        long[] fired = new long[lanes.size()];
+        Slate slate = slates.get();
+        long[] fired = slate.take();
         try {
             fired[0] = first.applyAsLong(situation);
             for (int word = 1; word < fired.length; word++) {
@@ -69,6 +94,8 @@ final class Lanes<S> {
             }
         } catch (UnfitSituation unfit) {
             throw named(situation, unfit);
+        } finally {
+            slate.giveBack(fired);
         }
         return fired;
     }

@@ -58,7 +58,8 @@ class LargePolicyTest {
         assertThat(contradicted).isZero();
     }
 
-    private static Asked<long[]> asked(Question question) {
+    /** Asked of the values of its facts, in their order. */
+    static Asked<long[]> asked(Question question) {
         Asked<long[]> asked = Asked.of(question, long[].class);
         for (int i = 0; i < question.facts().size(); i++) {
             int place = i;
@@ -103,7 +104,7 @@ class LargePolicyTest {
     }
 
     /** Any values, those that an assumption ties together drawn anew until they keep it. */
-    private static long[] situation(Fact[] facts, Seq<Assumption> assumptions, Random random) {
+    static long[] situation(Fact[] facts, Seq<Assumption> assumptions, Random random) {
         long[] values = new long[facts.length];
         for (int fact = 0; fact < facts.length; fact++) {
             values[fact] = facts[fact].least() + random.nextInt((int) (facts[fact].most() - facts[fact].least() + 1));
