@@ -14,6 +14,9 @@ public record FidelityItem(Code code) implements Term, Comparable<FidelityItem> 
     /** The last part of the name of this library's own code system for items of fidelity. */
     public static final String SYSTEM = "fidelity-item";
 
+    /** The one thing of the model that the source paper names: "'can-do attitude'", of which link workers say "yes we can!". */
+    public static final FidelityItem CAN_DO = of("can-do");
+
     /**
      * An item in this library's own code system.
      *
