@@ -76,12 +76,12 @@ final class CarlasRights {
                 prepare(PRIORITY, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                 move(PRIORITY, ApplicationStatus.SUBMITTED),
                 about(new AdvocacyCommand.StartEvidence(pack, PRIORITY)));
-        carla.does("Could the evidence go to the council today?", submit(pack));
+        carla.does("Could the evidence go to the council today?", submit(pack, MeetCarla.COUNCIL));
         carla.does(
                 "Carla agrees that it goes, and the link worker writes what is known.",
                 about(new RecordConsent(Service.consent(ConsentScope.SHARE_WITH_ASSET, carla.today()))),
                 written(pack, Service.LINK_WORKER.value(), Roles.LINK_WORKER),
-                submit(pack));
+                submit(pack, MeetCarla.COUNCIL));
         carla.does("The council raises her priority.", move(PRIORITY, ApplicationStatus.PRIORITY_RAISED));
         carla.says("A move is more likely now. It is no move yet.");
     }
@@ -95,12 +95,12 @@ final class CarlasRights {
                 move(RESPITE, ApplicationStatus.SUBMITTED),
                 move(RESPITE, ApplicationStatus.REFUSED));
         carla.does(
-                "They apply again, on the evidence of the wellbeing practitioner.",
+                "They apply again to social care, on the evidence of the wellbeing practitioner.",
                 about(new AdvocacyCommand.StartEvidence(pack, RESPITE)),
                 written(pack, "wellbeing-practitioner", Roles.PARTNER_PRACTITIONER),
-                submit(pack),
+                submit(pack, MeetCarla.SOCIAL_CARE),
                 move(RESPITE, ApplicationStatus.RE_APPLIED));
-        meets(6, "Carla hears from the council.");
+        meets(6, "Carla hears from social care.");
         carla.does("Respite is granted.", move(RESPITE, ApplicationStatus.GRANTED));
     }
 
@@ -138,7 +138,7 @@ final class CarlasRights {
                 pack, new EvidenceItem(new ActorId(author), role, letter, carla.today())));
     }
 
-    private static PathwayCommand submit(EvidencePackId pack) {
-        return about(new AdvocacyCommand.SubmitEvidence(pack, MeetCarla.COUNCIL));
+    private static PathwayCommand submit(EvidencePackId pack, OrganisationId to) {
+        return about(new AdvocacyCommand.SubmitEvidence(pack, to));
     }
 }

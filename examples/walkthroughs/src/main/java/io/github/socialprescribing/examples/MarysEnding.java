@@ -36,6 +36,9 @@ final class MarysEnding {
     private static final EndingConcernId ALONE = new EndingConcernId("alone");
     private static final CentreId CENTRE = new CentreId("library-and-wellbeing-centre");
 
+    private static final Option<Narrative> REMAINS =
+            Option.some(new Narrative("her benefits, which she now follows online herself"));
+
     private final Teller mary;
 
     private MarysEnding(Teller mary) {
@@ -77,7 +80,7 @@ final class MarysEnding {
         mary.does(
                 "They work on the ending from here on, and Mary reads the draft of the letter about it first.",
                 about(new BeginEnding()),
-                about(new DraftLetter(MeetMary.REFERRAL, Option.none())));
+                about(new DraftLetter(MeetMary.REFERRAL, REMAINS)));
         mary.does(
                 "\"You can still pop in\", says the link worker. \"The community will support you.\"",
                 about(new AnswerEndingConcern(ALONE, new Narrative("you can still pop in"))));
@@ -99,7 +102,7 @@ final class MarysEnding {
         mary.day(WayIn.session(7).plusDays(2), "the letter");
         mary.does(
                 "The link worker writes to Mary's general practitioner, as Mary agreed.",
-                about(new IssueLetter(MeetMary.REFERRAL, Option.none())));
+                about(new IssueLetter(MeetMary.REFERRAL, REMAINS)));
         DischargeLetter letter = mary.pathway().endings().letters().last();
         mary.says("Referred for: " + Story.labels(letter.reasonsReferred()) + ".");
         mary.says("Found and worked on: "
@@ -108,8 +111,17 @@ final class MarysEnding {
                         .map(told -> Story.label(told.kind()) + " (" + words(told.status()) + ")")
                         .mkString(", ")
                 + ".");
-        mary.does("Mary takes along what was done and agreed.", about(new GiveSummary(Option.none())));
+        mary.says("Applied for: "
+                + letter.content()
+                        .applications()
+                        .map(told -> told.kind().toString().replace('-', ' ') + " ("
+                                + told.status().name().toLowerCase(Locale.ROOT) + ")")
+                        .mkString(", ")
+                + ".");
+        mary.says("Remains to be done: "
+                + letter.whatRemains().map(Narrative::text).getOrElse("nothing") + ".");
         mary.says("Sessions: " + letter.contactsHeld() + ". The door is " + (letter.openDoor() ? "open." : "closed."));
+        mary.does("Mary takes along what was done and agreed.", about(new GiveSummary(REMAINS)));
     }
 
     private void popsIn() {

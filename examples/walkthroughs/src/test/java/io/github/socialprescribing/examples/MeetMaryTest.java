@@ -65,7 +65,10 @@ class MeetMaryTest {
         TOLD.says()
                 .contains("Referred for: mental health.")
                 .contains("food (met), welfare benefits (still open), getting online (met)")
-                .contains("Sessions: 7. The door is open.");
+                .containsSubsequence(
+                        "Remains to be done: her benefits",
+                        "Sessions: 7. The door is open.",
+                        "Mary takes along what was done and agreed.");
     }
 
     @Test
