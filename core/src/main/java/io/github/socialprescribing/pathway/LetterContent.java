@@ -1,8 +1,12 @@
 package io.github.socialprescribing.pathway;
 
+import io.github.socialprescribing.advocacy.Application;
+import io.github.socialprescribing.advocacy.ApplicationStatus;
+import io.github.socialprescribing.advocacy.EntitlementKind;
 import io.github.socialprescribing.advocacy.KnownRisk;
 import io.github.socialprescribing.advocacy.RiskKind;
 import io.github.socialprescribing.advocacy.Safety;
+import io.github.socialprescribing.advocacy.TrackedApplication;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.Destination;
@@ -10,6 +14,7 @@ import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.goal.GoalStatus;
 import io.github.socialprescribing.goal.OwnedGoal;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Beneficiary;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedStatus;
@@ -23,7 +28,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
- * What a letter tells of the way: what was needed, wanted, measured, done and connected, and what came of each, what did not
+ * What a letter tells of the way: what was needed, wanted, measured, done, connected and applied for, and what came of each, what did not
  * work as well as what did. It is taken from the pathway and leaves out whatever the reader need not know, such as goals to
  * which the client never agreed and who decided what on the way.
  *
@@ -32,6 +37,7 @@ import io.vavr.control.Option;
  * @param scores what was measured at least once
  * @param activities what worker and client did when they met
  * @param connections with what the client was connected
+ * @param applications what was applied for
  * @param risks what is known of risks
  */
 public record LetterContent(
@@ -40,6 +46,7 @@ public record LetterContent(
         Seq<ScoreTold> scores,
         Set<ActivityType> activities,
         Seq<ConnectionTold> connections,
+        Seq<ApplicationTold> applications,
         RisksTold risks) {
 
     /**
@@ -86,6 +93,15 @@ public record LetterContent(
     public record ConnectionTold(
             Destination destination, Option<OnwardStatus> status, Option<OrganisationId> handedOverTo) {}
 
+    /**
+     * What was applied for, and how far it came: a higher priority is no home yet, and respite that is granted may be late.
+     *
+     * @param kind what was asked for
+     * @param beneficiary who is to have it
+     * @param status how far it came
+     */
+    public record ApplicationTold(EntitlementKind kind, Beneficiary beneficiary, ApplicationStatus status) {}
+
     /** What a letter tells of a pathway as it stands. */
     static LetterContent of(Pathway pathway) {
         return new LetterContent(
@@ -101,12 +117,18 @@ public record LetterContent(
                         .flatMap(it -> it.content().activities())
                         .toLinkedSet(),
                 pathway.connections().all().map(LetterContent::told),
+                pathway.advocacy().applications().values().map(LetterContent::told),
                 told(pathway.safety()));
     }
 
     private static RisksTold told(Safety safety) {
         return new RisksTold(
                 safety.riskKnowledge(), safety.risks().map(KnownRisk::kind).toLinkedSet(), safety.isOpen());
+    }
+
+    private static ApplicationTold told(TrackedApplication tracked) {
+        Application asked = tracked.application();
+        return new ApplicationTold(asked.kind(), asked.beneficiary(), tracked.status());
     }
 
     private static NeedTold told(Pathway pathway, Need need) {

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
@@ -14,6 +15,7 @@ import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
 import io.github.socialprescribing.identity.ContactId;
@@ -46,6 +48,7 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
+import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.List;
@@ -139,8 +142,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.MoneyMoved::new));
         }
         if (command instanceof AboutSession about) {
-            return SessionDecider.decide(pathway.support(), pathway.wishes(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.SessionMoved::new));
+            return unless(
+                    afterTheEnd(about.command()),
+                    SessionDecider.decide(pathway.support(), pathway.wishes(), about.command(), informed)
+                            .map(decided -> late(decided).map(PathwayEvent.SessionMoved::new)));
         }
         if (command instanceof AboutExtension about) {
             return ExtensionDecider.decide(pathway.support(), about.command(), informed)
@@ -176,6 +181,18 @@ record PathwayAnswer(Pathway pathway, Context context) {
             Seq<Refusal> missing, Either<Refusals, Decided<PathwayEvent>> answer) {
         Seq<Refusal> faults = answer.fold(Refusals::all, decided -> List.empty());
         return missing.isEmpty() ? answer : Either.left(new Refusals(faults.appendAll(missing)));
+    }
+
+    private Seq<Refusal> afterTheEnd(SessionCommand command) {
+        boolean tooLate = command.heldDay().exists(day -> pathway.ending().exists(ending -> day.isAfter(ending.on())));
+        return when(tooLate, RefusalCodes.PATHWAY_CLOSED);
+    }
+
+    /** What is told of a contact when the pathway has ended obliges to nothing: what would have followed from it lies behind. */
+    private <E> Decided<E> late(Decided<E> decided) {
+        return pathway.isOpen()
+                ? decided
+                : new Decided<>(decided.events(), List.empty(), List.empty(), decided.explanations());
     }
 
     private Seq<Refusal> missing(Iterable<NeedId> needs) {

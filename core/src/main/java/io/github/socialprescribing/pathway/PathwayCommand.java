@@ -245,6 +245,9 @@ public sealed interface PathwayCommand {
         if (this instanceof AboutOutcome about) {
             return about.command().isAllowedAfterTheEnd();
         }
+        if (this instanceof AboutSession about) {
+            return about.command().isAllowedAfterTheEnd();
+        }
         return this instanceof AboutEnding about && about.command().isAllowedAfterTheEnd();
     }
 }

@@ -117,6 +117,26 @@ public sealed interface SessionCommand {
         return this instanceof RescheduleSession it ? Option.some(it.to()) : Option.none();
     }
 
+    /** The day on which it says that worker and client met; none where it says nothing of the kind. */
+    default Option<LocalDate> heldDay() {
+        if (this instanceof RecordAttendance it) {
+            return Option.some(it.heldOn());
+        }
+        return this instanceof CorrectOutcome it && it.outcome() instanceof ContactOutcome.Attended attended
+                ? Option.some(attended.heldOn())
+                : Option.none();
+    }
+
+    /**
+     * Whether it may be given when the pathway has ended: what became of a contact is a fact that is often told later, and a
+     * mistake may be found at any time.
+     */
+    default boolean isAllowedAfterTheEnd() {
+        boolean aboutTheWork =
+                this instanceof AgreeNumber || this instanceof RecordCaseReview || this instanceof RecordContactAttempt;
+        return plannedDay().isEmpty() && !aboutTheWork;
+    }
+
     /**
      * The answer of the one case that fits.
      *

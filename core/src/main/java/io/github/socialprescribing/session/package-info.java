@@ -10,7 +10,8 @@
  * <p>What counts is said by the policy's counting table, in half units, so that a light contact may count by half. What
  * was used is never stored: it is a fold over the {@link io.github.socialprescribing.session.Sessions}, so that
  * corrections and other counting rules fall out of it. Limits gate planning; attendance that happened is a fact and can
- * always be recorded.
+ * always be recorded, also when the pathway has ended meanwhile: it then obliges to nothing, and a letter that was sent is
+ * amended by another.
  *
  * <p>Where and how worker and client meet is theirs to choose, "one notable example being a session on a bike ride"; the
  * {@link io.github.socialprescribing.session.Content} of a contact tells it. What was recorded wrongly is put right by an

@@ -8,6 +8,8 @@ import static io.github.socialprescribing.cases.Stand.day;
 import io.github.socialprescribing.client.Channels;
 import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.pathway.EarlyClosure;
+import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.Content;
@@ -34,6 +36,9 @@ final class MeetingCases {
 
     private static final Stand CALLED_OFF = PLANNED.after(new CancelSession(id(2), CancelledBy.CLIENT, 48));
 
+    private static final Stand CLOSED =
+            PLANNED.after(new CloseEarly(EarlyClosure.CLIENTS_WISH)).on(12);
+
     private MeetingCases() {}
 
     private static RecordAttendance held(int session, int day, int minutes) {
@@ -45,6 +50,7 @@ final class MeetingCases {
                 .appendAll(absence())
                 .appendAll(cancellation())
                 .appendAll(correction())
+                .appendAll(afterTheEnd())
                 .appendAll(content())
                 .appendAll(agreement())
                 .appendAll(review())
@@ -115,6 +121,15 @@ final class MeetingCases {
                         new CancelSession(id(1), CancelledBy.CLIENT, -1),
                         RefusalCodes.TERMINAL_STATE,
                         RefusalCodes.DURATION_NOT_POSITIVE));
+    }
+
+    private static Seq<Case> afterTheEnd() {
+        Stand missed = CLOSED.after(new RecordNonAttendance(id(1)));
+        return List.of(
+                CLOSED.accepts("before the end of the pathway, told after it", held(1, 10, 60)),
+                CLOSED.refuses("after the end of the pathway", held(1, 11, 60), RefusalCodes.PATHWAY_CLOSED),
+                missed.accepts("of a session that was held in truth, found after the end", correct(1, at(10))),
+                missed.refuses("to after the end of the pathway", correct(1, at(11)), RefusalCodes.PATHWAY_CLOSED));
     }
 
     private static CorrectOutcome correct(int session, ContactOutcome outcome) {

@@ -208,4 +208,20 @@ class CarlaStoryTest {
         assertThat(SEVENTEEN.pathway().needs().find(POLICE).get().cause()).isEqualTo(RootCause.STRUCTURAL);
         assertThat(SEVENTEEN.pathway().needs().unmetByGap()).isEmpty();
     }
+
+    /** What the referrer and Carla herself read at the end says no more than was won. */
+    @Test
+    void theSummaryTellsWhatWasAppliedForAndHowFarItCame() {
+        Scene ending = SEVENTEEN.does(
+                about(new CourseCommand.BeginEnding()), about(new EndingCommand.GiveSummary(Option.none())));
+
+        assertThat(ending.pathway().endings().summaries().single().content().applications())
+                .containsExactly(
+                        new LetterContent.ApplicationTold(
+                                EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD, ApplicationStatus.NOT_SECURED),
+                        new LetterContent.ApplicationTold(
+                                EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD, ApplicationStatus.PRIORITY_RAISED),
+                        new LetterContent.ApplicationTold(
+                                EntitlementKinds.RESPITE, Beneficiary.CHILD, ApplicationStatus.DELAYED));
+    }
 }

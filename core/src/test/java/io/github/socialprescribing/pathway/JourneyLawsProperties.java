@@ -180,7 +180,18 @@ class JourneyLawsProperties {
             assertThat(before.connections().open()).isEmpty();
         }
         if (!before.isOpen()) {
-            assertThat(now.support()).isEqualTo(before.support());
+            assertThat(now.support().extensions()).isEqualTo(before.support().extensions());
+            assertThat(now.support().sessions().all().map(Contact::id))
+                    .isEqualTo(before.support().sessions().all().map(Contact::id));
+            assertThat(now.support()
+                            .sessions()
+                            .held()
+                            .removeAll(before.support().sessions().held()))
+                    .allMatch(it -> it.day().isBefore(now.ending().get().on().plusDays(1))
+                            || before.support()
+                                    .sessions()
+                                    .find(it.id())
+                                    .exists(was -> was.day().equals(it.day())));
             assertThat(now.needs()).isEqualTo(before.needs());
             assertThat(now.goals()).isEqualTo(before.goals());
             assertThat(now.connections()).isEqualTo(before.connections());

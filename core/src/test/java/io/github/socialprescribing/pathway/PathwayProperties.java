@@ -11,6 +11,7 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Allowance;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionEvent;
 import io.vavr.collection.Seq;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -89,7 +90,7 @@ class PathwayProperties {
     }
 
     @Property(tries = 50)
-    void onlyLettersVisitsMeasuresAndDangerComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
+    void onlyLettersVisitsMeasuresDangerAndWhatBecameOfContactsComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Seq<PathwayEvent> after = history.map(Envelope::event).dropUntil(PathwayProperties::isEnd);
 
@@ -104,6 +105,10 @@ class PathwayProperties {
                     || moved.event() instanceof EndingEvent.LetterDrafted
                     || moved.event() instanceof EndingEvent.SummaryGiven
                     || moved.event() instanceof EndingEvent.ClientPoppedIn;
+        }
+        if (event instanceof PathwayEvent.SessionMoved moved) {
+            return !(moved.event() instanceof SessionEvent.SessionPlanned)
+                    && !(moved.event() instanceof SessionEvent.SessionRescheduled);
         }
         return event instanceof PathwayEvent.SafetyMoved
                 || event instanceof PathwayEvent.OutcomeMoved

@@ -106,6 +106,17 @@ class HistoryReadingTest {
     }
 
     @Test
+    void tellsOfASessionThatWasHeldAfterTheEndAndNotOfOneThatWasToldAfterIt() {
+        String held = "{\"type\": \"session-moved\", \"event\": {\"type\": \"session-attended\", \"contact\": \"s-1\","
+                + " \"heldOn\": \"%s\", \"minutes\": 60}}";
+
+        assertThat(told(history(OPENED, PLANNED, CLOSED, held.formatted("2026-03-20"))))
+                .isEmpty();
+        assertThat(told(history(OPENED, PLANNED, CLOSED, held.formatted("2026-03-21"))))
+                .containsExactly("/events/3/event history.after-end");
+    }
+
+    @Test
     void tellsWhatNoPolicyAllows() {
         String second = NEED.replace("n-1", "n-2");
         String cause =

@@ -120,7 +120,14 @@ final class PathwayLaws {
                     ? early(before, it.contact().plannedFor())
                     : Option.some(HistoryProblemCodes.AFTER_END);
         }
-        return event instanceof SessionAttended it ? early(before, it.heldOn()) : Option.none();
+        return event instanceof SessionAttended it
+                ? early(before, it.heldOn()).orElse(() -> late(before, it.heldOn()))
+                : Option.none();
+    }
+
+    /** What is told when a pathway has ended was held before. */
+    private static Option<ProblemCode> late(Pathway before, LocalDate day) {
+        return Option.when(before.ending().exists(ending -> day.isAfter(ending.on())), HistoryProblemCodes.AFTER_END);
     }
 
     private static boolean isOwnGrant(Pathway before, ExtensionDecided event) {

@@ -44,7 +44,7 @@ public final class HistoryProblemCodes {
     public static final ProblemCode AFTER_END = code(
             "history.after-end",
             ERROR,
-            "a session is planned after the pathway has ended",
+            "a session is planned, or was held, after the pathway had ended",
             "record a visit after the end as a pop-in, or open a pathway");
 
     /** A day that lies before the beginning of what it is about. */
