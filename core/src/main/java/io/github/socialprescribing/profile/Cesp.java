@@ -1,5 +1,7 @@
 package io.github.socialprescribing.profile;
 
+import static io.github.socialprescribing.policy.Rules.assumed;
+
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.vavr.collection.List;
@@ -7,7 +9,8 @@ import io.vavr.collection.List;
 /**
  * Community-Enhanced Social Prescribing, as its source paper describes the service in Manchester: six to eight sessions,
  * occasionally extended case by case, and nobody's sessions end abruptly. Every number that the paper does not give is
- * marked as assumed.
+ * marked as assumed, also where another service publishes one, and a service sets its own with {@link Policy#with}. A rule
+ * that the paper does not have says of which other service it is, or that it is assumed.
  *
  * <p>The paper says nothing of missed sessions, waiting lists, ages or a time within which a client may not come back;
  * nor does this policy, so that whether somebody is closed for missing contacts is for people to decide.
@@ -71,6 +74,10 @@ public final class Cesp {
     public static PolicyDraft draft() {
         return Sheet.of("CESP", Sheet.COMMON.appendAll(Sheet.EXTENDING).appendAll(OWN))
                 .counting(CountingRows.common())
+                .set(
+                        ExtensionNumbers.LARGEST_GRANT,
+                        ExtensionNumbers.LARGEST_GRANT.value(),
+                        assumed("the paper gives no size; Clearhead employee assistance grants 1 to 3 sessions"))
                 .draft();
     }
 }

@@ -22,12 +22,17 @@ class CespTest {
     }
 
     @Test
-    void everyRuleAndNumberSaysWhereItComesFrom() {
+    void everyRuleSaysWhereItComesFrom() {
         assertThat(Cesp.policy().rules())
                 .allMatch(rule -> !rule.provenance().inWords().isBlank());
-        assertThat(Cesp.policy().parameters().map(Parameter::provenance))
-                .anyMatch(it -> it instanceof Provenance.Assumed)
-                .anyMatch(it -> it instanceof Provenance.Source);
+    }
+
+    @Test
+    void everyNumberIsThePapersOrAssumed() {
+        assertThat(Cesp.policy().parameters().reject(it -> it.provenance() instanceof Provenance.Assumed))
+                .allSatisfy(it -> assertThat(it.provenance()).isInstanceOf(Provenance.Paper.class))
+                .extracting(Parameter::name)
+                .containsExactlyInAnyOrder("offer-talk-of-ending", "offer-limit");
     }
 
     @Test

@@ -50,7 +50,7 @@ class PolicyCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(ran.lines().stream().filter(line -> line.startsWith("  such as ")))
                 .hasSize(cases);
-        assertThat(ran.out()).contains("changed, parameters: offer-limit");
+        assertThat(ran.out()).contains("changed, parameters: largest-grant, offer-limit");
     }
 
     @Test
