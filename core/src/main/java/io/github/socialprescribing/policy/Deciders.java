@@ -2,6 +2,7 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.github.socialprescribing.policy.Finding.Severity;
 import io.vavr.collection.LinkedHashSet;
@@ -11,53 +12,64 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 
-/** What a policy leaves to people: duties, and decisions that somebody must be there to take. */
+/**
+ * What a policy leaves to people at one question: duties, and decisions that somebody must be there to take. Each comes
+ * with a situation in which it falls to them; what falls to nobody in any situation is not found.
+ */
 final class Deciders {
 
+    private final Policy policy;
+    private final Inquiry inquiry;
+    private final Outlook outlook;
     private final java.util.List<Finding> findings = new ArrayList<>();
 
-    private Deciders() {}
-
-    static java.util.List<Finding> duties(Policy policy) {
-        Deciders deciders = new Deciders();
-        for (Rule rule : policy.rules()) {
-            for (Effect effect : rule.effects()) {
-                if (effect instanceof Effect.Oblige oblige && oblige.within().isEmpty()) {
-                    deciders.add(Kind.DUTY_WITHOUT_DUE, rule, "does not say by when `" + oblige.duty() + "` is due");
-                }
-            }
-        }
-        return deciders.findings;
+    Deciders(Policy policy, Inquiry inquiry, Outlook outlook) {
+        this.policy = policy;
+        this.inquiry = inquiry;
+        this.outlook = outlook;
     }
 
-    static java.util.List<Finding> missing(Policy policy, Set<Role> held) {
-        Deciders deciders = new Deciders();
-        for (Rule rule : policy.rules()) {
-            deciders.check(rule, held);
+    /** What is found, and where it is told who holds which role, who is missing. */
+    java.util.List<Finding> findings(Option<Set<Role>> held) {
+        for (int rule = 0; rule < outlook.rules().length; rule++) {
+            duties(rule);
         }
-        for (Question question : policy.questions()) {
-            for (Role role : missing(question.approvals(), held)) {
-                String words = "nobody is `" + role + "`, who decides where no rule does";
-                deciders.findings.add(finding(Kind.DECIDER_MISSING, Option.some(question.name()), List.empty(), words));
+        held.forEach(this::missing);
+        return findings;
+    }
+
+    private void duties(int rule) {
+        for (Effect effect : outlook.rules()[rule].effects()) {
+            if (effect instanceof Effect.Oblige oblige && oblige.within().isEmpty()) {
+                String words = id(rule) + " does not say by when `" + oblige.duty() + "` is due";
+                add(Kind.DUTY_WITHOUT_DUE, rule, words);
             }
         }
+    }
+
+    private void missing(Set<Role> held) {
+        for (int rule = 0; rule < outlook.rules().length; rule++) {
+            for (Effect effect : outlook.rules()[rule].effects()) {
+                if (effect instanceof Effect.NeedsDecision decision) {
+                    for (Role role : missing(decision.approvals(), held)) {
+                        add(Kind.DECIDER_MISSING, rule, id(rule) + " needs the yes of `" + role + "`, whom nobody is");
+                    }
+                }
+            }
+            overriders(rule, held);
+        }
+        for (Role role : missing(inquiry.question.approvals(), held)) {
+            String words = "nobody is `" + role + "`, who decides where no rule says who";
+            add(Kind.DECIDER_MISSING, List.empty(), words, outlook.isLeftToTheQuestion());
+        }
+    }
+
+    private void overriders(int rule, Set<Role> held) {
         for (OverrideRight right : policy.overrides()) {
-            if (!right.roles().exists(held::contains)) {
-                String words = "nobody is "
-                        + right.roles().map(role -> "`" + role + "`").mkString(" or ") + ", who may override `"
-                        + right.rule() + "`";
-                deciders.findings.add(finding(Kind.OVERRIDER_MISSING, Option.none(), List.of(right.rule()), words));
-            }
-        }
-        return deciders.findings;
-    }
-
-    private void check(Rule rule, Set<Role> held) {
-        for (Effect effect : rule.effects()) {
-            if (effect instanceof Effect.NeedsDecision decision) {
-                for (Role role : missing(decision.approvals(), held)) {
-                    add(Kind.DECIDER_MISSING, rule, "needs the yes of `" + role + "`, whom nobody is");
-                }
+            if (right.rule().equals(outlook.rules()[rule].id())
+                    && !right.roles().exists(held::contains)) {
+                String roles = right.roles().map(role -> "`" + role + "`").mkString(" or ");
+                add(Kind.OVERRIDER_MISSING, rule, "nobody is " + roles + ", who may override " + id(rule));
             }
         }
     }
@@ -66,14 +78,27 @@ final class Deciders {
         return LinkedHashSet.ofAll(approvals.map(Approval::role)).removeAll(held);
     }
 
-    private void add(Kind kind, Rule rule, String what) {
-        Option<String> question =
-                rule.questions().size() == 1 ? Option.some(rule.questions().head()) : Option.none();
-        findings.add(finding(kind, question, List.of(rule.id()), "`" + rule.id() + "` " + what));
+    private String id(int rule) {
+        return "`" + outlook.rules()[rule].id() + "`";
     }
 
-    private static Finding finding(
-            Kind kind, Option<String> question, Seq<io.github.socialprescribing.identity.RuleId> rules, String words) {
-        return new Finding(kind, Severity.WARNING, question, rules, words, Option.none(), Option.none());
+    private void add(Kind kind, int rule, String words) {
+        add(kind, List.of(outlook.rules()[rule].id()), words, outlook.counts(rule));
+    }
+
+    /** A finding, unless the statement holds in no situation; where the search gave up, it stands without an example. */
+    private void add(Kind kind, Seq<RuleId> rules, String words, int where) {
+        Search search = inquiry.search();
+        long[] found = search.find(where);
+        if (found != null || search.gaveUp()) {
+            findings.add(new Finding(
+                    kind,
+                    Severity.WARNING,
+                    inquiry.question.name(),
+                    rules,
+                    words,
+                    Option.none(),
+                    Option.of(found).map(inquiry::witness)));
+        }
     }
 }

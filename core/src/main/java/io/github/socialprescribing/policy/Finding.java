@@ -9,16 +9,18 @@ import io.vavr.control.Option;
  *
  * @param kind what kind of thing it is
  * @param severity whether the author should look at it
- * @param question the question it is about, by name; none where it is about the policy as a whole
+ * @param question the question it is about, by name
  * @param rules the rules concerned, by tier and id
  * @param words what was found, in one sentence
  * @param where in which situations; none where it is not about some of them, or about more than are told
- * @param witness a situation that shows it; none where it is that there is no such situation
+ * @param witness a situation that shows it. None where it is that there is no situation to show: of a rule that never
+ *     applies, of assumptions that contradict each other, and where the search was stopped. What holds of every situation,
+ *     such as that a rule never decides, is shown in one in which the rule has its say
  */
 public record Finding(
         Kind kind,
         Severity severity,
-        Option<String> question,
+        String question,
         Seq<RuleId> rules,
         String words,
         Option<Condition> where,
@@ -63,6 +65,6 @@ public record Finding(
 
     @Override
     public String toString() {
-        return kind + question.map(name -> " at `" + name + "`").getOrElse("") + ": " + words;
+        return kind + " at `" + question + "`: " + words;
     }
 }

@@ -118,6 +118,20 @@ final class Outlook {
         return logic.or(refused, decided, permitted);
     }
 
+    /** That people decide, and no rule says whose yes is needed, so that the question does. */
+    int isLeftToTheQuestion() {
+        int[] named = stands.clone();
+        for (int rule = 0; rule < named.length; rule++) {
+            named[rule] = rules()[rule].effects().exists(Outlook::namesDeciders) ? named[rule] : -Logic.TRUE;
+        }
+        return logic.and(is(Outcome.NEEDS_DECISION), -logic.or(named));
+    }
+
+    private static boolean namesDeciders(Effect effect) {
+        return effect instanceof Effect.NeedsDecision needed
+                && needed.approvals().nonEmpty();
+    }
+
     /** That the outcome is another than that of other rules. */
     int differs(Outlook other) {
         int alike = -Logic.TRUE;

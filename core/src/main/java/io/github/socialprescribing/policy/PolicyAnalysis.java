@@ -1,9 +1,9 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Role;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
 /**
  * What can be proved of a policy before anybody is affected by it: rules that never apply or never matter, rules of one
@@ -35,11 +35,7 @@ public final class PolicyAnalysis {
      * @param policy the policy
      */
     public static PolicyAnalysis of(Policy policy) {
-        List<Finding> findings = List.ofAll(Deciders.duties(policy));
-        for (Question question : policy.questions()) {
-            findings = findings.appendAll(Proofs.of(policy, question));
-        }
-        return new PolicyAnalysis(policy, findings);
+        return of(policy, Option.none());
     }
 
     /**
@@ -49,7 +45,11 @@ public final class PolicyAnalysis {
      * @param held the roles that people of the service hold
      */
     public static PolicyAnalysis of(Policy policy, Set<Role> held) {
-        return new PolicyAnalysis(policy, of(policy).findings.prependAll(Deciders.missing(policy, held)));
+        return of(policy, Option.some(held));
+    }
+
+    private static PolicyAnalysis of(Policy policy, Option<Set<Role>> held) {
+        return new PolicyAnalysis(policy, policy.questions().flatMap(question -> Proofs.of(policy, question, held)));
     }
 
     /** The policy. */
@@ -57,7 +57,7 @@ public final class PolicyAnalysis {
         return policy;
     }
 
-    /** All findings: of the policy as a whole, then by question. */
+    /** All findings, by question. */
     public Seq<Finding> findings() {
         return findings;
     }

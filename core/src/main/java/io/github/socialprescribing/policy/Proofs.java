@@ -1,11 +1,13 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.github.socialprescribing.policy.Finding.Severity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,11 @@ final class Proofs {
         outlook = Outlook.of(book, inquiry.space, 0);
     }
 
-    static java.util.List<Finding> of(Policy policy, Question question) {
+    /** What is found of the question; where it is told who holds which role, of whoever is missing too. */
+    static java.util.List<Finding> of(Policy policy, Question question, Option<Set<Role>> held) {
         Proofs proofs = new Proofs(policy, question);
         proofs.prove();
+        proofs.findings.addAll(new Deciders(policy, proofs.inquiry, proofs.outlook).findings(held));
         return proofs.findings;
     }
 
@@ -57,11 +61,16 @@ final class Proofs {
             add(Kind.RULE_NEVER_APPLIES, Severity.WARNING, rules(rule), id + " applies in no situation", null);
         } else if (isNever(outlook.counts(rule), rule, "counts")) {
             String words = "wherever " + id + " applies, an exception silences it or a weightier tier sets it aside";
-            add(Kind.RULE_NEVER_COUNTS, Severity.WARNING, rules(rule), words, null);
+            add(Kind.RULE_NEVER_COUNTS, Severity.WARNING, rules(rule), words, example(outlook.fires(rule)));
         } else if (mayDecide && isNever(outlook.differs(outlook.without(rule)), rule, "changes an outcome")) {
             String words = "every outcome would be the same without " + id + "; it gives reasons only";
-            add(Kind.RULE_NEVER_DECIDES, Severity.INFORMATION, rules(rule), words, null);
+            add(Kind.RULE_NEVER_DECIDES, Severity.INFORMATION, rules(rule), words, example(outlook.counts(rule)));
         }
+    }
+
+    private @Nullable Witness example(int statement) {
+        long[] found = inquiry.search().find(statement);
+        return found == null ? null : inquiry.witness(found);
     }
 
     private boolean isNever(int statement, int rule, String what) {
@@ -100,7 +109,7 @@ final class Proofs {
     private void proveEndings() {
         Search search = inquiry.search();
         if (search.isNever(-outlook.is(Outcome.REFUSED))) {
-            add(Kind.ALWAYS_REFUSED, Severity.WARNING, List.empty(), "every situation is refused", null);
+            add(Kind.ALWAYS_REFUSED, Severity.WARNING, List.empty(), "every situation is refused", example(Logic.TRUE));
         } else if (search.gaveUp()) {
             notProven(List.empty(), "whether every situation is refused");
         }
@@ -116,7 +125,7 @@ final class Proofs {
             findings.add(new Finding(
                     Kind.NO_RULE_DECIDES,
                     severity,
-                    Option.some(question.name()),
+                    question.name(),
                     List.empty(),
                     words,
                     Option.some(where),
@@ -144,7 +153,6 @@ final class Proofs {
     }
 
     private void add(Kind kind, Severity severity, Seq<RuleId> rules, String words, @Nullable Witness witness) {
-        findings.add(new Finding(
-                kind, severity, Option.some(question.name()), rules, words, Option.none(), Option.of(witness)));
+        findings.add(new Finding(kind, severity, question.name(), rules, words, Option.none(), Option.of(witness)));
     }
 }

@@ -55,7 +55,7 @@ class EveryFindingTest {
         assertThat(analysis.isComplete()).isTrue();
         assertThat(analysis.findings(kind)).hasSize(1);
         Finding finding = analysis.findings(kind).head();
-        assertThat(finding.question()).contains("may");
+        assertThat(finding.question()).isEqualTo("may");
         return finding;
     }
 
@@ -82,11 +82,14 @@ class EveryFindingTest {
         Rule exception =
                 says("R-2", USED.isMoreThan(4), permit("why not")).withExceptionTo(LinkedHashSet.of(silenced.id()));
 
+        Finding finding = found(Kind.RULE_NEVER_COUNTS, question(), silenced, exception);
+
         assertReads(
-                found(Kind.RULE_NEVER_COUNTS, question(), silenced, exception),
+                finding,
                 Severity.WARNING,
                 "R-1",
                 "wherever `R-1` applies, an exception silences it or a weightier tier sets it aside");
+        assertThat(finding.witness().get()).hasToString("may where used: 6 units");
     }
 
     @Test
@@ -103,15 +106,18 @@ class EveryFindingTest {
 
     @Test
     void aRuleThatGivesReasonsOnly() {
+        Finding finding = found(
+                Kind.RULE_NEVER_DECIDES,
+                question(),
+                says("R-1", USED.isMoreThan(5), refuse(FULL)),
+                says("R-2", USED.isMoreThan(6), needsDecision("it is a lot", Roles.MANAGER)));
+
         assertReads(
-                found(
-                        Kind.RULE_NEVER_DECIDES,
-                        question(),
-                        says("R-1", USED.isMoreThan(5), refuse(FULL)),
-                        says("R-2", USED.isMoreThan(6), needsDecision("it is a lot", Roles.MANAGER))),
+                finding,
                 Severity.INFORMATION,
                 "R-2",
                 "every outcome would be the same without `R-2`; it gives reasons only");
+        assertThat(finding.witness().get()).hasToString("may where used: 7 units");
     }
 
     @Test
@@ -148,11 +154,11 @@ class EveryFindingTest {
 
     @Test
     void aQuestionToWhichTheAnswerIsAlwaysNo() {
-        assertReads(
-                found(Kind.ALWAYS_REFUSED, question(), says("R-1", Condition.always(), refuse(FULL))),
-                Severity.WARNING,
-                "",
-                "every situation is refused");
+        Finding finding =
+                found(Kind.ALWAYS_REFUSED, question(), says("R-1", OPEN.isTrue().or(OPEN.isNotTrue()), refuse(FULL)));
+
+        assertReads(finding, Severity.WARNING, "", "every situation is refused");
+        assertThat(finding.witness().get()).hasToString("may where open: no");
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.socialprescribing.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -23,6 +25,7 @@ class NeverProperties {
         Question question = policy.questions().head();
         CompiledPolicy<FactValues> compiled = policy.compile(Asked.ofValues(question));
         Set<RuleId> neverApply = rules(analysis, Kind.RULE_NEVER_APPLIES);
+        Set<RuleId> neverCount = rules(analysis, Kind.RULE_NEVER_COUNTS);
         boolean neverOther = analysis.findings(Kind.ALWAYS_REFUSED).nonEmpty();
         boolean noGap = analysis.findings(Kind.NO_RULE_DECIDES).isEmpty();
         Random random = new Random(seed);
@@ -32,9 +35,26 @@ class NeverProperties {
             FactValues situation = RandomPolicies.situation(question, random);
             Verdict verdict = compiled.decide(situation);
             assertThat(verdict.fired().exists(neverApply::contains)).isFalse();
+            assertThat(counted(verdict).exists(neverCount::contains)).isFalse();
             assertThat(neverOther && verdict.outcome() != Outcome.REFUSED).isFalse();
-            assertThat(noGap && verdict.fired().isEmpty()).isFalse();
+            assertThat(noGap && isDecidedByNobody(verdict)).isFalse();
         }
+    }
+
+    private static Seq<RuleId> counted(Verdict verdict) {
+        Seq<RuleId> grounds = verdict.besides().grounds().map(Reason::rule);
+        return verdict.match(
+                permitted -> grounds,
+                needed -> grounds.appendAll(needed.need().rules()),
+                refused -> grounds.appendAll(refused.objections().map(Verdict.Objection::rule))
+                        .appendAll(refused.need().toList().flatMap(Verdict.Need::rules)));
+    }
+
+    private static boolean isDecidedByNobody(Verdict verdict) {
+        return verdict.match(
+                permitted -> permitted.besides().grounds().isEmpty(),
+                needed -> needed.need().rules().isEmpty(),
+                refused -> false);
     }
 
     private static Set<RuleId> rules(PolicyAnalysis analysis, Kind kind) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.socialprescribing.decision.Approval;
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
@@ -15,7 +16,6 @@ import io.github.socialprescribing.policy.Finding.Kind;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** What a policy leaves to people is worth nothing where nobody is there to do it. */
@@ -25,8 +25,8 @@ class WhoMustBeThereTest {
     private static final ChoiceFact KIND = ChoiceFact.of("kind", "its kind", "first", "last");
     private static final Tier TIER = new Tier(3, "allowance", true);
 
-    private static Question question(String name) {
-        return Question.builder()
+    private static ImmutableQuestion question(String name) {
+        return (ImmutableQuestion) Question.builder()
                 .name(name)
                 .meaning("whether it may be")
                 .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "have them decide"))
@@ -42,13 +42,13 @@ class WhoMustBeThereTest {
     private static Policy policy() {
         return Policy.draft("trial", "1")
                 .withTiers(TIER)
-                .withQuestions(question("may"), question("must"))
+                .withQuestions(question("may"), question("must").withOtherwise(Outcome.NEEDS_DECISION))
                 .withRules(
                         sketch("R-1", question("may"))
                                 .when(OPEN.isTrue())
                                 .then(needsDecision("it is open", Roles.MANAGER))
                                 .from(assumed("for trials")),
-                        sketch("R-2", question("may"), question("must"))
+                        sketch("R-2", question("may"), question("must").withOtherwise(Outcome.NEEDS_DECISION))
                                 .when(OPEN.isTrue())
                                 .then(oblige("TELL", "tell"), oblige("KEEP", "keep", Deadline.NOW))
                                 .from(assumed("for trials")))
@@ -67,10 +67,12 @@ class WhoMustBeThereTest {
     void findsDecisionsThatNobodyCanTake() {
         assertThat(missing(Roles.LINK_WORKER, Roles.SUPERVISOR).map(Finding::toString))
                 .containsExactly("DECIDER_MISSING at `may`: `R-1` needs the yes of `manager`, whom nobody is");
+        assertThat(missing(Roles.LINK_WORKER, Roles.SUPERVISOR).head().witness().get())
+                .hasToString("may where open: yes");
         assertThat(missing(Roles.MANAGER).map(Finding::toString))
                 .containsExactly(
-                        "DECIDER_MISSING at `may`: nobody is `link-worker`, who decides where no rule does",
-                        "DECIDER_MISSING at `must`: nobody is `link-worker`, who decides where no rule does");
+                        "DECIDER_MISSING at `must`: nobody is `link-worker`, who decides where no rule says who");
+        assertThat(missing(Roles.MANAGER).head().witness()).isNotEmpty();
         assertThat(missing(Roles.MANAGER, Roles.LINK_WORKER)).isEmpty();
     }
 
@@ -79,8 +81,9 @@ class WhoMustBeThereTest {
         Finding finding = missing(Roles.LINK_WORKER).last();
 
         assertThat(finding)
-                .hasToString("OVERRIDER_MISSING: nobody is `manager` or `supervisor`, who may override `R-1`");
+                .hasToString("OVERRIDER_MISSING at `may`: nobody is `manager` or `supervisor`, who may override `R-1`");
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.witness().get()).hasToString("may where open: yes");
         assertThat(finding.rules().map(Object::toString)).containsExactly("R-1");
     }
 
@@ -88,17 +91,20 @@ class WhoMustBeThereTest {
     void findsDutiesWithoutADay() {
         Seq<Finding> duties = PolicyAnalysis.of(policy()).findings(Kind.DUTY_WITHOUT_DUE);
 
-        assertThat(duties).hasSize(1).allSatisfy(it -> {
-            assertThat(it).hasToString("DUTY_WITHOUT_DUE: `R-2` does not say by when `TELL` is due");
-            assertThat(it.question()).isEqualTo(Option.none());
-        });
+        assertThat(duties.map(Finding::toString))
+                .containsExactly(
+                        "DUTY_WITHOUT_DUE at `may`: `R-2` does not say by when `TELL` is due",
+                        "DUTY_WITHOUT_DUE at `must`: `R-2` does not say by when `TELL` is due");
+        assertThat(duties.map(it -> it.witness().get().toString()))
+                .containsExactly("may where open: yes", "must where open: yes");
     }
 
     @Test
     void warningsAreTheFindingsThatAnAuthorShouldLookAt() {
         PolicyAnalysis analysis = PolicyAnalysis.of(policy(), LinkedHashSet.of(Roles.MANAGER, Roles.LINK_WORKER));
 
-        assertThat(analysis.warnings().map(Finding::kind)).containsExactly(Kind.DUTY_WITHOUT_DUE);
+        assertThat(analysis.warnings().map(Finding::kind))
+                .containsExactly(Kind.DUTY_WITHOUT_DUE, Kind.NO_RULE_DECIDES, Kind.DUTY_WITHOUT_DUE);
         assertThat(analysis.findings().size()).isGreaterThan(1);
         assertThat(analysis.policy()).isEqualTo(policy());
         assertThat(analysis)

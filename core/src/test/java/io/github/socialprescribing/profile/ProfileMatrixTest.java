@@ -43,6 +43,9 @@ class ProfileMatrixTest {
                         .mkString()
                 + "\n## What counts\n\nIn half units; what no row mentions counts for nothing.\n\n"
                 + profiles.map(ProfileMatrixTest::counting).mkString("\n")
+                + "\n## Warned of, and meant so\n\n"
+                + "What the analysis and the lint warn of in these policies, in which of them, and why they are so.\n\n"
+                + MeantSo.page(profiles)
                 + "\n## Where the rules come from\n\n"
                 + RuleCatalogue.all()
                         .map(rule ->
@@ -76,6 +79,12 @@ class ProfileMatrixTest {
                         "REF-03.supervisor",
                         "REF-04.open",
                         "REF-04.many");
+    }
+
+    @Test
+    void whateverIsWarnedOfHasAReasonAndNoReasonIsWithoutItsWarning() {
+        assertThat(Profiles.all().flatMap(MeantSo::warnings).distinct())
+                .containsExactlyInAnyOrderElementsOf(MeantSo.WHY.keySet());
     }
 
     private static String head(String first, Seq<Policy> profiles) {

@@ -1,9 +1,11 @@
 package io.github.socialprescribing.json.cli;
 
+import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.profile.ProfileLint;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import java.util.List;
@@ -50,6 +52,14 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on-warning", description = "Warnings, too, give the exit code 1.")
     private boolean failsOnWarning;
 
+    @Option(
+            names = "--roles",
+            paramLabel = "ROLE",
+            split = ",",
+            description =
+                    "Who works for the service, such as link-worker,manager: tells of decisions for which nobody is there.")
+    private List<String> roles = List.of();
+
     @Option(names = "--all", description = "Findings, too, that may well be meant so.")
     private boolean tellsAll;
 
@@ -66,13 +76,23 @@ final class PolicyCheckCommand implements Callable<Integer> {
     }
 
     private int check(Policy policy, PrintWriter out) {
-        Seq<Finding> findings = PolicyAnalysis.of(policy).findings();
+        Seq<Finding> findings = analysis(policy).findings();
         Seq<String> odd = ProfileLint.warnings(policy);
-        findings.filter(it -> tellsAll || isWarning(it))
-                .forEach(it -> out.println(line(policy, it) + (isWarning(it) ? " [warning]" : " [info]")));
+        findings.filter(it -> tellsAll || isWarning(it)).forEach(it -> tell(policy, it, out));
         odd.forEach(it -> out.println(policy.id() + ": policy.odd: " + it + " [warning]"));
         boolean warned = findings.exists(PolicyCheckCommand::isWarning) || !odd.isEmpty();
         return warned && failsOnWarning ? ExitCodes.INVALID : ExitCodes.VALID;
+    }
+
+    private PolicyAnalysis analysis(Policy policy) {
+        return roles.isEmpty()
+                ? PolicyAnalysis.of(policy)
+                : PolicyAnalysis.of(policy, LinkedHashSet.ofAll(roles).map(Role::of));
+    }
+
+    private static void tell(Policy policy, Finding finding, PrintWriter out) {
+        out.println(line(policy, finding) + (isWarning(finding) ? " [warning]" : " [info]"));
+        finding.witness().forEach(it -> out.println("  such as " + it.words()));
     }
 
     private static boolean isWarning(Finding finding) {
@@ -81,7 +101,6 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     private static String line(Policy policy, Finding finding) {
         String code = "policy." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String question = finding.question().map(name -> " (" + name + ")").getOrElse("");
-        return policy.id() + ": " + code + ": " + finding.words() + question;
+        return policy.id() + ": " + code + ": " + finding.words() + " (" + finding.question() + ")";
     }
 }
