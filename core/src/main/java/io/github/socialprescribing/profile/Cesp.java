@@ -10,7 +10,8 @@ import io.vavr.collection.List;
  * Community-Enhanced Social Prescribing, as its source paper describes the service in Manchester: six to eight sessions,
  * occasionally extended case by case, and nobody's sessions end abruptly. Every number that the paper does not give is
  * marked as assumed, also where another service publishes one, and a service sets its own with {@link Policy#with}. A rule
- * that the paper does not have says of which other service it is, or that it is assumed.
+ * that the paper does not have says of which other service it is, or that it is assumed. That very long support is agreed by
+ * two (EXT-08) is such a rule, not a number: who wants one or three puts a rule of their own in its place.
  *
  * <p>The paper says nothing of missed sessions, waiting lists, ages or a time within which a client may not come back;
  * nor does this policy, so that whether somebody is closed for missing contacts is for people to decide.

@@ -96,7 +96,7 @@ final class GapRules {
                         .in(Tiers.COMMUNITY)
                         .asked(MAY_CONFIRM_CLOSURE.question())
                         .says("where several raised a gap, one may confirm that it is closed and the others are told")
-                        .when(CommunityFacts.RAISERS.isAtLeast(2))
+                        .when(CommunityFacts.RAISERS.isMoreThan(1))
                         .and(CommunityFacts.BY_RAISER.isTrue())
                         .then(oblige(
                                 "TELL_OTHER_RAISERS",
