@@ -42,6 +42,15 @@ public sealed interface Context permits ImmutableContext {
     /** The policy that judges, in force on the day. */
     Policy policy();
 
+    /**
+     * The versions of the policy, by which what was had under an earlier one goes on to count; none where the service has no
+     * other than the one that judges.
+     */
+    @Value.Default
+    default Option<PolicyHistory> versions() {
+        return Option.none();
+    }
+
     /** Where the service counts its days; UTC unless somebody says otherwise. */
     @Value.Default
     default ZoneId zone() {
@@ -97,8 +106,12 @@ public sealed interface Context permits ImmutableContext {
     static Either<Refusals, Context> under(PolicyHistory policies, Recorded recorded, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(recorded.at(), zone);
         return policies.asOf(day)
-                .<Context>map(policy ->
-                        builder().recorded(recorded).zone(zone).policy(policy).build())
+                .<Context>map(policy -> builder()
+                        .recorded(recorded)
+                        .zone(zone)
+                        .policy(policy)
+                        .versions(Option.some(policies))
+                        .build())
                 .toEither(() -> Refusals.of(
                         Refusal.of(RefusalCodes.NO_POLICY_IN_FORCE, new ObservedFact("the day", day.toString()))));
     }

@@ -60,11 +60,20 @@ public final class PolicyHistory {
     }
 
     /**
+     * The version that is in force on a day, with all its rules, whenever they are in force.
+     *
+     * @param day the day
+     */
+    public Option<Policy> versionOn(LocalDate day) {
+        return versions.find(it -> it.effective().holds(day));
+    }
+
+    /**
      * The policy as it stands on a day: the version in force, without rules that are not.
      *
      * @param day the day
      */
     public Option<Policy> asOf(LocalDate day) {
-        return versions.find(it -> it.effective().holds(day)).map(it -> it.asOf(day));
+        return versionOn(day).map(it -> it.asOf(day));
     }
 }

@@ -120,7 +120,9 @@ public final class ExtensionDecider {
         Extension extension = found.get();
         ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
         boolean live = status == ExtensionStatus.GRANTED || status == ExtensionStatus.USED_UP;
-        boolean used = !Grants.of(support, context.policy()).usedOf(extension).equals(HalfUnits.ZERO);
+        boolean used = !Grants.of(support, context.policy(), Counting.in(context))
+                .usedOf(extension)
+                .equals(HalfUnits.ZERO);
         Seq<Refusal> faults = when(!live, RefusalCodes.ILLEGAL_TRANSITION, is(status))
                 .appendAll(when(live && used, SessionRefusals.GRANT_ALREADY_USED));
         return context.ask(
@@ -185,7 +187,7 @@ public final class ExtensionDecider {
         ExtensionSituation.Builder builder = ExtensionSituation.builder();
         FactValues known = context.supplement();
         builder.units(units.halves())
-                .granted(Grants.of(support, context.policy())
+                .granted(Grants.of(support, context.policy(), Counting.in(context))
                         .liveOn(context.today())
                         .halves())
                 .endingArranged(support.sessions().hasArrangedEnding())
@@ -194,9 +196,7 @@ public final class ExtensionDecider {
                 .waitWeeks(known.get(ExtensionFacts.WAIT_WEEKS, 0))
                 .grounds(request.grounds().size())
                 .clientAgrees(request.clientAgrees())
-                .counted(support.allowance(context.policy(), context.today())
-                        .counted()
-                        .halves())
+                .counted(support.allowance(context, context.today()).counted().halves())
                 .supplement(known);
         return builder;
     }

@@ -17,8 +17,7 @@ import java.time.LocalDate;
  */
 record Grants(Seq<Extension> extensions, Map<ExtensionId, HalfUnits> used) {
 
-    static Grants of(Support support, Policy policy) {
-        Counting counting = new Counting(policy.counting());
+    static Grants of(Support support, Policy policy, Counting counting) {
         Seq<Extension> granted =
                 support.extensions().all().filter(it -> it.grant().isDefined()).sortBy(Grants::lastDay);
         if (OfferParameters.in(policy, OfferParameters.OFFERED).isEmpty()) {

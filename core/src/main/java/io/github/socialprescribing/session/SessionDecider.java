@@ -183,7 +183,7 @@ public final class SessionDecider {
         }
 
         private HalfUnits used() {
-            return sessions().counted(new Counting(context.policy().counting()));
+            return sessions().counted(Counting.in(context));
         }
 
         private Seq<Refusal> open(ContactId id) {

@@ -65,7 +65,7 @@ record SessionPlanning(Support support, Wishes wishes, Context context) {
         Contact asked = contact.withOutcome(new ContactOutcome.Planned());
         Seq<Refusal> others = faults.appendAll(hindrances(contact.plannedFor()))
                 .appendAll(when(support.sessions().diary().isTaken(contact), SessionRefusals.WORKER_BUSY));
-        HalfUnits takes = new Counting(context.policy().counting()).of(asked);
+        HalfUnits takes = Counting.in(context).of(asked);
         return Ruling.unless(rulings(asked, takes), others, event)
                 .mapLeft(refusals -> support.limit(asked, takes, context)
                         .map(limit -> limit.tell(refusals))
@@ -84,8 +84,7 @@ record SessionPlanning(Support support, Wishes wishes, Context context) {
 
     /** Whether it may be planned and, where family is to be spoken to, whether they may be told. */
     private Seq<Ruling> rulings(Contact asked, HalfUnits takes) {
-        HalfUnits used =
-                support.sessions().counted(new Counting(context.policy().counting()));
+        HalfUnits used = support.sessions().counted(Counting.in(context));
         Ruling planning =
                 context.ask(SessionQuestions.MAY_PLAN_SESSION, support.situation(asked, takes, used, context));
         return asked.content().activities().contains(ActivityTypes.FAMILY_DISCUSSION)

@@ -37,11 +37,24 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param day the day for which something is planned, on which grants must be live
      */
     public Allowance allowance(Policy policy, LocalDate day) {
-        Counting counting = new Counting(policy.counting());
+        return allowance(policy, new Counting(policy.counting()), day);
+    }
+
+    /**
+     * How much of the offer is used, as it counts for whoever gives a command.
+     *
+     * @param context under which policy, and which versions of it there were
+     * @param day the day for which something is planned, on which grants must be live
+     */
+    public Allowance allowance(Context context, LocalDate day) {
+        return allowance(context.policy(), Counting.in(context), day);
+    }
+
+    private Allowance allowance(Policy policy, Counting counting, LocalDate day) {
         return new Allowance(
                 OfferParameters.in(policy, OfferParameters.TALK_OF_ENDING),
                 OfferParameters.in(policy, OfferParameters.OFFERED),
-                Grants.of(this, policy).liveOn(day),
+                Grants.of(this, policy, counting).liveOn(day),
                 sessions.counted(counting),
                 sessions.planned(counting));
     }
@@ -54,7 +67,8 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param day the day
      */
     public ExtensionStatus status(ExtensionId id, Policy policy, LocalDate day) {
-        return Grants.of(this, policy).status(extensions.find(id).get(), day);
+        return Grants.of(this, policy, new Counting(policy.counting()))
+                .status(extensions.find(id).get(), day);
     }
 
     /** The same support without one contact. */
@@ -82,7 +96,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** The situation in which a contact is asked about. */
     SessionSituation situation(Contact contact, HalfUnits asked, HalfUnits before, Context context) {
-        Allowance allowance = allowance(context.policy(), contact.day());
+        Allowance allowance = allowance(context, contact.day());
         FactValues known = context.supplement();
         int notice = AttendanceParameters.noticeHours(context.policy());
         SessionSituation.Builder situation = SessionSituation.builder();
@@ -123,7 +137,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */
     Option<SessionLimit> limit(Contact contact, HalfUnits asked, Context context) {
-        Allowance allowance = allowance(context.policy(), contact.day());
+        Allowance allowance = allowance(context, contact.day());
         int agreed = agreed(context.supplement());
         Option<HalfUnits> most =
                 agreed == 0 ? allowance.limit() : Option.some(new HalfUnits(agreed).plus(allowance.granted()));

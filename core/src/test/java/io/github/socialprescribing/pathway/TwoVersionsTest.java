@@ -10,11 +10,13 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.CountingTable;
 import io.github.socialprescribing.policy.Period;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyHistory;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.profile.CountingRows;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.provenance.Recorded;
@@ -25,6 +27,8 @@ import io.github.socialprescribing.session.OfferParameters;
 import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.github.socialprescribing.session.Support;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +126,29 @@ class TwoVersionsTest {
 
         assertThat(held.last().stamp()).isEqualTo(SIX.stamp());
         assertThat(Pathway.replay(held).support().sessions().held()).hasSize(8);
+    }
+
+    @Test
+    void whatWasMissedUnderAVersionThatDidNotCountItGoesOnToCostNothing() {
+        Policy strict = SIX.toDraft()
+                .withCounting(CountingTable.of(CountingRows.ATTENDED, CountingRows.MISSED_COUNTS))
+                .build()
+                .get();
+        PolicyHistory history = PolicyHistory.of(EIGHT, strict).get();
+        Context inJune = Context.under(history, Moments.worker(JUNE).recorded(), ZoneOffset.UTC)
+                .get();
+        LocalDate day = JUNE.plusDays(3);
+        Seq<Envelope<PathwayEvent>> missed = missed(missed(Journeys.opened(), 1, Journeys.OPENED.plusWeeks(1)), 2, day);
+
+        Support support = Pathway.replay(missed).support();
+
+        assertThat(support.allowance(inJune, day).counted()).isEqualTo(HalfUnits.ofSessions(1));
+        assertThat(support.allowance(strict, day).counted()).isEqualTo(HalfUnits.ofSessions(2));
+        assertThat(support.allowance(EIGHT, day).counted()).isEqualTo(HalfUnits.ZERO);
+    }
+
+    private static Seq<Envelope<PathwayEvent>> missed(Seq<Envelope<PathwayEvent>> history, int session, LocalDate day) {
+        return with(with(history, plan(session, day), day), about(new RecordNonAttendance(Scene.id(session))), day);
     }
 
     /** What is put right in June of a session in May is judged as what is told in June, and counted by its table. */
