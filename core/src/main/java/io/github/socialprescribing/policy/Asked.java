@@ -11,8 +11,8 @@ import java.util.function.ToLongFunction;
  * A question as it is asked of one type of situation: for each of its facts the accessor that reads it. The one place
  * where a policy, which is data, meets code.
  *
- * <p>An embedder extends it by facts of her own with {@code with(fact, accessor)}, or lets the situation carry them by
- * name with {@link #supplementedBy}. Keep it in a constant: a policy remembers what it compiled for it.
+ * <p>An embedder extends it by facts of her own with {@code with(fact, accessor)}, and by what ties them with {@code with}
+ * and an {@link Assumption} or a {@link Total}, or lets the situation carry them by name with {@link #supplementedBy}. Keep it in a constant: a policy remembers what it compiled for it.
  *
  * @param <S> the type of situation
  */
@@ -87,6 +87,24 @@ public final class Asked<S> {
      */
     public Asked<S> with(ChoiceFact fact, Function<? super S, ? extends Enum<?>> reader) {
         return reading(fact, new ChoiceReader<>(fact, reader));
+    }
+
+    /**
+     * What always holds between two facts.
+     *
+     * @param assumption the relation
+     */
+    public Asked<S> with(Assumption assumption) {
+        return new Asked<>(question.with(assumption), readers, supplement);
+    }
+
+    /**
+     * Which count is others taken together. Each of them is read by itself, and a situation in which they differ is refused.
+     *
+     * @param total the total and its parts
+     */
+    public Asked<S> with(Total total) {
+        return new Asked<>(question.with(total), readers, supplement);
     }
 
     private Asked<S> reading(Fact fact, ToLongFunction<? super S> reader) {

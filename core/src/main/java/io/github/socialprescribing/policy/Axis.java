@@ -51,16 +51,27 @@ final class Axis {
         return less == ALONE ? facts[fact] : facts[fact] - facts[less];
     }
 
-    /**
-     * The value of a fact from which, all others being as given, the axis lies on the other side of the break before a
-     * cell than it does one below.
-     */
-    long reachedAt(int cell, int place, long[] facts) {
-        long cut = breaks[cell - 1];
-        if (less == ALONE) {
-            return cut;
+    /** What becomes of this axis when some facts rise together: it rises by as much, falls, or stays where it is. */
+    int along(int[] moved) {
+        return along(moved, fact, less);
+    }
+
+    /** What becomes of a difference when some facts rise together. */
+    static int along(int[] moved, int fact, int less) {
+        int along = 0;
+        for (int it : moved) {
+            along += it == fact ? 1 : it == less ? -1 : 0;
         }
-        return fact == place ? cut + facts[less] : facts[fact] - cut + 1;
+        return along;
+    }
+
+    /**
+     * How far facts that this axis goes along with, or against, must rise until it lies on the other side of the break
+     * before a cell than it does one below; negative where they must fall.
+     */
+    long farTo(int cell, int along, long[] facts) {
+        long far = breaks[cell - 1] - valueOf(facts);
+        return along > 0 ? far : 1 - far;
     }
 
     int cellOf(long value) {

@@ -60,7 +60,13 @@ record CanonicalForm(String text) {
                         assumed -> list("assumed", word(assumed.fact()), word(assumed.less()), number(assumed.most()))),
                 word(it.otherwise()),
                 set(it.approvals(), CanonicalForm::approval),
-                set(it.supersedingTiers().toList(), CanonicalForm::word));
+                set(it.supersedingTiers().toList(), CanonicalForm::word),
+                // A question without totals has the form, and a policy the hash, that it had before there were any.
+                it.totals().isEmpty() ? "" : set(it.totals(), CanonicalForm::total));
+    }
+
+    private static String total(Total it) {
+        return list("total", word(it.fact()), set(it.parts(), CanonicalForm::word));
     }
 
     private static String fact(Fact it) {

@@ -42,6 +42,9 @@ final class Columns<S> {
         for (Assumption assumption : extent.relations(question.assumptions())) {
             assume(assumption);
         }
+        for (Totals.Equation total : extent.totals.equations) {
+            add(total);
+        }
         if (extent.isEmpty()) {
             columns.add(Column.nothing());
         }
@@ -105,6 +108,19 @@ final class Columns<S> {
             return;
         }
         add(fact, less, assumption.most());
+    }
+
+    /** A total is what its parts come to. */
+    private void add(Totals.Equation total) {
+        if (word == 0 && total.parts().length > 0) {
+            ToLongFunction<? super S> parts = asked.reader(cells.facts[total.parts()[0]]);
+            for (int i = 1; i < total.parts().length; i++) {
+                parts = new Adding<>(parts, asked.reader(cells.facts[total.parts()[i]]));
+            }
+            ToLongFunction<? super S> reader = asked.reader(cells.facts[total.fact()]);
+            long span = total.most() - total.least();
+            columns.add(new Column<>(reader, parts, total.least(), span, NO_BREAKS, new long[] {-1}));
+        }
     }
 
     /** Whatever a fact or a difference is, as long as it is in its range. */

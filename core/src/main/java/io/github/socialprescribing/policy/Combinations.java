@@ -23,12 +23,12 @@ final class Combinations {
 
     private final Cells cells;
     private final Headline headline;
-    private final Room everything;
+    private final Extent extent;
 
-    Combinations(Cells cells, Question question, Headline headline) {
+    Combinations(Cells cells, Extent extent, Headline headline) {
         this.cells = cells;
         this.headline = headline;
-        everything = Extent.of(question, cells.facts).everything();
+        this.extent = extent;
     }
 
     /** A set of facts that leads somewhere, and how many breaks stand in between. */
@@ -73,7 +73,7 @@ final class Combinations {
             return;
         }
         for (int place = from; place < cells.facts.length; place++) {
-            if (cells.facts[place].changeable()) {
+            if (cells.facts[place].changeable() && !extent.totals.has(place)) {
                 chosen[size] = place;
                 choose(chosen, size + 1, place + 1, search);
             }
@@ -89,6 +89,9 @@ final class Combinations {
         private final List<Way> found;
         private final int[] now;
 
+        /** The totals, where all that nobody looks at stays as it is. */
+        private final Totals totals;
+
         private Outcome wanted;
         private long fewest;
         private long @Nullable [] nearest;
@@ -99,6 +102,7 @@ final class Combinations {
             this.before = before;
             this.found = found;
             this.wanted = here;
+            totals = extent.totals.at(facts);
             now = new int[cells.axes.length];
             for (int i = 0; i < now.length; i++) {
                 now[i] = cells.axes[i].cellOf(cells.axes[i].valueOf(facts));
@@ -128,11 +132,11 @@ final class Combinations {
             return false;
         }
 
-        /** The situations that differ in these facts alone. */
+        /** The situations that differ in these facts alone, and in totals. */
         private Room around(int[] places) {
-            Room room = everything;
+            Room room = extent.everything();
             for (int place = 0; place < facts.length; place++) {
-                if (Arrays.binarySearch(places, place) < 0) {
+                if (Arrays.binarySearch(places, place) < 0 && !totals.has(place)) {
                     room = Objects.requireNonNull(room.where(place, Axis.ALONE, facts[place], facts[place]));
                 }
             }
@@ -140,7 +144,8 @@ final class Combinations {
         }
 
         @SuppressWarnings("EnumOrdinal") // a bit set, gone when the question is answered
-        private void search(@Nullable Room room) {
+        private void search(@Nullable Room part) {
+            Room room = totals.tighten(part);
             if (room == null) {
                 return;
             }
@@ -150,7 +155,10 @@ final class Combinations {
             if ((possible >>> wanted.ordinal() & 1) == 0 || least >= fewest) {
                 return;
             }
-            long[] there = room.nearest(facts);
+            long[] there = totals.nearest(room, facts);
+            if (there == null) {
+                return;
+            }
             if (Integer.bitCount(possible) == 1 && crossed(there) == least) {
                 fewest = least;
                 nearest = there;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * any number of threads. Situations in which the same clauses hold get the same verdict object, up to some thousand
  * verdicts. The outcome is found without garbage, however many rules there are, and so is a verdict that was given before.
  *
- * <p>Every method refuses a situation with a fact outside its range, or against an assumption of the question, by an
- * {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.
+ * <p>Every method refuses a situation with a fact outside its range, or against an assumption or a total of the
+ * question, by an {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.
  *
  * @param <S> the type of situation
  */
@@ -24,6 +24,7 @@ public final class CompiledPolicy<S> {
     private final Asked<S> asked;
     private final Rulebook book;
     private final Cells cells;
+    private final Extent extent;
     private final Readings<S> readings;
     private final Lanes<S> lanes;
     private final boolean oneWord;
@@ -38,7 +39,7 @@ public final class CompiledPolicy<S> {
         this.asked = asked;
         book = Rulebook.of(policy, asked.question().name());
         cells = book.cells();
-        Extent extent = Extent.of(book.question(), cells.facts);
+        extent = Extent.of(book.question(), cells.facts);
         readings = new Readings<>(book.question(), extent, asked);
         lanes = new Lanes<>(cells, book.question(), extent, asked, readings);
         oneWord = cells.words == 1;
@@ -123,7 +124,8 @@ public final class CompiledPolicy<S> {
     /**
      * What would lead elsewhere: the changes of one fact, as {@link #explain} tells them, then those of two and of three
      * facts together, of which no part would do; more than three are never tried. Of one set of facts the change that
-     * crosses the fewest numbers at which rules distinguish. Only facts that somebody can change.
+     * crosses the fewest numbers at which rules distinguish. Only facts that somebody can change; a total follows its
+     * parts.
      *
      * @param situation what is asked about
      */
@@ -196,7 +198,7 @@ public final class CompiledPolicy<S> {
     private Explainer explainer() {
         Explainer known = explainer;
         if (known == null) {
-            known = new Explainer(book, headline, readings);
+            known = new Explainer(book, headline, extent, readings);
             explainer = known;
         }
         return known;

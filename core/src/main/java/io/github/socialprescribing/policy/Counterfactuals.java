@@ -7,7 +7,7 @@ import io.vavr.collection.Seq;
 import java.util.Arrays;
 
 /**
- * What would have changed the outcome, had one fact been otherwise. Exact: inside a cell nothing changes, so the nearest
+ * What would have changed the outcome, had one fact been otherwise, and with it the totals of which it is a part. Exact: inside a cell nothing changes, so the nearest
  * value that leads elsewhere stands just beyond a break of an axis that the fact touches, and only those are tried. A fact
  * stays within its range and within what the assumptions leave it, which is one piece around its present value.
  */
@@ -29,35 +29,40 @@ final class Counterfactuals {
     /** The facts that somebody could change and that touch an axis. */
     private final int[] changeable;
 
-    /** For each fact the axes that it touches, and those that it does not. */
+    /** Each fact, and the totals that rise and fall with it. */
+    private final int[][] moved;
+
+    /** For each fact the axes that it touches, by itself or by a total, and those that it does not. */
     private final int[][] touched;
 
     private final int[][] untouched;
 
-    Counterfactuals(Cells cells, Headline headline, Readings<?> readings, FactTexts texts) {
+    Counterfactuals(Cells cells, Headline headline, Totals totals, Readings<?> readings, FactTexts texts) {
         this.cells = cells;
         this.headline = headline;
         this.readings = readings;
         this.texts = texts;
+        moved = new int[cells.facts.length][];
         touched = new int[cells.facts.length][];
         untouched = new int[cells.facts.length][];
         int[] some = new int[cells.facts.length];
         int count = 0;
         for (int fact = 0; fact < touched.length; fact++) {
-            touched[fact] = axes(fact, true);
-            untouched[fact] = axes(fact, false);
-            if (cells.facts[fact].changeable() && touched[fact].length > 0) {
+            moved[fact] = totals.movedBy(fact);
+            touched[fact] = axes(moved[fact], true);
+            untouched[fact] = axes(moved[fact], false);
+            if (cells.facts[fact].changeable() && !totals.has(fact) && touched[fact].length > 0) {
                 some[count++] = fact;
             }
         }
         changeable = Arrays.copyOf(some, count);
     }
 
-    private int[] axes(int fact, boolean touching) {
+    private int[] axes(int[] rising, boolean touching) {
         int[] found = new int[cells.axes.length];
         int count = 0;
         for (int axis = 0; axis < found.length; axis++) {
-            if (cells.axes[axis].touches(fact) == touching) {
+            if (cells.axes[axis].along(rising) != 0 == touching) {
                 found[count++] = axis;
             }
         }
@@ -103,12 +108,12 @@ final class Counterfactuals {
         }
 
         void tryFact(int place) {
-            least = readings.leastOf(place, facts);
-            highest = readings.mostOf(place, facts);
+            least = readings.leastOf(moved[place], facts);
+            highest = readings.mostOf(moved[place], facts);
             first = found;
             leaveOut(untouched[place]);
             int axis = touched[place][0];
-            if (touched[place].length == 1 && !cells.axes[axis].isDifference()) {
+            if (touched[place].length == 1 && cells.axes[axis].fact == place && !cells.axes[axis].isDifference()) {
                 tryCells(place, axis);
             } else {
                 tryBreaks(place);
@@ -145,15 +150,22 @@ final class Counterfactuals {
             long before = facts[place];
             for (int axis : touched[place]) {
                 Axis it = cells.axes[axis];
+                int along = it.along(moved[place]);
                 for (int cell = 1; cell < it.cells(); cell++) {
-                    long above = it.reachedAt(cell, place, facts);
-                    long there = above > before ? above : above - 1;
+                    long far = it.farTo(cell, along, facts);
+                    long there = before + (far > 0 ? far : far - 1);
                     if (least <= there && there <= highest) {
-                        facts[place] = there;
+                        move(place, there - before);
                         keep(place, there, outcomeThere(place), before);
-                        facts[place] = before;
+                        move(place, before - there);
                     }
                 }
+            }
+        }
+
+        private void move(int place, long far) {
+            for (int fact : moved[place]) {
+                facts[fact] += far;
             }
         }
 

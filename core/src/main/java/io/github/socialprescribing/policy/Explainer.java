@@ -12,13 +12,15 @@ final class Explainer {
     private final Counterfactuals counterfactuals;
     private final Rulebook book;
     private final Headline headline;
+    private final Extent extent;
 
-    Explainer(Rulebook book, Headline headline, Readings<?> readings) {
+    Explainer(Rulebook book, Headline headline, Extent extent, Readings<?> readings) {
+        this.extent = extent;
         this.book = book;
         this.headline = headline;
         question = book.question().name();
         texts = new FactTexts(book.cells().facts);
-        counterfactuals = new Counterfactuals(book.cells(), headline, readings, texts);
+        counterfactuals = new Counterfactuals(book.cells(), headline, extent.totals, readings, texts);
     }
 
     Explanation explain(long[] facts, long[] alive, Answer answer) {
@@ -28,7 +30,7 @@ final class Explainer {
     }
 
     Seq<Explanation.Change> changes(long[] facts, long[] alive, Outcome outcome) {
-        return new Combinations(book.cells(), book.question(), headline)
+        return new Combinations(book.cells(), extent, headline)
                 .of(facts, outcome, counterfactuals.of(facts, alive, outcome));
     }
 }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.policy;
 
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,14 @@ final class Extent {
     /** The facts that are looked at. */
     final Fact[] facts;
 
+    /** Which of them are others taken together. */
+    final Totals totals;
+
     private final @Nullable Room room;
 
-    private Extent(Fact[] facts, @Nullable Room room) {
+    private Extent(Fact[] facts, Totals totals, @Nullable Room room) {
         this.facts = facts;
+        this.totals = totals;
         this.room = room;
     }
 
@@ -29,12 +34,17 @@ final class Extent {
         for (Fact fact : question.facts()) {
             all[next++] = fact;
         }
-        Room everything = Room.of(all, question.assumptions());
+        Totals known = Totals.of(question.totals(), question, all);
+        Room everything = known.tighten(Room.of(all, question.assumptions()));
+        if (!known.isEmpty() && known.nearest(everything, new long[all.length]) == null) {
+            everything = null;
+        }
         int[] places = new int[some.length];
         for (int i = 0; i < places.length; i++) {
             places[i] = Readings.place(all, some[i].name());
         }
-        return new Extent(some, everything == null ? null : everything.on(places));
+        Totals totals = Totals.of(question.totals(), question, some);
+        return new Extent(some, totals, everything == null ? null : everything.on(places));
     }
 
     /** Whether the assumptions leave no situation. */
@@ -57,7 +67,22 @@ final class Extent {
         return room == null ? Cells.most(facts, fact, less) : room.most(fact, less);
     }
 
-    /** Of what is assumed of the question that which speaks of two of these facts, and whatever more follows for two. */
+    /** The situation of a room nearest to where facts are wanted; null where there is none. */
+    long @Nullable [] nearest(@Nullable Room part, long[] wanted) {
+        return totals.nearest(part, wanted);
+    }
+
+    /** A situation of a room, with low values; null where there is none. */
+    long @Nullable [] lowest(@Nullable Room part) {
+        long[] wanted = new long[facts.length];
+        Arrays.fill(wanted, -Numbers.LARGEST);
+        return nearest(part, wanted);
+    }
+
+    /**
+     * Of what is assumed of the question that which speaks of two of these facts, and whatever more follows for two that
+     * does not follow from a total.
+     */
     List<Assumption> relations(Seq<Assumption> assumptions) {
         List<Assumption> relations = new ArrayList<>();
         for (Assumption it : assumptions) {
@@ -65,7 +90,7 @@ final class Extent {
                 relations.add(it);
             }
         }
-        Room known = room == null ? null : Room.of(facts, io.vavr.collection.List.ofAll(relations));
+        Room known = room == null ? null : totals.tighten(Room.of(facts, io.vavr.collection.List.ofAll(relations)));
         for (int fact = 0; fact < facts.length && known != null; fact++) {
             known = known.where(fact, Axis.ALONE, least(fact, Axis.ALONE), most(fact, Axis.ALONE));
         }

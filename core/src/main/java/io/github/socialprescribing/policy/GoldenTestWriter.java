@@ -16,7 +16,7 @@ final class GoldenTestWriter {
     private final Rulebook book;
     private final Cells cells;
     private final CompiledPolicy<FactValues> compiled;
-    private final Room everything;
+    private final Extent extent;
 
     /** The first situation found for each set of rules. */
     private final Map<Seq<?>, long[]> bySet = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class GoldenTestWriter {
         book = Rulebook.of(policy, question);
         cells = book.cells();
         compiled = policy.compile(Asked.ofValues(book.question()));
-        everything = Extent.of(book.question(), cells.facts).everything();
+        extent = Extent.of(book.question(), cells.facts);
     }
 
     GoldenTests write() {
-        search(everything);
+        search(extent.everything());
         Seq<GoldenTests.Row> rows = List.empty();
         for (long[] values : bySet.values()) {
             Verdict verdict = verdict(values);
@@ -59,7 +59,8 @@ final class GoldenTestWriter {
         return compiled.decide(book.values(values));
     }
 
-    private void search(@Nullable Room room) {
+    private void search(@Nullable Room part) {
+        Room room = extent.totals.tighten(part);
         if (room == null || !complete) {
             return;
         }
@@ -70,7 +71,7 @@ final class GoldenTestWriter {
         Glimpse glimpse = new Glimpse(cells, room);
         int widest = glimpse.widest();
         if (widest < 0) {
-            keep(room.lowest());
+            keep(extent.lowest(room));
             return;
         }
         int middle = (glimpse.first[widest] + glimpse.last[widest]) >>> 1;
@@ -78,7 +79,10 @@ final class GoldenTestWriter {
         search(room.where(cells.axes[widest], middle + 1, glimpse.last[widest]));
     }
 
-    private void keep(long[] values) {
+    private void keep(long @Nullable [] values) {
+        if (values == null) {
+            return;
+        }
         Seq<?> fired = verdict(values).fired();
         if (!bySet.containsKey(fired)) {
             if (bySet.size() == GoldenTests.MOST_SETS) {
@@ -115,15 +119,15 @@ final class GoldenTestWriter {
         return name + ": " + (axis.isDifference() ? Long.toString(value) : cells.facts[axis.fact].inWords(value));
     }
 
-    /** The situations nearest to one, just below and at a break; null where assumptions rule out either. */
+    /** The situations nearest to one, just below and at a break; null where there is no such situation. */
     private long @Nullable [][] around(Axis axis, long above, long[] start) {
-        Room low = everything.where(axis.fact, axis.less, above - 1, above - 1);
-        Room high = everything.where(axis.fact, axis.less, above, above);
-        if (low == null || high == null) {
+        Room everything = extent.everything();
+        long[] below = extent.nearest(everything.where(axis.fact, axis.less, above - 1, above - 1), start);
+        if (below == null) {
             return null;
         }
-        long[] below = low.nearest(start);
-        return new long[][] {below, high.nearest(below)};
+        long[] beyond = extent.nearest(everything.where(axis.fact, axis.less, above, above), below);
+        return beyond == null ? null : new long[][] {below, beyond};
     }
 
     /** What makes a good pair: different outcomes most of all, then different rules, then few facts that differ. */

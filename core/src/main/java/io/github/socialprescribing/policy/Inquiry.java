@@ -26,7 +26,7 @@ final class Inquiry {
         for (Condition condition : conditions) {
             condition.facts().forEach(used::add);
         }
-        space = new Space(question.facts().toJavaArray(Fact[]::new), question.assumptions(), conditions);
+        space = new Space(question, conditions);
     }
 
     Search search() {

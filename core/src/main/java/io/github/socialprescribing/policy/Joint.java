@@ -23,7 +23,10 @@ final class Joint {
         conditions.addAll(otherBook.conditions());
         Seq<Assumption> assumptions =
                 question.assumptions().appendAll(otherQuestion.assumptions()).distinct();
-        Question both = ((ImmutableQuestion) otherQuestion).withFacts(facts).withAssumptions(assumptions);
+        Question both = ((ImmutableQuestion) otherQuestion)
+                .withFacts(facts)
+                .withAssumptions(assumptions)
+                .withTotals(question.totals().appendAll(otherQuestion.totals()).distinct());
         inquiry = new Inquiry(both, conditions);
         some = Outlook.of(book, inquiry.space, 0);
         other = Outlook.of(otherBook, inquiry.space, book.rules().length);

@@ -4,7 +4,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.vavr.control.Option;
 
 /**
- * What it does to an outcome when one fact rises and all others stay: a permit is looser than a need for a decision, and
+ * What it does to an outcome when one fact rises and all others stay but the totals of which it is a part: a permit is looser than a need for a decision, and
  * that is looser than a refusal.
  *
  * @param question the question, by name
@@ -30,7 +30,7 @@ public record Monotonicity(String question, String fact, Kind kind, Option<Step>
     }
 
     /**
-     * Two situations that differ in the fact alone, by one.
+     * Two situations that differ by one in the fact, or in a part of it where it is a total, and in totals.
      *
      * @param lower the situation with the lower value
      * @param before its outcome

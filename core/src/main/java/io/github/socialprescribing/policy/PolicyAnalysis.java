@@ -82,7 +82,8 @@ public final class PolicyAnalysis {
     }
 
     /**
-     * Whether the outcome moves in one direction when a fact rises and all others stay.
+     * Whether the outcome moves in one direction when a fact rises and all others stay. Totals rise with each of their
+     * parts; a total that is asked about itself rises by any one of them.
      *
      * @param question a question of the policy, by name
      * @param fact a count or flag of the question, by name; a choice has no order and is refused
@@ -95,7 +96,7 @@ public final class PolicyAnalysis {
         if (rises instanceof ChoiceFact) {
             throw new IllegalArgumentException("the choice `" + fact + "` has no order");
         }
-        return new Raising(policy, it, rises).result();
+        return Raising.of(policy, it, rises);
     }
 
     @Override

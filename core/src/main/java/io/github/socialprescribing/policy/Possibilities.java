@@ -16,22 +16,25 @@ final class Possibilities {
     }
 
     private final Cells cells;
+    private final Extent extent;
     private final Reading reading;
     private int found;
 
-    private Possibilities(Cells cells, Reading reading) {
+    private Possibilities(Cells cells, Extent extent, Reading reading) {
         this.cells = cells;
+        this.extent = extent;
         this.reading = reading;
     }
 
     /** A bit for each thing that follows in some situation of the room. */
-    static int of(Cells cells, Room room, Reading reading) {
-        Possibilities possibilities = new Possibilities(cells, reading);
+    static int of(Cells cells, Extent extent, Room room, Reading reading) {
+        Possibilities possibilities = new Possibilities(cells, extent, reading);
         possibilities.search(room);
         return possibilities.found;
     }
 
-    private void search(@Nullable Room room) {
+    private void search(@Nullable Room part) {
+        Room room = extent.totals.tighten(part);
         if (room == null) {
             return;
         }
@@ -41,7 +44,7 @@ final class Possibilities {
             return;
         }
         if (Integer.bitCount(possible) == 1) {
-            found |= possible;
+            found |= extent.lowest(room) == null ? 0 : possible;
             return;
         }
         int widest = glimpse.widest();

@@ -39,6 +39,12 @@ public sealed interface Question permits ImmutableQuestion {
         return List.empty();
     }
 
+    /** Which counts are others taken together. */
+    @Value.Default
+    default Seq<Total> totals() {
+        return List.empty();
+    }
+
     /** The answer when no rule settles it; individual acts are permitted, endings need a decision. Never a refusal. */
     @Value.Default
     default Outcome otherwise() {
@@ -87,6 +93,24 @@ public sealed interface Question permits ImmutableQuestion {
      */
     default Question with(Fact fact) {
         return has(fact) ? this : ((ImmutableQuestion) this).withFacts(InOrder.with(facts(), List.of(fact)));
+    }
+
+    /**
+     * The same question, of which more is assumed.
+     *
+     * @param assumption what always holds between two of its facts
+     */
+    default Question with(Assumption assumption) {
+        return ((ImmutableQuestion) this).withAssumptions(InOrder.with(assumptions(), List.of(assumption)));
+    }
+
+    /**
+     * The same question, of which more is known to be a total.
+     *
+     * @param total which of its counts is others taken together
+     */
+    default Question with(Total total) {
+        return ((ImmutableQuestion) this).withTotals(InOrder.with(totals(), List.of(total)));
     }
 
     /** Whether this very fact is among its facts, and not just one of the same name. */

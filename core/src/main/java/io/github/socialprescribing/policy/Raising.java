@@ -4,25 +4,36 @@ import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * What happens when one fact rises by one. The policy is read twice in one space: once as it stands, and once with a twin
- * of the fact that is always higher by one; so a pair of situations becomes a single one.
+ * What happens when one fact rises by one, and with it the totals of which it is a part. The policy is read twice in one
+ * space: once as it stands, and once with twins of what rises that are always higher by one; so a pair of situations
+ * becomes a single one. A total rises by any of its parts.
  */
 final class Raising {
 
     private final Question question;
     private final Fact fact;
-    private final Fact raised;
+
+    /** By the name of what rises its twin. */
+    private final Map<String, Fact> twins = new LinkedHashMap<>();
+
     private final Inquiry inquiry;
     private final Outlook below;
     private final Outlook above;
     private final CompiledPolicy<FactValues> compiled;
 
-    Raising(Policy policy, Question question, Fact fact) {
+    private Raising(Policy policy, Question question, Fact fact) {
         this.question = question;
         this.fact = fact;
-        this.raised = twin();
+        addTwin(fact);
+        for (Total total : question.totals()) {
+            if (total.parts().contains(fact.name())) {
+                addTwin(question.find(total.fact()).get());
+            }
+        }
         this.compiled = new CompiledPolicy<>(policy, Asked.ofValues(question));
         Rulebook book = Rulebook.of(policy, question.name());
         java.util.List<Condition> conditions = book.conditions();
@@ -31,33 +42,54 @@ final class Raising {
         }
         inquiry = new Inquiry(
                 ((ImmutableQuestion) question)
-                        .withFacts(question.facts().append(raised))
+                        .withFacts(question.facts().appendAll(twins.values()))
                         .withAssumptions(assumptions()),
                 conditions);
         below = Outlook.of(book, inquiry.space, 0);
         above = Outlook.of(book, inquiry.space, book.rules().length);
     }
 
-    private Fact twin() {
-        String name = "next";
+    /** What happens when a fact rises, or one of the parts of a total. */
+    static Monotonicity of(Policy policy, Question question, Fact fact) {
+        Seq<String> rising = question.totals()
+                .find(it -> it.fact().equals(fact.name()))
+                .map(Total::parts)
+                .getOrElse(List.of(fact.name()));
+        Option<Monotonicity.Step> looser = Option.none();
+        Option<Monotonicity.Step> tighter = Option.none();
+        boolean gaveUp = false;
+        for (String part : rising) {
+            Monotonicity of = new Raising(policy, question, question.find(part).get()).result();
+            looser = looser.orElse(of.looser());
+            tighter = tighter.orElse(of.tighter());
+            gaveUp |= of.kind() == Monotonicity.Kind.NOT_PROVEN;
+        }
+        return new Monotonicity(question.name(), fact.name(), kind(looser, tighter, gaveUp), looser, tighter);
+    }
+
+    private void addTwin(Fact rising) {
+        String name = "next " + rising.name();
         while (question.find(name).isDefined()) {
             name += "'";
         }
-        return CountFact.of(name, "the fact, higher by one", "", fact.least(), fact.most());
+        Fact twin = CountFact.of(name, "the fact, higher by one", "", rising.least(), rising.most());
+        twins.put(rising.name(), twin);
     }
 
     private Seq<Assumption> assumptions() {
         Seq<Assumption> renamed =
                 question.assumptions().map(it -> new Assumption(renamed(it.fact()), renamed(it.less()), it.most()));
-        return question.assumptions()
-                .appendAll(renamed)
-                .appendAll(List.of(
-                        new Assumption(raised.name(), fact.name(), 1), new Assumption(fact.name(), raised.name(), -1)))
-                .distinct();
+        Seq<Assumption> all = question.assumptions().appendAll(renamed);
+        for (Map.Entry<String, Fact> it : twins.entrySet()) {
+            String twin = it.getValue().name();
+            all = all.append(new Assumption(twin, it.getKey(), 1)).append(new Assumption(it.getKey(), twin, -1));
+        }
+        return all.distinct();
     }
 
     private String renamed(String name) {
-        return name.equals(fact.name()) ? raised.name() : name;
+        Fact twin = twins.get(name);
+        return twin == null ? name : twin.name();
     }
 
     private Condition renamed(Condition condition) {
@@ -69,7 +101,7 @@ final class Raising {
                     new Bound(bound.constant(), bound.parameters(), bound.fact().map(this::renamed)));
         }
         if (condition instanceof Condition.Flag it && it.fact().equals(fact.name())) {
-            return new Condition.Compare(raised.name(), Comparison.EXACTLY, Bound.of(it.expected() ? 1 : 0));
+            return new Condition.Compare(renamed(it.fact()), Comparison.EXACTLY, Bound.of(it.expected() ? 1 : 0));
         }
         if (condition instanceof Condition.All it) {
             return new Condition.All(it.of().map(this::renamed));
@@ -80,7 +112,7 @@ final class Raising {
         return condition instanceof Condition.Not it ? new Condition.Not(renamed(it.of())) : condition;
     }
 
-    Monotonicity result() {
+    private Monotonicity result() {
         Search search = inquiry.search();
         Option<Monotonicity.Step> looser = step(search, isTighter(below, above));
         Option<Monotonicity.Step> tighter = step(search, isTighter(above, below));
@@ -114,7 +146,9 @@ final class Raising {
             return Option.none();
         }
         long[] higher = lower.clone();
-        higher[question.facts().indexOf(fact)]++;
+        for (String rising : twins.keySet()) {
+            higher[question.facts().indexOf(question.find(rising).get())]++;
+        }
         Witness before = Witness.of(question, inquiry.used, lower);
         Witness after = Witness.of(question, inquiry.used, higher);
         return Option.some(new Monotonicity.Step(

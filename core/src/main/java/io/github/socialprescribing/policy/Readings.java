@@ -1,5 +1,6 @@
 package io.github.socialprescribing.policy;
 
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -17,6 +18,8 @@ final class Readings<S> {
     private final long[] least;
     private final long[] most;
     private final Assumption[] assumptions;
+    private final Totals.Equation[] equations;
+    private final Seq<Total> totals;
     private final int[] assumed;
     private final int[] less;
 
@@ -32,6 +35,8 @@ final class Readings<S> {
             least[i] = extent.least(i, Axis.ALONE);
             most[i] = extent.most(i, Axis.ALONE);
         }
+        equations = extent.totals.equations;
+        totals = question.totals();
         assumptions = extent.relations(question.assumptions()).toArray(new Assumption[0]);
         assumed = new int[assumptions.length];
         less = new int[assumptions.length];
@@ -69,31 +74,40 @@ final class Readings<S> {
         for (int i = 0; i < assumed.length; i++) {
             bad |= assumptions[i].most() - (values[assumed[i]] - values[less[i]]);
         }
+        for (Totals.Equation it : equations) {
+            bad |= (it.rest(values) - it.least()) | (it.most() - it.rest(values));
+        }
         if (bad < 0) {
             throw unfit(values);
         }
     }
 
-    /** The lowest value that a fact could have, all others being as given. */
-    long leastOf(int fact, long[] values) {
-        long lowest = least[fact];
+    /** The lowest value that the first of some facts could have that fall together, all others being as given. */
+    long leastOf(int[] moved, long[] values) {
+        long fall = Long.MAX_VALUE;
+        for (int fact : moved) {
+            fall = Math.min(fall, values[fact] - least[fact]);
+        }
         for (int i = 0; i < assumed.length; i++) {
-            if (less[i] == fact && assumed[i] != fact) {
-                lowest = Math.max(lowest, values[assumed[i]] - assumptions[i].most());
+            if (Axis.along(moved, assumed[i], less[i]) < 0) {
+                fall = Math.min(fall, assumptions[i].most() - (values[assumed[i]] - values[less[i]]));
             }
         }
-        return lowest;
+        return values[moved[0]] - fall;
     }
 
-    /** The highest value that a fact could have, all others being as given. */
-    long mostOf(int fact, long[] values) {
-        long highest = most[fact];
+    /** The highest value that the first of some facts could have that rise together, all others being as given. */
+    long mostOf(int[] moved, long[] values) {
+        long rise = Long.MAX_VALUE;
+        for (int fact : moved) {
+            rise = Math.min(rise, most[fact] - values[fact]);
+        }
         for (int i = 0; i < assumed.length; i++) {
-            if (assumed[i] == fact && less[i] != fact) {
-                highest = Math.min(highest, values[less[i]] + assumptions[i].most());
+            if (Axis.along(moved, assumed[i], less[i]) > 0) {
+                rise = Math.min(rise, assumptions[i].most() - (values[assumed[i]] - values[less[i]]));
             }
         }
-        return highest;
+        return values[moved[0]] + rise;
     }
 
     private UnfitSituation unfit(long[] values) {
@@ -112,6 +126,20 @@ final class Readings<S> {
                 return UnfitSituation.outOfRange(facts[i].name());
             }
         }
+        for (Totals.Equation it : equations) {
+            if (it.rest(values) < it.least() || it.rest(values) > it.most()) {
+                return UnfitSituation.against(total(facts[it.fact()].name()));
+            }
+        }
         return UnfitSituation.impossible(question);
+    }
+
+    private Total total(String fact) {
+        for (Total it : totals) {
+            if (it.fact().equals(fact)) {
+                return it;
+            }
+        }
+        throw new IllegalStateException("a total is one of the question");
     }
 }

@@ -118,11 +118,4 @@ final class Room {
         }
         return values;
     }
-
-    /** A situation in the room, with low values. */
-    long[] lowest() {
-        long[] wanted = new long[size - 1];
-        Arrays.fill(wanted, -Numbers.LARGEST);
-        return nearest(wanted);
-    }
 }

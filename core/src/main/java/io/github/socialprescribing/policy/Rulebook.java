@@ -62,6 +62,9 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
         for (Condition condition : conditions) {
             Inside.addFacts(condition, mentioned);
         }
+        while (addTotals(question, mentioned)) {
+            // Parts of a total that was added are looked at in turn.
+        }
         List<Fact> used = new ArrayList<>();
         for (Fact fact : question.facts()) {
             if (mentioned.contains(fact.name())) {
@@ -69,6 +72,43 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
             }
         }
         return used.toArray(new Fact[0]);
+    }
+
+    /**
+     * Whoever changes a part changes the total: with a total that somebody can change go all its parts, and with a part that
+     * somebody can change the total, if that is tied to something else.
+     */
+    private static boolean addTotals(Question question, Set<String> used) {
+        boolean added = false;
+        for (Total total : question.totals()) {
+            if (moves(question, total, used)) {
+                added |= used.add(total.fact());
+                for (String part : total.parts()) {
+                    added |= used.add(part);
+                }
+            }
+        }
+        return added;
+    }
+
+    private static boolean moves(Question question, Total total, Set<String> used) {
+        boolean looked = used.contains(total.fact());
+        for (String part : total.parts()) {
+            if (question.find(part).get().changeable()
+                    && (looked || (used.contains(part) && isTied(question, total)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTied(Question question, Total total) {
+        for (Assumption it : question.assumptions()) {
+            if (it.fact().equals(total.fact()) || it.less().equals(total.fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Values by place as values by name. */

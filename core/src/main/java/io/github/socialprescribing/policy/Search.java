@@ -1,14 +1,17 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.policy.Solver.Answer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for situations in which statements hold together. What it does not find is not there, unless it {@link #gaveUp()}:
  * then it met so many contradictions that nothing is claimed. What it learned in one search serves the next.
+ *
+ * <p>The solver knows bounds of facts and of their differences. Whether totals are what their parts come to is looked at
+ * when it has found cells for all axes: where they are not in any situation of these cells, it learns that too.
  */
 final class Search {
 
@@ -16,6 +19,7 @@ final class Search {
     private final Logic logic;
     private final Solver solver;
     private final Differences differences;
+    private final Effort effort;
 
     /** The variable of each statement that was asked about so far. */
     private final Map<Integer, Integer> variables = new HashMap<>();
@@ -26,7 +30,8 @@ final class Search {
         this.space = space;
         logic = space.logic;
         differences = space.bounds();
-        solver = new Solver(differences, effort.atMost(Effort.OF_ONE_SEARCH));
+        this.effort = effort.atMost(Effort.OF_ONE_SEARCH);
+        solver = new Solver(differences, this.effort);
     }
 
     /** Whether it once stopped before everything was settled. */
@@ -36,7 +41,7 @@ final class Search {
 
     /** A situation in which all the statements hold, by fact; null where there is none, or it gave up. */
     long @Nullable [] find(int... statements) {
-        return answer(statements) == Answer.YES ? situation() : null;
+        return answer(statements) == Answer.YES ? situation(cells()) : null;
     }
 
     /** Whether it is certain that the statements hold together in no situation. */
@@ -53,6 +58,10 @@ final class Search {
             literals[i] = literal(statements[i]);
         }
         Answer answer = solver.solve(literals);
+        while (answer == Answer.YES && !space.extent().totals.isEmpty() && situation(cells()) == null) {
+            solver.add(others(cells()));
+            answer = effort.spend() ? solver.solve(literals) : Answer.UNKNOWN;
+        }
         gaveUp |= answer == Answer.UNKNOWN;
         return answer;
     }
@@ -99,19 +108,48 @@ final class Search {
         }
     }
 
-    /** The situation that was found, each fact as near to zero as the cells that were found for the axes allow. */
-    private long[] situation() {
-        Room room = space.everything();
-        for (int axis = 0; axis < space.cells.axes.length; axis++) {
+    /** Of each axis the cell that was found, or -1 where any will do. */
+    private int[] cells() {
+        int[] cells = new int[space.cells.axes.length];
+        for (int axis = 0; axis < cells.length; axis++) {
+            cells[axis] = -1;
             if (variables.containsKey(space.reaches(axis, 1))) {
-                int cell = 0;
-                while (cell + 1 < space.cells.axes[axis].cells()
-                        && solver.isTrue(literal(space.reaches(axis, cell + 1)))) {
-                    cell++;
+                cells[axis] = 0;
+                while (cells[axis] + 1 < space.cells.axes[axis].cells()
+                        && solver.isTrue(literal(space.reaches(axis, cells[axis] + 1)))) {
+                    cells[axis]++;
                 }
-                room = Objects.requireNonNull(room.where(space.cells.axes[axis], cell, cell));
             }
         }
-        return room.nearest(new long[space.cells.facts.length]);
+        return cells;
+    }
+
+    /** A situation in these cells, each fact as near to zero as they allow; null where totals are not what they should be. */
+    private long @Nullable [] situation(int[] cells) {
+        Room room = space.extent().everything();
+        for (int axis = 0; axis < cells.length && room != null; axis++) {
+            room = cells[axis] < 0 ? room : room.where(space.cells.axes[axis], cells[axis], cells[axis]);
+        }
+        return space.extent().nearest(room, new long[space.cells.facts.length]);
+    }
+
+    /** That some axis lies in another cell than these, in which there is no situation; of as few axes as can be. */
+    private int[] others(int[] cells) {
+        int[] literals = new int[2 * cells.length];
+        int count = 0;
+        for (int axis = 0; axis < cells.length; axis++) {
+            int cell = cells[axis];
+            cells[axis] = -1;
+            if (cell >= 0 && situation(cells) != null) {
+                cells[axis] = cell;
+                if (cell > 0) {
+                    literals[count++] = -literal(space.reaches(axis, cell));
+                }
+                if (cell + 1 < space.cells.axes[axis].cells()) {
+                    literals[count++] = literal(space.reaches(axis, cell + 1));
+                }
+            }
+        }
+        return Arrays.copyOf(literals, count);
     }
 }

@@ -3,9 +3,11 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.policy.PolicyFault.Code;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with a policy, found in one pass. */
 final class Soundness {
@@ -113,9 +115,44 @@ final class Soundness {
                 fault(Code.RANGE_OVERFLOW, question.name(), "the constant of an assumption is too large");
             }
         }
+        checkTotals(question);
         for (int tier : question.supersedingTiers()) {
             requireTier(tier, question.name());
         }
+    }
+
+    private void checkTotals(Question question) {
+        Set<String> totals = new HashSet<>();
+        for (Total total : question.totals()) {
+            requireNew(total.fact(), totals);
+        }
+        for (Total total : question.totals()) {
+            long least = 0;
+            long most = 0;
+            for (String name : total.parts()) {
+                Fact part = count(question, name);
+                least += part == null ? 0 : part.least();
+                most += part == null ? 0 : part.most();
+                if (totals.contains(name)) {
+                    fault(Code.WRONG_KIND_OF_FACT, name, "a total is made of counts that are no totals themselves");
+                }
+            }
+            Fact sum = count(question, total.fact());
+            if (sum != null && !(sum.allows(least) && sum.allows(most))) {
+                fault(Code.RANGE_OVERFLOW, total.fact(), "its parts together are outside its range");
+            }
+        }
+    }
+
+    /** A count that a total mentions, and a fault where there is none. */
+    private @Nullable Fact count(Question question, String name) {
+        Option<Fact> known = question.find(name);
+        if (known.isEmpty()) {
+            fault(Code.UNKNOWN_FACT, question.name(), "a total mentions `" + name + "`");
+        } else if (!(known.get() instanceof CountFact)) {
+            fault(Code.WRONG_KIND_OF_FACT, name, "a total is made of counts");
+        }
+        return known.getOrNull();
     }
 
     private void checkRule(Rule rule) {

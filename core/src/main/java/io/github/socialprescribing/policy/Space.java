@@ -3,15 +3,14 @@ package io.github.socialprescribing.policy;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All situations that a question can be asked of, cut by the conditions of one or several policies, and what can be stated
  * of one. The atoms are the breaks of the axes: whether a fact, or a difference of two, reaches a number.
  *
  * <p>Facts that a difference or an assumption ties together are linked; the bounds of what is linked are looked at
- * together, so that nothing is taken for possible of which there is no situation. All other facts are free of one another.
+ * together, so that nothing is taken for possible of which there is no situation. So are totals and their parts, of which
+ * bounds say only that none exceeds the other by more than the rest can be. All other facts are free of one another.
  */
 final class Space {
 
@@ -25,7 +24,7 @@ final class Space {
     final int links;
 
     private final Seq<Assumption> assumptions;
-    private final @Nullable Room everything;
+    private final Extent extent;
 
     /** Of each axis the place before its first atom; atoms are the first statements after what always holds. */
     private final int[] before;
@@ -33,12 +32,13 @@ final class Space {
     /** Of each condition the statement that it holds. */
     private final int[] holds;
 
-    Space(Fact[] facts, Seq<Assumption> assumptions, List<Condition> conditions) {
+    Space(Question question, List<Condition> conditions) {
+        Fact[] facts = question.facts().toJavaArray(Fact[]::new);
         this.cells = Cells.of(facts, conditions);
-        this.assumptions = assumptions;
+        extent = Extent.of(question, facts);
+        assumptions = question.assumptions().appendAll(extent.totals.differences(facts));
         link = new int[facts.length];
         links = link();
-        everything = Room.of(facts, assumptions);
         before = new int[cells.axes.length + 1];
         before[0] = Logic.TRUE;
         for (int axis = 0; axis < cells.axes.length; axis++) {
@@ -94,12 +94,12 @@ final class Space {
 
     /** Whether the assumptions leave no situation. */
     boolean isEmpty() {
-        return everything == null;
+        return extent.isEmpty();
     }
 
     /** All situations; asked where there are some. */
-    Room everything() {
-        return Objects.requireNonNull(everything);
+    Extent extent() {
+        return extent;
     }
 
     /** What ranges and assumptions say of the linked facts. */

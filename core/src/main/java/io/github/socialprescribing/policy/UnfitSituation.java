@@ -26,6 +26,10 @@ public final class UnfitSituation extends IllegalArgumentException {
         return new UnfitSituation("the question `" + question + "` has no fact `" + fact + "`");
     }
 
+    static UnfitSituation against(Total total) {
+        return new UnfitSituation("the situation contradicts that `" + total + "`");
+    }
+
     static UnfitSituation impossible(String question) {
         return new UnfitSituation("the assumptions of the question `" + question + "` leave no situation");
     }

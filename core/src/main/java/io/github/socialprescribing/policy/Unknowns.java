@@ -9,6 +9,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class Unknowns {
     /** All facts of the question, those that rules use first, at the places that the cells give them. */
     private final Fact[] facts;
 
+    private final Extent extent;
+
     Unknowns(Question question, Cells cells, Headline headline, Answers answers) {
         this.question = question;
         this.cells = cells;
@@ -42,11 +45,12 @@ final class Unknowns {
             }
         }
         facts = all.toArray(new Fact[0]);
+        extent = Extent.of(question, facts);
     }
 
     Despite decide(FactValues known) {
         Room room = room(known);
-        int possible = Possibilities.of(cells, room, headline::possible);
+        int possible = Possibilities.of(cells, extent, room, headline::possible);
         if (Integer.bitCount(possible) == 1) {
             return new Despite.Settled(OUTCOMES[Integer.numberOfTrailingZeros(possible)], verdict(room));
         }
@@ -80,7 +84,13 @@ final class Unknowns {
                 throw UnfitSituation.against(it);
             }
         }
-        return java.util.Objects.requireNonNull(room);
+        for (Total it : question.totals()) {
+            room = Totals.of(List.of(it), question, facts).tighten(room);
+            if (room == null || extent.lowest(room) == null) {
+                throw UnfitSituation.against(it);
+            }
+        }
+        return Objects.requireNonNull(extent.totals.tighten(room));
     }
 
     private @Nullable Room assume(Room room, Assumption it) {
@@ -91,9 +101,10 @@ final class Unknowns {
 
     /** The verdict, where the same rules apply throughout the room. */
     private Option<Verdict> verdict(Room room) {
-        long[] here = cells.fired(cells.alive(room.lowest()));
+        long[] here = cells.fired(cells.alive(Objects.requireNonNull(extent.lowest(room))));
         boolean[] rules = rules(here);
-        boolean same = Possibilities.of(cells, room, (surely, perhaps) -> comparison(rules, surely, perhaps)) == 1;
+        boolean same =
+                Possibilities.of(cells, extent, room, (surely, perhaps) -> comparison(rules, surely, perhaps)) == 1;
         return same ? Option.some(answers.find(here).verdict()) : Option.none();
     }
 
@@ -166,8 +177,8 @@ final class Unknowns {
         for (long value : tellingValues(fact, room)) {
             Room then = room.where(fact, Axis.ALONE, value, value);
             if (then != null) {
-                int outcomes = Integer.bitCount(Possibilities.of(cells, then, headline::possible));
-                answered++;
+                int outcomes = Integer.bitCount(Possibilities.of(cells, extent, then, headline::possible));
+                answered += outcomes > 0 ? 1 : 0;
                 settled += outcomes == 1 ? 1 : 0;
                 left += outcomes;
             }

@@ -20,8 +20,8 @@
  * of each axis, and what stands in all of these sets has fired. The fired set is the verdict and its explanation at
  * once: the rest is read from a table, now or years later.
  *
- * <p>The same cells carry proofs, exhaustive and not sampled, over all situations that the ranges of facts and the
- * assumptions of a question allow. {@link io.github.socialprescribing.policy.PolicyAnalysis} finds rules that never apply,
+ * <p>The same cells carry proofs, exhaustive and not sampled, over all situations that the ranges of facts, the assumptions
+ * and the {@link io.github.socialprescribing.policy.Total totals} of a question allow. {@link io.github.socialprescribing.policy.PolicyAnalysis} finds rules that never apply,
  * count or decide, contradictions inside a tier, situations that no rule decides, and which way a fact moves an outcome;
  * {@link io.github.socialprescribing.policy.PolicyDiff} finds what two versions decide differently, {@link
  * io.github.socialprescribing.policy.Tightening} whether a service is nowhere laxer than its frame. A search that would take

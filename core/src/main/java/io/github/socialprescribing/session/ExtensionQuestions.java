@@ -6,8 +6,8 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Asked;
-import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Total;
 import io.vavr.collection.List;
 
 /** What deciders ask of a policy about extensions. */
@@ -32,7 +32,7 @@ public final class ExtensionQuestions {
             .decision(RefusalCodes.DECISION_NEEDED)
             .otherwise(Outcome.NEEDS_DECISION)
             .approvals(List.of(new Approval(Roles.MANAGER, 1)))
-            .assumptions(sums())
+            .totals(totals())
             .build());
 
     private ExtensionQuestions() {}
@@ -42,15 +42,13 @@ public final class ExtensionQuestions {
                 .name(name)
                 .meaning(meaning)
                 .decision(SessionRefusals.EXTENSION_NEEDS_DECISION)
-                .assumptions(sums())
+                .totals(totals())
                 .build());
     }
 
-    /** A sum is no less than what it is made of. */
-    private static List<Assumption> sums() {
-        return List.of(
-                Assumption.atMost(ExtensionFacts.COUNTED, ExtensionFacts.COUNTED_WITH_THIS),
-                Assumption.atMost(ExtensionFacts.UNITS, ExtensionFacts.COUNTED_WITH_THIS));
+    /** Whoever asks for less will have used less. */
+    private static List<Total> totals() {
+        return List.of(Total.of(ExtensionFacts.COUNTED_WITH_THIS, ExtensionFacts.COUNTED, ExtensionFacts.UNITS));
     }
 
     private static Asked<ExtensionSituation> about(Question question) {

@@ -16,9 +16,13 @@ public final class SessionFacts {
     public static final CountFact COUNTED =
             CountFact.of("units-counted", "what has been used of the allowance", HALVES, 0, MOST);
 
-    /** What had been used before the contact that has just taken place. */
+    /** What had been used before the contact that has just taken place, as far as it is still counted. */
     public static final CountFact COUNTED_BEFORE =
             CountFact.of("units-counted-before", "what had been used before this contact", HALVES, 0, MOST);
+
+    /** What is in the diary. */
+    public static final CountFact PLANNED =
+            CountFact.of("units-planned", "what is in the diary and not yet held", HALVES, 0, MOST);
 
     /** What the session asked about takes. */
     public static final CountFact ASKED = CountFact.of("units-asked", "what this session takes", HALVES, 0, MOST);
@@ -46,12 +50,11 @@ public final class SessionFacts {
 
     /** What they agreed on and live grants, together. */
     public static final CountFact AGREED_WITH_GRANTS = CountFact.of(
-                    "units-agreed-with-grants",
-                    "what client and worker agreed on and live grants together",
-                    HALVES,
-                    0,
-                    2 * MOST)
-            .thatCanChange();
+            "units-agreed-with-grants",
+            "what client and worker agreed on and live grants together",
+            HALVES,
+            0,
+            2 * MOST);
 
     /** How much of a window of days is used. */
     public static final CountFact WINDOW_DAYS = CountFact.of(

@@ -7,6 +7,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Total;
 import io.github.socialprescribing.workforce.AllocationFacts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -42,19 +43,20 @@ public final class SessionQuestions {
 
     /** May somebody who was a client come by? */
     public static final Asked<PopInSituation> MAY_POP_IN = Asked.of(
-                    contact("may-pop-in", "may somebody who was a client pop in?"), PopInSituation.class)
+                    contact("may-pop-in", "may somebody who was a client pop in?", List.empty()), PopInSituation.class)
             .with(SessionFacts.PATHWAY_OPEN, PopInSituation::pathwayOpen)
             .with(SessionFacts.DAYS_SINCE_ENDING, PopInSituation::daysSinceEnding)
             .supplementedBy(PopInSituation::supplement);
 
     private SessionQuestions() {}
 
-    private static Question contact(String name, String meaning, Assumption... assumptions) {
+    private static Question contact(String name, String meaning, List<Total> totals, Assumption... assumptions) {
         return Question.builder()
                 .name(name)
                 .meaning(meaning)
                 .decision(RefusalCodes.DECISION_NEEDED)
                 .supersedingTiers(LinkedHashSet.of(SAFEGUARDING))
+                .totals(totals)
                 .assumptions(List.of(assumptions))
                 .build();
     }
@@ -63,10 +65,11 @@ public final class SessionQuestions {
         Question question = contact(
                 name,
                 meaning,
-                Assumption.atMost(SessionFacts.ASKED, SessionFacts.ASKED_FOR),
-                Assumption.atMost(SessionFacts.COUNTED, SessionFacts.ASKED_FOR),
-                Assumption.atMost(SessionFacts.AGREED, SessionFacts.AGREED_WITH_GRANTS),
-                Assumption.atMost(SessionFacts.GRANTED, SessionFacts.AGREED_WITH_GRANTS),
+                List.of(
+                        Total.of(
+                                SessionFacts.ASKED_FOR, SessionFacts.COUNTED, SessionFacts.PLANNED, SessionFacts.ASKED),
+                        Total.of(SessionFacts.AGREED_WITH_GRANTS, SessionFacts.AGREED, SessionFacts.GRANTED)),
+                Assumption.atMost(SessionFacts.COUNTED_BEFORE, SessionFacts.COUNTED),
                 Assumption.atMost(SessionFacts.WINDOW_DAYS_UNHELD, SessionFacts.WINDOW_DAYS));
         return aboutTime(aboutUnits(Asked.of(question, SessionSituation.class)))
                 .with(SessionFacts.MISSED_IN_A_ROW, SessionSituation::missedInARow)
@@ -87,6 +90,7 @@ public final class SessionQuestions {
     private static Asked<SessionSituation> aboutUnits(Asked<SessionSituation> asked) {
         return asked.with(SessionFacts.COUNTED, SessionSituation::counted)
                 .with(SessionFacts.COUNTED_BEFORE, SessionSituation::countedBefore)
+                .with(SessionFacts.PLANNED, SessionSituation::planned)
                 .with(SessionFacts.ASKED, SessionSituation::asked)
                 .with(SessionFacts.ASKED_FOR, it -> (long) it.counted() + it.planned() + it.asked())
                 .with(SessionFacts.GRANTED, SessionSituation::granted)

@@ -14,7 +14,10 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return 0;
     }
 
-    /** What had been used before the contact that has just taken place, in half units. */
+    /**
+     * What had been used before the contact that has just taken place, in half units, as far as it is still counted: never
+     * more than what has been used, also where a contact is corrected to one that takes less.
+     */
     @Value.Default
     default int countedBefore() {
         return 0;

@@ -104,7 +104,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         meeting(situation, contact, context);
         return situation
                 .counted(allowance.counted().halves())
-                .countedBefore(before.halves())
+                .countedBefore(Math.min(before.halves(), allowance.counted().halves()))
                 .agreed(agreed(known))
                 .missedInARow(sessions.missed(notice).inARow())
                 .caseReviewed(sessions.isCaseReviewed(notice) || known.has(SessionFacts.CASE_REVIEWED))
@@ -212,12 +212,16 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .build();
     }
 
-    /** An embedder who keeps attempts elsewhere tells of them, where none is on record here. */
+    /**
+     * An embedder who keeps attempts elsewhere tells of them, where none is on record here. Whoever tells of several ways
+     * tells of as many attempts.
+     */
     private void attempts(AttendanceSituation.Builder situation, FactValues known) {
         Unanswered inVain = sessions.attemptsInVain();
         boolean elsewhere = sessions.attempts().isEmpty();
+        int told = Math.max(known.get(AttendanceFacts.ATTEMPTS, 0), known.get(AttendanceFacts.CHANNELS, 0));
         situation
-                .attempts(elsewhere ? known.get(AttendanceFacts.ATTEMPTS, 0) : inVain.times())
+                .attempts(elsewhere ? told : inVain.times())
                 .channels(elsewhere ? known.get(AttendanceFacts.CHANNELS, 0) : inVain.channels())
                 .daysOfAttempts(elsewhere ? known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0) : inVain.days());
     }

@@ -8,6 +8,7 @@ import static io.github.socialprescribing.arbitrary.Vocabularies.KIND;
 import static io.github.socialprescribing.arbitrary.Vocabularies.LIMIT;
 import static io.github.socialprescribing.arbitrary.Vocabularies.OPEN;
 import static io.github.socialprescribing.arbitrary.Vocabularies.TIERS;
+import static io.github.socialprescribing.arbitrary.Vocabularies.TOGETHER;
 import static io.github.socialprescribing.arbitrary.Vocabularies.USED;
 
 import io.github.socialprescribing.decision.Due;
@@ -38,7 +39,8 @@ import net.jqwik.api.Combinators;
 /** Policies of every shape over the {@link Vocabularies}, and situations to ask them about. */
 public final class Policies {
 
-    private static final java.util.List<CountFact> COUNTS = java.util.List.of(USED, GRANTED, CAPACITY, BUDGET);
+    private static final java.util.List<CountFact> COUNTS =
+            java.util.List.of(USED, GRANTED, CAPACITY, BUDGET, TOGETHER);
 
     private Policies() {}
 
@@ -73,9 +75,7 @@ public final class Policies {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         Arbitraries.of(KIND.options().asJava()))
-                .as((used, granted, capacity, budget, open, agreed, kind) -> FactValues.NONE
-                        .with(USED, Math.min(used, granted(granted, capacity) + Vocabularies.RELATION.most()))
-                        .with(GRANTED, granted(granted, capacity))
+                .as((used, granted, capacity, budget, open, agreed, kind) -> counts(used, granted, capacity)
                         .with(CAPACITY, capacity)
                         .with(BUDGET, budget)
                         .with(OPEN, open)
@@ -84,8 +84,14 @@ public final class Policies {
                 .withoutEdgeCases();
     }
 
-    private static long granted(long granted, long capacity) {
-        return Math.min(granted, capacity + Vocabularies.NEXT_RELATION.most());
+    /** Brought down to what the relations allow. */
+    private static FactValues counts(long used, long granted, long capacity) {
+        long mayBeGranted = Math.min(granted, capacity + Vocabularies.NEXT_RELATION.most());
+        long mayBeUsed = Math.min(used, mayBeGranted + Vocabularies.RELATION.most());
+        return FactValues.NONE
+                .with(USED, mayBeUsed)
+                .with(GRANTED, mayBeGranted)
+                .with(TOGETHER, mayBeUsed + mayBeGranted);
     }
 
     /** A rule without a name, and how far back the rules stand to which it is an exception; zero for none. */

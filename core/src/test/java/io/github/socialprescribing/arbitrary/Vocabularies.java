@@ -13,12 +13,13 @@ import io.github.socialprescribing.policy.FlagFact;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Tier;
+import io.github.socialprescribing.policy.Total;
 import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The words of generated policies: facts of every kind, narrow, wide and negative, and relations that chain. */
+/** The words of generated policies: facts of every kind, narrow, wide and negative, relations that chain, and a total. */
 public final class Vocabularies {
 
     /** A narrow count; never more than seven above {@link #GRANTED}. */
@@ -35,6 +36,10 @@ public final class Vocabularies {
     /** A count of too wide a range for a table. */
     public static final CountFact BUDGET =
             CountFact.of("budget", "money left", "pence", -2_000, 5_000).thatCanChange();
+
+    /** What is used and granted together; always so many. */
+    public static final CountFact TOGETHER =
+            CountFact.of("together", "units used and granted together", "units", 0, 21);
 
     /** A flag. */
     public static final FlagFact OPEN = FlagFact.of("open", "a concern is open");
@@ -76,8 +81,9 @@ public final class Vocabularies {
                 .name("may-go-on")
                 .meaning("whether it may go on")
                 .decision(new RefusalCode("PEOPLE_DECIDE", "people decide", "their decision on record"))
-                .facts(List.of(USED, GRANTED, CAPACITY, BUDGET, OPEN, AGREED, KIND))
+                .facts(List.of(USED, GRANTED, CAPACITY, BUDGET, TOGETHER, OPEN, AGREED, KIND))
                 .assumptions(List.of(RELATION, NEXT_RELATION))
+                .totals(List.of(Total.of(TOGETHER, USED, GRANTED)))
                 .otherwise(otherwise)
                 .approvals(List.of(new Approval(Roles.MANAGER, 1)))
                 .supersedingTiers(supersedes ? LinkedHashSet.of(1) : LinkedHashSet.empty())
@@ -95,6 +101,7 @@ public final class Vocabularies {
                 .with(GRANTED, values -> value(values, GRANTED.name()))
                 .with(CAPACITY, values -> value(values, CAPACITY.name()))
                 .with(BUDGET, values -> value(values, BUDGET.name()))
+                .with(TOGETHER, values -> value(values, TOGETHER.name()))
                 .with(OPEN, values -> value(values, OPEN.name()) == 1)
                 .with(AGREED, values -> value(values, AGREED.name()) == 1)
                 .supplementedBy(values -> values);

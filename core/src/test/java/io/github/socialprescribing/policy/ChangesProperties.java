@@ -31,7 +31,7 @@ class ChangesProperties {
             @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
         CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
         Set<Change> expected = LinkedHashSet.empty();
-        for (Fact fact : compiled.facts().filter(Fact::changeable)) {
+        for (Fact fact : Feasible.changeable(compiled.question())) {
             for (Outcome outcome : Outcome.values()) {
                 expected = expected.addAll(nearest(compiled, situation, fact, outcome));
             }
@@ -50,7 +50,8 @@ class ChangesProperties {
             Fact fact = compiled.question().find(observed.name()).get();
             long value = value(fact, observed.value());
             long before = situation.find(fact.name()).get();
-            assertThat(compiled.outcome(situation.put(fact, value))).isEqualTo(change.outcome());
+            assertThat(compiled.outcome(Feasible.changed(compiled.question(), situation, fact, value)))
+                    .isEqualTo(change.outcome());
             told = told.add(fact.name() + " by " + Math.abs(value - before) + " to " + change.outcome());
         }
         return told;
@@ -73,7 +74,8 @@ class ChangesProperties {
         }
         for (long distance = 1; distance <= fact.most() - fact.least(); distance++) {
             for (long value : new long[] {before - distance, before + distance}) {
-                if (fact.allows(value) && leadsTo(compiled, situation.put(fact, value), outcome)) {
+                if (fact.allows(value)
+                        && leadsTo(compiled, Feasible.changed(compiled.question(), situation, fact, value), outcome)) {
                     return LinkedHashSet.of(new Change(LinkedHashSet.of(fact.observed(value)), outcome));
                 }
             }

@@ -89,7 +89,11 @@ class CombinationsProperties {
                     .contains(outcome);
         }
         return Feasible.values(some.head())
-                .exists(value -> leads(compiled, situation.put(some.head(), value), some.tail(), outcome));
+                .exists(value -> leads(
+                        compiled,
+                        Feasible.changed(compiled.question(), situation, some.head(), value),
+                        some.tail(),
+                        outcome));
     }
 
     private static Set<String> names(Change change) {
@@ -100,7 +104,7 @@ class CombinationsProperties {
         FactValues values = situation;
         for (ObservedFact observed : change.facts()) {
             Fact fact = question.find(observed.name()).get();
-            values = values.put(fact, ChangesProperties.value(fact, observed.value()));
+            values = Feasible.changed(question, values, fact, ChangesProperties.value(fact, observed.value()));
         }
         return values;
     }

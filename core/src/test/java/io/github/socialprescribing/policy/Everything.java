@@ -1,6 +1,7 @@
 package io.github.socialprescribing.policy;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.function.Predicate;
 
 /** A policy and every situation of its question. */
@@ -22,13 +23,21 @@ final class Everything {
         return new At(policy, witness.facts());
     }
 
-    /** The situations in which a fact alone is higher. */
+    /** The situations in which a fact alone is higher, or a part of it where it is a total, and totals with it. */
     List<At> raised(At at, Fact fact) {
-        long value = at.values.find(fact.name()).get();
-        return situations.filter(it -> it.values.find(fact.name()).get() > value
-                && it.values
-                        .values()
-                        .remove(fact.name())
-                        .equals(at.values.values().remove(fact.name())));
+        Question question = policy.questions().head();
+        return question.totals()
+                .find(it -> it.fact().equals(fact.name()))
+                .map(Total::parts)
+                .getOrElse(List.of(fact.name()))
+                .toList()
+                .flatMap(part -> raised(at, part, question.totals().map(Total::fact)));
+    }
+
+    private List<At> raised(At at, String fact, Seq<String> totals) {
+        Seq<String> left = totals.append(fact);
+        return situations.filter(it -> it.values.find(fact).get()
+                        > at.values.find(fact).get()
+                && it.values.values().removeAll(left).equals(at.values.values().removeAll(left)));
     }
 }

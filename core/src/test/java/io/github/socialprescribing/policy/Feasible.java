@@ -13,11 +13,9 @@ final class Feasible {
         return List.rangeClosed(fact.least(), fact.most());
     }
 
-    /** The verdict of a situation that agrees with every assumption. */
+    /** The verdict of a situation that agrees with every assumption and total. */
     static Option<Verdict> verdict(CompiledPolicy<FactValues> compiled, FactValues values) {
-        return compiled.question().assumptions().forAll(it -> keeps(values, it))
-                ? Option.some(compiled.decide(values))
-                : Option.none();
+        return keeps(compiled.question(), values) ? Option.some(compiled.decide(values)) : Option.none();
     }
 
     /** The verdict where facts that no rule uses are not looked at, and may be whatever agrees with the others. */
@@ -34,16 +32,47 @@ final class Feasible {
 
     private static boolean isPossible(Question question, FactValues values, List<Fact> free) {
         if (free.isEmpty()) {
-            return question.assumptions().forAll(it -> keeps(values, it));
+            return keeps(question, values);
         }
+        String name = free.head().name();
         boolean tied = question.assumptions()
-                .exists(it -> it.fact().equals(free.head().name())
-                        || it.less().equals(free.head().name()));
-        List<Long> tried = tied ? values(free.head()) : List.of(free.head().least());
+                        .exists(it -> it.fact().equals(name) || it.less().equals(name))
+                || question.totals()
+                        .exists(it -> it.fact().equals(name) || it.parts().contains(name));
+        List<Long> tried = tied
+                ? values(free.head()).prependAll(values.find(name))
+                : List.of(free.head().least());
         return tried.exists(value -> isPossible(question, values.put(free.head(), value), free.tail()));
     }
 
-    private static boolean keeps(FactValues values, Assumption it) {
-        return values.find(it.fact()).get() - values.find(it.less()).get() <= it.most();
+    /** Whether a situation agrees with every assumption and total. */
+    static boolean keeps(Question question, FactValues values) {
+        return question.assumptions().forAll(it -> value(values, it.fact()) - value(values, it.less()) <= it.most())
+                && question.totals().forAll(it -> value(values, it.fact()) == sum(values, it));
+    }
+
+    private static long sum(FactValues values, Total total) {
+        return total.parts().map(part -> value(values, part)).sum().longValue();
+    }
+
+    private static long value(FactValues values, String fact) {
+        return values.find(fact).get();
+    }
+
+    /** The situation in which somebody has changed one fact, and with it the totals of which it is a part. */
+    static FactValues changed(Question question, FactValues before, Fact fact, long value) {
+        FactValues after = before.put(fact, value);
+        for (Total total : question.totals().filter(it -> it.parts().contains(fact.name()))) {
+            long moved = value(before, total.fact()) + value - value(before, fact.name());
+            after = after.put(question.find(total.fact()).get(), moved);
+        }
+        return after;
+    }
+
+    /** What somebody could change: no total, which changes by its parts alone. */
+    static Seq<Fact> changeable(Question question) {
+        return question.facts()
+                .filter(fact -> fact.changeable()
+                        && !question.totals().exists(it -> it.fact().equals(fact.name())));
     }
 }

@@ -33,11 +33,12 @@ final class RandomPolicies {
         this.question = question;
     }
 
-    /** A policy of up to nine rules over five small facts, two of which are tied by an assumption. */
+    /** A policy of up to nine rules over six small facts, two of which are tied by an assumption, and have a total. */
     static Policy small(long seed) {
         Random random = new Random(seed);
         CountFact used = CountFact.of("used", "units used", "units", 0, 3);
         CountFact granted = CountFact.of("granted", "units granted", "units", 0, 3);
+        CountFact together = CountFact.of("together", "units used and granted together", "units", 0, 6);
         RandomPolicies policies = new RandomPolicies(
                 random,
                 question(random)
@@ -46,7 +47,9 @@ final class RandomPolicies {
                                 granted,
                                 CountFact.of("capacity", "places left", "places", -1, 2),
                                 FlagFact.of("open", "a concern is open"),
-                                ChoiceFact.of("kind", "its kind", "first", "ordinary", "ending")))
+                                ChoiceFact.of("kind", "its kind", "first", "ordinary", "ending"),
+                                together))
+                        .totals(List.of(Total.of(together, used, granted)))
                         .assumptions(List.of(new Assumption("used", "granted", 1)))
                         .build());
         return policies.policy(1 + random.nextInt(9), 3);
@@ -171,7 +174,7 @@ final class RandomPolicies {
             }
             all = more;
         }
-        return all.filter(values -> keeps(question, values));
+        return all.filter(values -> Feasible.keeps(question, values));
     }
 
     /** Any situation that keeps the assumptions. */
@@ -182,15 +185,9 @@ final class RandomPolicies {
                 values = values.put(
                         fact, fact.least() + random.nextInt((int) Math.min(1000, fact.most() - fact.least() + 1)));
             }
-            if (keeps(question, values)) {
+            if (Feasible.keeps(question, values)) {
                 return values;
             }
         }
-    }
-
-    private static boolean keeps(Question question, FactValues values) {
-        return question.assumptions()
-                .forAll(it ->
-                        values.find(it.fact()).get() - values.find(it.less()).get() <= it.most());
     }
 }

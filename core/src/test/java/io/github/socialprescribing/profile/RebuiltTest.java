@@ -78,6 +78,8 @@ class RebuiltTest {
                         .flatMap(name -> known.find(fact -> fact.name().equals(name))))
                 .assumptions(
                         it.assumptions().filter(always -> supplied.test(always.fact()) && supplied.test(always.less())))
+                .totals(it.totals()
+                        .filter(total -> total.parts().append(total.fact()).forAll(supplied)))
                 .otherwise(it.otherwise())
                 .approvals(it.approvals())
                 .supersedingTiers(LinkedHashSet.ofAll(it.supersedingTiers()))

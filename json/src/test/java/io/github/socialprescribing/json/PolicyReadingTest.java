@@ -12,7 +12,9 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyFault;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rules;
+import io.github.socialprescribing.policy.Total;
 import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,16 @@ class PolicyReadingTest {
 
         assertThat(policy.question("may-plan-session")).contains(SessionQuestions.MAY_PLAN_SESSION.question());
         assertThat(policy.compile(SessionQuestions.MAY_PLAN_SESSION).facts()).isNotEmpty();
+    }
+
+    @Test
+    void aQuestionHasTheTotalsOfTheVocabularyWhoseFactsItNames() {
+        String few = OURS.replace(
+                "\"name\": \"may-plan-session\"",
+                "\"name\": \"may-plan-session\", \"assumptions\": [], \"facts\": [\"FACT\", \"units-agreed\", \"units-granted\", \"units-agreed-with-grants\", \"units-with-this\"]");
+
+        assertThat(read(few).value().get().question("may-plan-session").get().totals())
+                .containsExactly(Total.of(SessionFacts.AGREED_WITH_GRANTS, SessionFacts.AGREED, SessionFacts.GRANTED));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.socialprescribing.json.problem.PolicyProblemCodes;
 import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Fact;
 import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Total;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -48,6 +49,11 @@ final class QuestionCodec {
             ListCodec.list(Derived.of(Assumption.class)),
             Question::assumptions,
             "what always holds between the facts");
+    private final Member<Option<Seq<Total>>> totals = written(
+            "totals",
+            ListCodec.list(Derived.of(Total.class)),
+            Question::totals,
+            "which counts are others taken together; where it says nothing, those of the vocabulary whose facts are all there");
     private final Member<Option<Outcome>> otherwise =
             written("otherwise", Derived.of(Outcome.class), Question::otherwise, "the answer when no rule settles it");
     private final Member<Option<Seq<Approval>>> approvals = written(
@@ -93,17 +99,23 @@ final class QuestionCodec {
     private Question question(Values values) {
         Question known =
                 known(values).getOrElseThrow(() -> new IllegalArgumentException("the vocabulary has no such question"));
+        Seq<Fact> its =
+                values.get(facts).map(names -> names.<Fact>flatMap(known::find)).getOrElse(known.facts());
         return Question.builder()
                 .name(known.name())
                 .meaning(values.get(meaning).getOrElse(known.meaning()))
                 .decision(values.get(decision).getOrElse(known.decision()))
-                .facts(values.get(facts)
-                        .map(names -> names.flatMap(known::find))
-                        .getOrElse(known.facts()))
+                .facts(its)
                 .assumptions(values.get(assumptions).getOrElse(known.assumptions()))
+                .totals(values.get(totals).getOrElse(() -> among(its.map(Fact::name), known.totals())))
                 .otherwise(values.get(otherwise).getOrElse(known.otherwise()))
                 .approvals(values.get(approvals).getOrElse(known.approvals()))
                 .supersedingTiers(values.get(superseding).getOrElse(known.supersedingTiers()))
                 .build();
+    }
+
+    /** The totals that speak of these facts alone: a document that names fewer facts has nothing to say of the others. */
+    private static Seq<Total> among(Seq<String> facts, Seq<Total> totals) {
+        return totals.filter(it -> facts.contains(it.fact()) && facts.containsAll(it.parts()));
     }
 }
