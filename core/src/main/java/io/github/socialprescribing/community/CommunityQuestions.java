@@ -2,7 +2,9 @@ package io.github.socialprescribing.community;
 
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.vavr.collection.List;
 
 /** What is asked of a policy about panels, gaps and feedback. */
 public final class CommunityQuestions {
@@ -70,7 +72,12 @@ public final class CommunityQuestions {
     private CommunityQuestions() {}
 
     private static Asked<GapSituation> aboutGap(String name, String meaning) {
-        return Asked.of(question(name, meaning), GapSituation.class)
+        Question question = question(
+                name,
+                meaning,
+                Assumption.atMost(CommunityFacts.BY_RAISER, CommunityFacts.RAISERS),
+                Assumption.atMost(CommunityFacts.BY_CONFIRMER, CommunityFacts.CONFIRMER_NAMED));
+        return Asked.of(question, GapSituation.class)
                 .with(CommunityFacts.RAISERS, GapSituation::raisers)
                 .with(CommunityFacts.BY_PARTNER, GapSituation::byPartner)
                 .with(CommunityFacts.BY_RAISER, GapSituation::byRaiser)
@@ -79,11 +86,12 @@ public final class CommunityQuestions {
                 .supplementedBy(GapSituation::supplement);
     }
 
-    private static Question question(String name, String meaning) {
+    private static Question question(String name, String meaning, Assumption... always) {
         return Question.builder()
                 .name(name)
                 .meaning(meaning)
                 .decision(RefusalCodes.DECISION_NEEDED)
+                .assumptions(List.of(always))
                 .build();
     }
 }

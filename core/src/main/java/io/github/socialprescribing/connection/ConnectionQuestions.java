@@ -2,14 +2,20 @@ package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.vavr.collection.List;
 
 /** What is asked of a policy about connections. */
 public final class ConnectionQuestions {
 
     /** May this client be referred to this destination? */
     public static final Asked<ConnectionSituation> MAY_CONNECT = Asked.of(
-                    question("may-connect", "may this client be referred to this destination?"),
+                    question(
+                            "may-connect",
+                            "may this client be referred to this destination?",
+                            new Assumption(
+                                    ConnectionFacts.OPEN_HERE.name(), ConnectionFacts.OPEN_WITH_THIS.name(), -1)),
                     ConnectionSituation.class)
             .with(ConnectionFacts.SECTOR, ConnectionSituation::sector)
             .with(ConnectionFacts.ROOM, ConnectionSituation::room)
@@ -29,11 +35,12 @@ public final class ConnectionQuestions {
 
     private ConnectionQuestions() {}
 
-    private static Question question(String name, String meaning) {
+    private static Question question(String name, String meaning, Assumption... always) {
         return Question.builder()
                 .name(name)
                 .meaning(meaning)
                 .decision(RefusalCodes.DECISION_NEEDED)
+                .assumptions(List.of(always))
                 .build();
     }
 }

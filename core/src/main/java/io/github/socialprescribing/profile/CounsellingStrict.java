@@ -11,6 +11,9 @@ import io.vavr.collection.List;
 /**
  * Short counselling with strict rules of attendance, put together from published ones: six sessions, missed ones count,
  * more than one missed without notice ends the course, and whoever was discharged comes back for a new need.
+ *
+ * <p>Three missed in a row (ATT-03) are always more than that one (ATT-05), so that here ATT-03 only adds a reason. It is kept
+ * for services that take this draft and let people miss more: from three on it decides.
  */
 public final class CounsellingStrict {
 

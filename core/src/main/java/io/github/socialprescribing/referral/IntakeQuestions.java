@@ -3,7 +3,9 @@ package io.github.socialprescribing.referral;
 import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
+import io.vavr.collection.List;
 
 /** What the decider asks of a policy about intake. */
 public final class IntakeQuestions {
@@ -14,6 +16,7 @@ public final class IntakeQuestions {
                             .name("may-accept")
                             .meaning("may this referral be accepted?")
                             .decision(RefusalCodes.DECISION_NEEDED)
+                            .assumptions(List.of(Assumption.atMost(IntakeFacts.AGE_AT_LEAST, IntakeFacts.AGE_AT_MOST)))
                             .build(),
                     IntakeSituation.class))
             .with(IntakeFacts.CONSENTED, IntakeSituation::consented)

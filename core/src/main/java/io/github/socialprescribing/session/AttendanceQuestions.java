@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
 import io.vavr.collection.List;
 
@@ -18,6 +19,7 @@ public final class AttendanceQuestions {
             .name("after-non-attendance")
             .meaning("what follows from this missed contact?")
             .decision(RefusalCodes.DECISION_NEEDED)
+            .assumptions(always())
             .build());
 
     /** May the pathway be closed because contacts were missed? */
@@ -37,7 +39,16 @@ public final class AttendanceQuestions {
                 .decision(EndingRefusals.ENDING_NEEDS_DECISION)
                 .otherwise(Outcome.NEEDS_DECISION)
                 .approvals(List.of(new Approval(Roles.MANAGER, 1)))
+                .assumptions(always())
                 .build();
+    }
+
+    /** Those missed in a row are among those missed, the first appointment is one of them, and each way was tried once. */
+    private static List<Assumption> always() {
+        return List.of(
+                Assumption.atMost(AttendanceFacts.MISSED_IN_A_ROW, AttendanceFacts.MISSED_WITHOUT_NOTICE),
+                Assumption.atMost(AttendanceFacts.FIRST_MISSED, AttendanceFacts.MISSED_IN_A_ROW),
+                Assumption.atMost(AttendanceFacts.CHANNELS, AttendanceFacts.ATTEMPTS));
     }
 
     private static Asked<AttendanceSituation> about(Question question) {

@@ -67,7 +67,7 @@ final class CommunityRows {
                     MAY_CONFIRM_CLOSURE,
                     gap().byPartner(true).confirmerNamed(true).byConfirmer(true).build(),
                     "refuse ONLY_RAISER_CONFIRMS",
-                    gap().byRaiser(true).build()),
+                    gap().raisers(1).byRaiser(true).build()),
             new Row<>(
                     "PNL-02.close",
                     "where nobody raised it, only whoever is named confirms",

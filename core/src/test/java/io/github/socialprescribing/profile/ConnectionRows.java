@@ -47,7 +47,7 @@ final class ConnectionRows {
             connection(
                     "REF-04.open",
                     "one referral to a destination is open at a time",
-                    client().openHere(1).build(),
+                    client().openHere(1).open(1).build(),
                     "refuse DUPLICATE_REFERRAL",
                     client().open(1).build()),
             connection(

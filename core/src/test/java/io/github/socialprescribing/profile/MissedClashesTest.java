@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.CountingTable;
+import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.policy.PolicyFault;
 import io.github.socialprescribing.policy.Verdict;
 import io.github.socialprescribing.session.AttendanceQuestions;
@@ -62,6 +65,16 @@ class MissedClashesTest {
     }
 
     @Test
+    void threeMissedInARowAreMoreThanTheOneThatTheCourseAllowsSoThatTheyAreAReasonOnly() {
+        assertThat(PolicyAnalysis.of(STRICT)
+                        .findings(Finding.Kind.RULE_NEVER_DECIDES)
+                        .flatMap(Finding::rules)
+                        .map(RuleId::value))
+                .contains("ATT-03")
+                .doesNotContain("ATT-05");
+    }
+
+    @Test
     void missesCannotBothCountAndNotCount() {
         assertThat(Cesp.draft()
                         .withCounting(CountingTable.of(CountingRows.MISSED_IS_FREE, CountingRows.MISSED_COUNTS))
@@ -74,7 +87,7 @@ class MissedClashesTest {
 
     private static AttendanceSituation.Builder missed(int times) {
         AttendanceSituation.Builder situation = AttendanceSituation.builder();
-        situation.missedInARow(times);
+        situation.missedInARow(times).missedWithoutNotice(times);
         return situation;
     }
 
