@@ -38,6 +38,10 @@ record Arrived(Intake intake, Circumstances known, Now now) implements Situation
             .build()
             .get();
 
+    /** A worker of whom nothing is known. */
+    private static final Candidate WORKER =
+            Candidate.builder().worker(Intakes.FREE).build();
+
     /** Nobody has decided about it. */
     static final Arrived RECEIVED = new Arrived(
             Intake.replay(
@@ -102,5 +106,14 @@ record Arrived(Intake intake, Circumstances known, Now now) implements Situation
     @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
         return decide((IntakeCommand) command, seen);
+    }
+
+    @Override
+    public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
+        return new Arrived(
+                        intake,
+                        Circumstances.builder().candidates(List.of(WORKER)).build(),
+                        now.under(policy))
+                .answer(command);
     }
 }

@@ -22,9 +22,11 @@ import io.github.socialprescribing.asset.AssetEvent;
 import io.github.socialprescribing.asset.Capacity;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.policy.Policy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -77,6 +79,11 @@ final class AssetCases {
         public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
             return decide((AssetCommand) command);
         }
+
+        @Override
+        public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
+            return new Mapped(directory, now.under(policy)).answer(command);
+        }
     }
 
     static Seq<Case> all() {
@@ -85,6 +92,14 @@ final class AssetCases {
                 .appendAll(rests())
                 .appendAll(changes())
                 .appendAll(ends());
+    }
+
+    /** What is owed for an asset that was seen today, when it is asked later. */
+    static Seq<Duty> owed(Now later) {
+        return AssetDecider.staleOn(ACTIVE.directory(), later.context(Option.none()))
+                .values()
+                .flatMap(duties -> duties)
+                .toList();
     }
 
     private static VerifyAsset verify(int day) {

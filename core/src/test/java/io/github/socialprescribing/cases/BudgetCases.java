@@ -17,6 +17,7 @@ import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.Urgency;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.resource.Budget;
 import io.github.socialprescribing.resource.BudgetCommand;
@@ -97,6 +98,11 @@ final class BudgetCases {
         @Override
         public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
             return decide((BudgetCommand) command, seen);
+        }
+
+        @Override
+        public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
+            return new Holding(budget, now.under(policy)).answer(command);
         }
     }
 

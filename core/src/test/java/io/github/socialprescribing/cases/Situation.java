@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.policy.Policy;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,6 +27,17 @@ interface Situation {
     /** What is answered here to whoever has seen everything. */
     default Either<Refusals, ? extends Decided<?>> answer(Object command) {
         return answer(command, Option.none());
+    }
+
+    /**
+     * What is answered here under another policy, where whoever asks knows nothing besides what is on record; under its own
+     * where no policy is asked.
+     *
+     * @param policy the other policy
+     * @param command what is asked
+     */
+    default Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
+        return answer(command);
     }
 
     /** An example that is accepted. */

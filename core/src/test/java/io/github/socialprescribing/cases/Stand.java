@@ -77,6 +77,11 @@ record Stand(Pathway pathway, Now now) implements Situation {
         return decide(command, seen);
     }
 
+    @Override
+    public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
+        return under(policy).knowing(FactValues.NONE).answer(command);
+    }
+
     private Either<Refusals, Decided<Envelope<PathwayEvent>>> decide(Object command, Option<Long> seen) {
         return PathwayDecider.decide(pathway, about(command), now.context(seen));
     }
