@@ -46,7 +46,7 @@ import java.time.LocalDate;
 
 /** The answer to each command about a referral that has not ended. */
 record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
-        implements IntakeCommand.Cases<Either<Refusals, Decided<IntakeEvent>>> {
+        implements IntakeCommandCases<Either<Refusals, Decided<IntakeEvent>>> {
 
     @Override
     public Either<Refusals, Decided<IntakeEvent>> consent(RecordConsent command) {

@@ -126,7 +126,7 @@ public sealed interface IntakeCommand {
      * @param cases an answer for every kind of command
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(IntakeCommandCases<R> cases) {
         if (this instanceof RecordConsent it) {
             return cases.consent(it);
         }
@@ -158,97 +158,5 @@ public sealed interface IntakeCommand {
             return cases.withdraw(it);
         }
         return this instanceof OverrideRule it ? cases.override(it) : cases.approve((Approve) this);
-    }
-
-    /**
-     * An answer for every kind of command.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of a consent given.
-         *
-         * @param command the command
-         */
-        R consent(RecordConsent command);
-
-        /**
-         * Asked of a consent taken back.
-         *
-         * @param command the command
-         */
-        R consentTakenBack(WithdrawConsent command);
-
-        /**
-         * Asked of acceptance.
-         *
-         * @param command the command
-         */
-        R accept(AcceptReferral command);
-
-        /**
-         * Asked of a decline.
-         *
-         * @param command the command
-         */
-        R decline(DeclineReferral command);
-
-        /**
-         * Asked of a redirection.
-         *
-         * @param command the command
-         */
-        R redirect(RedirectReferral command);
-
-        /**
-         * Asked of a place in the queue.
-         *
-         * @param command the command
-         */
-        R queue(QueueReferral command);
-
-        /**
-         * Asked of an allocation.
-         *
-         * @param command the command
-         */
-        R allocate(AllocateReferral command);
-
-        /**
-         * Asked of an attempt to reach the client.
-         *
-         * @param command the command
-         */
-        R contactAttempt(RecordContactAttempt command);
-
-        /**
-         * Asked of a lapse.
-         *
-         * @param command the command
-         */
-        R lapse(LapseReferral command);
-
-        /**
-         * Asked of a withdrawal.
-         *
-         * @param command the command
-         */
-        R withdraw(WithdrawReferral command);
-
-        /**
-         * Asked of a rule set aside.
-         *
-         * @param command the command
-         */
-        R override(OverrideRule command);
-
-        /**
-         * Asked of a yes to another command.
-         *
-         * @param command the command
-         */
-        R approve(Approve command);
     }
 }

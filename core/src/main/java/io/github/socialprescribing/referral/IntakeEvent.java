@@ -116,7 +116,7 @@ public sealed interface IntakeEvent {
      * @param cases an answer for every kind of event
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(IntakeEventCases<R> cases) {
         if (this instanceof ReferralReceived it) {
             return cases.received(it);
         }
@@ -154,111 +154,5 @@ public sealed interface IntakeEvent {
             return cases.withdrawn(it);
         }
         return this instanceof RuleOverridden it ? cases.overridden(it) : cases.approved((CommandApproved) this);
-    }
-
-    /**
-     * An answer for every kind of event.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of an arrival.
-         *
-         * @param event the event
-         */
-        R received(ReferralReceived event);
-
-        /**
-         * Asked of a consent.
-         *
-         * @param event the event
-         */
-        R consent(ConsentRecorded event);
-
-        /**
-         * Asked of a consent taken back.
-         *
-         * @param event the event
-         */
-        R consentTakenBack(ConsentWithdrawn event);
-
-        /**
-         * Asked of an acceptance.
-         *
-         * @param event the event
-         */
-        R accepted(ReferralAccepted event);
-
-        /**
-         * Asked of a decline.
-         *
-         * @param event the event
-         */
-        R declined(ReferralDeclined event);
-
-        /**
-         * Asked of a redirection.
-         *
-         * @param event the event
-         */
-        R redirected(ReferralRedirected event);
-
-        /**
-         * Asked of a place in the queue.
-         *
-         * @param event the event
-         */
-        R queued(ReferralQueued event);
-
-        /**
-         * Asked of an allocation.
-         *
-         * @param event the event
-         */
-        R allocated(ReferralAllocated event);
-
-        /**
-         * Asked of an attempt to reach the client.
-         *
-         * @param event the event
-         */
-        R contactAttempted(ContactAttempted event);
-
-        /**
-         * Asked of a beginning.
-         *
-         * @param event the event
-         */
-        R started(ReferralStarted event);
-
-        /**
-         * Asked of a lapse.
-         *
-         * @param event the event
-         */
-        R lapsed(ReferralLapsed event);
-
-        /**
-         * Asked of a withdrawal.
-         *
-         * @param event the event
-         */
-        R withdrawn(ReferralWithdrawn event);
-
-        /**
-         * Asked of a rule set aside.
-         *
-         * @param event the event
-         */
-        R overridden(RuleOverridden event);
-
-        /**
-         * Asked of a yes to a command.
-         *
-         * @param event the event
-         */
-        R approved(CommandApproved event);
     }
 }

@@ -17,7 +17,7 @@ import io.github.socialprescribing.referral.IntakeEvent.RuleOverridden;
 import io.vavr.control.Option;
 
 /** How each event moves a referral on. */
-record IntakeEvolution(ImmutableIntake intake) implements IntakeEvent.Cases<Intake> {
+record IntakeEvolution(ImmutableIntake intake) implements IntakeEventCases<Intake> {
 
     @Override
     public Intake received(ReferralReceived event) {

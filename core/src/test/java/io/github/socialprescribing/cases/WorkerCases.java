@@ -1,27 +1,21 @@
 package io.github.socialprescribing.cases;
 
+import static io.github.socialprescribing.cases.Employed.APPOINTED;
+import static io.github.socialprescribing.cases.Employed.terms;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.WorkforceRefusals;
 import io.github.socialprescribing.identity.TimeEntryId;
-import io.github.socialprescribing.identity.WorkerId;
-import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.workforce.ActivityTypes;
 import io.github.socialprescribing.workforce.Attendance;
 import io.github.socialprescribing.workforce.Delivery;
 import io.github.socialprescribing.workforce.ReflectiveSession;
-import io.github.socialprescribing.workforce.Terms;
 import io.github.socialprescribing.workforce.TimeEntry;
 import io.github.socialprescribing.workforce.TrainingModule;
 import io.github.socialprescribing.workforce.TrainingModules;
-import io.github.socialprescribing.workforce.Worker;
-import io.github.socialprescribing.workforce.WorkerCommand;
 import io.github.socialprescribing.workforce.WorkerCommand.AmendTime;
 import io.github.socialprescribing.workforce.WorkerCommand.ChangeTerms;
 import io.github.socialprescribing.workforce.WorkerCommand.EndLeave;
@@ -31,62 +25,18 @@ import io.github.socialprescribing.workforce.WorkerCommand.LogTime;
 import io.github.socialprescribing.workforce.WorkerCommand.RecordAttendance;
 import io.github.socialprescribing.workforce.WorkerCommand.RecordReflection;
 import io.github.socialprescribing.workforce.WorkerCommand.StartLeave;
-import io.github.socialprescribing.workforce.WorkerDecider;
-import io.github.socialprescribing.workforce.WorkerEvent;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.ZoneOffset;
 
 /** What is answered to whoever tells of a worker who was appointed ten days ago. It is ten in the morning. */
 final class WorkerCases {
 
-    private static final WorkerId ID = new WorkerId("worker-7");
-    private static final Employed APPOINTED = new Employed(
-            Worker.replay(WorkerDecider.appoint(
-                            ID,
-                            day(0),
-                            terms(Roles.LINK_WORKER),
-                            Now.manager(day(0)).context(Option.none()))
-                    .get()
-                    .events()),
-            0);
     private static final Employed AWAY = APPOINTED.after(new StartLeave(day(5)));
     private static final Employed GONE = APPOINTED.after(new LeaveService(day(5)));
     private static final Employed LOGGED = APPOINTED.after(new LogTime(entry(1, 9, 9, 60)));
 
     private WorkerCases() {}
-
-    /** A worker as they stand today, and how many open pathways hang on them. */
-    private record Employed(Worker worker, int pathways) implements Situation {
-
-        Employed after(WorkerCommand... commands) {
-            return List.of(commands)
-                    .foldLeft(
-                            this,
-                            (employed, command) -> new Employed(
-                                    employed.worker.after(employed.decide(command, Option.none())
-                                            .get()
-                                            .events()),
-                                    pathways));
-        }
-
-        private Either<Refusals, Decided<Envelope<WorkerEvent>>> decide(WorkerCommand command, Option<Long> seen) {
-            return WorkerDecider.decide(
-                    worker, command, pathways, Now.manager(day(10)).context(seen));
-        }
-
-        @Override
-        public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
-            return decide((WorkerCommand) command, seen);
-        }
-    }
-
-    private static Terms terms(Role role) {
-        return Terms.builder().roles(LinkedHashSet.of(role)).build();
-    }
 
     static Seq<Case> all() {
         return employment().appendAll(training()).appendAll(reflection()).appendAll(time());

@@ -8,7 +8,6 @@ import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Explanation.Weight;
-import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
@@ -178,48 +177,11 @@ class VerdictProperties {
                 rule, new ActorId("manager-1"), Roles.MANAGER, new Narrative("this once"), DAY.plusDays(1));
     }
 
-    @Property(tries = 200)
-    void whatStandsInTheWayIsToldInFull(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
-        CompiledPolicy<FactValues> compiled = compiled(policy);
-        Verdict verdict = compiled.decide(situation);
-        Explanation explanation = compiled.explain(situation);
-        var refusals = verdict.refusals(explanation);
-
-        assertThat(refusals.isEmpty()).isEqualTo(verdict.outcome() == Outcome.PERMITTED);
-        if (verdict.outcome() == Outcome.REFUSED) {
-            Seq<RuleId> decisive = explanation
-                    .findings()
-                    .filter(finding -> finding.weight() == Weight.DECISIVE)
-                    .map(Explanation.Finding::rule);
-            assertThat(refusals.flatMap(it -> it.rules())).containsAll(decisive);
-        }
-        assertThat(explanation.facts()).containsAll(refusals.flatMap(it -> it.facts()));
-    }
-
-    @Property(tries = 100)
-    void anExplanationNamesOnlyRulesAndFactsOfThePolicy(
-            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
-        Explanation explanation = compiled(policy).explain(situation);
-
-        assertThat(explanation.findings().map(Explanation.Finding::rule))
-                .containsExactlyElementsOf(policy.rules().map(Rule::id));
-        assertThat(policy.questions().head().facts().map(Fact::name))
-                .containsAll(explanation.facts().map(fact -> fact.name()));
-    }
-
     @Property(tries = 100)
     void equalAnswersAreOneObject(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
         CompiledPolicy<FactValues> compiled = compiled(policy);
 
         assertThat(compiled.decide(situation)).isSameAs(compiled.decide(situation));
-    }
-
-    @Property(tries = 100)
-    void aRecordReplaysToTheSameExplanation(
-            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
-        CompiledPolicy<FactValues> compiled = compiled(policy);
-
-        assertThat(compiled.replay(compiled.record(situation))).containsExactly(compiled.explain(situation));
     }
 
     static CompiledPolicy<FactValues> compiled(Policy policy) {
