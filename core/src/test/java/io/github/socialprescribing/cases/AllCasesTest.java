@@ -53,22 +53,23 @@ import org.junit.jupiter.api.Test;
 class AllCasesTest {
 
     /** What a rule, or code that commands share, may say in general, and never to this command. */
-    private static final Map<Class<?>, Seq<RefusalCode>> NEVER = LinkedHashMap.of(
-            // to ask for money is to lay it before people
-            RequestSpend.class,
-            List.of(RefusalCodes.DECISION_NEEDED),
-            // what was asked for was judged by the same terms
-            ApproveSpend.class,
-            List.of(
-                    RefusalCodes.DECISION_NEEDED,
-                    SupportRefusals.OUTSIDE_PERIOD,
-                    SupportRefusals.OUTSIDE_RESTRICTION,
-                    SupportRefusals.NO_LINKED_NEED),
-            RecordPurchase.class,
-            List.of(SupportRefusals.OUTSIDE_RESTRICTION, SupportRefusals.NO_LINKED_NEED),
-            // whoever works may leave, and so may whoever is away
-            LeaveService.class,
-            List.of(RefusalCodes.ILLEGAL_TRANSITION));
+    private static final Map<Class<?>, Seq<RefusalCode>> NEVER = LinkedHashMap.<Class<?>, Seq<RefusalCode>>of(
+                    // to ask for money is to lay it before people
+                    RequestSpend.class,
+                    List.of(RefusalCodes.DECISION_NEEDED),
+                    // what was asked for was judged by the same terms
+                    ApproveSpend.class,
+                    List.of(
+                            RefusalCodes.DECISION_NEEDED,
+                            SupportRefusals.OUTSIDE_PERIOD,
+                            SupportRefusals.OUTSIDE_RESTRICTION,
+                            SupportRefusals.NO_LINKED_NEED),
+                    RecordPurchase.class,
+                    List.of(SupportRefusals.OUTSIDE_RESTRICTION, SupportRefusals.NO_LINKED_NEED),
+                    // whoever works may leave, and so may whoever is away
+                    LeaveService.class,
+                    List.of(RefusalCodes.ILLEGAL_TRANSITION))
+            .merge(OfCommunities.NEVER);
 
     @Test
     void everyCommandIsAcceptedInSomeSituation() {
@@ -87,32 +88,33 @@ class AllCasesTest {
     }
 
     /** Commands that are refused for one thing at a time, because each of their reasons excludes the others. */
-    private static final Seq<Class<?>> ONE_AT_A_TIME = List.of(
-            IntakeCommand.RecordContactAttempt.class,
-            ActOnNeed.class,
-            ProgressNeed.class,
-            ReopenNeed.class,
-            StartGoal.class,
-            EndGoal.class,
-            DescribeSession.class,
-            RecordCaseReview.class,
-            SessionCommand.RecordContactAttempt.class,
-            WithdrawRequest.class,
-            RecordExpiry.class,
-            ReopenReferral.class,
-            HandOver.class,
-            MonitorConcern.class,
-            MoveComplaint.class,
-            RecordAdjustmentAnswer.class,
-            ReconcileSpend.class,
-            ReturnSpend.class,
-            AnswerEndingConcern.class,
-            AgreeEndingPlan.class,
-            CoordinateWith.class,
-            ActivateAsset.class,
-            ResumeAsset.class,
-            ChangeAsset.class,
-            CloseAsset.class);
+    private static final Seq<Class<?>> ONE_AT_A_TIME = List.<Class<?>>of(
+                    IntakeCommand.RecordContactAttempt.class,
+                    ActOnNeed.class,
+                    ProgressNeed.class,
+                    ReopenNeed.class,
+                    StartGoal.class,
+                    EndGoal.class,
+                    DescribeSession.class,
+                    RecordCaseReview.class,
+                    SessionCommand.RecordContactAttempt.class,
+                    WithdrawRequest.class,
+                    RecordExpiry.class,
+                    ReopenReferral.class,
+                    HandOver.class,
+                    MonitorConcern.class,
+                    MoveComplaint.class,
+                    RecordAdjustmentAnswer.class,
+                    ReconcileSpend.class,
+                    ReturnSpend.class,
+                    AnswerEndingConcern.class,
+                    AgreeEndingPlan.class,
+                    CoordinateWith.class,
+                    ActivateAsset.class,
+                    ResumeAsset.class,
+                    ChangeAsset.class,
+                    CloseAsset.class)
+            .appendAll(OfCommunities.ONE_AT_A_TIME);
 
     @Test
     void everyCommandThatIsRefusedForSeveralReasonsIsRefusedForThemAtOnceInSomeSituation() {

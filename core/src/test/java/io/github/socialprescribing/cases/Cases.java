@@ -2,6 +2,12 @@ package io.github.socialprescribing.cases;
 
 import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.client.ClientCommand;
+import io.github.socialprescribing.community.FeedbackCommand;
+import io.github.socialprescribing.community.GapCommand;
+import io.github.socialprescribing.community.InitiativeCommand;
+import io.github.socialprescribing.community.IssueCommand;
+import io.github.socialprescribing.community.MappingCommand;
+import io.github.socialprescribing.community.PanelCommand;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.referral.IntakeCommand;
@@ -26,7 +32,13 @@ final class Cases {
             BudgetCommand.class,
             FundingCommand.class,
             WorkerCommand.class,
-            AssetCommand.class);
+            AssetCommand.class,
+            MappingCommand.class,
+            PanelCommand.class,
+            GapCommand.class,
+            InitiativeCommand.class,
+            FeedbackCommand.class,
+            IssueCommand.class);
 
     private static final Map<String, Seq<Case>> BY_SUBJECT = LinkedHashMap.<String, Seq<Case>>empty()
             .put("Referrals", IntakeCases.all().appendAll(AllocationCases.all()))
@@ -45,7 +57,13 @@ final class Cases {
             .put("Endings", EndingCases.all().appendAll(LetterCases.all()))
             .put("Clients", ClientCases.all())
             .put("Workers", WorkerCases.all())
-            .put("Assets", AssetCases.all());
+            .put("Assets", AssetCases.all())
+            .put("Maps", MappingCases.all())
+            .put("Panels", PanelCases.all().appendAll(PanelMeetingCases.all()))
+            .put("Gaps", GapCases.all())
+            .put("Initiatives", InitiativeCases.all())
+            .put("Feedback", FeedbackCases.all())
+            .put("Issues", IssueCases.all());
 
     private Cases() {}
 

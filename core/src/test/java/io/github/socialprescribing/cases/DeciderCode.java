@@ -42,7 +42,10 @@ final class DeciderCode {
 
     private static boolean isOfDecider(JavaClass type) {
         String name = type.getFullName().replaceAll("\\$.*", "");
-        return name.endsWith("Decider") || name.endsWith("LetterWriter") || name.endsWith("IntakeAnswer");
+        return name.endsWith("Decider")
+                || name.endsWith("LetterWriter")
+                || name.endsWith("IntakeAnswer")
+                || name.endsWith("GapAnswers");
     }
 
     private static Seq<JavaCodeUnit> called(JavaCodeUnit unit) {

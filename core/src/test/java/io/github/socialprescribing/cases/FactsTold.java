@@ -50,7 +50,7 @@ final class FactsTold {
                     "may-plan-session untrained-to-meet-alone"))
             .merge(told("the decider asks of referrals only that nobody has answered", "after-waiting replied"));
 
-    /** Questions of those whose commands have no examples here: panels, gaps and feedback. */
+    /** Questions about panels, gaps and feedback, whose record is a community's and is not looked at here. */
     static final Set<String> ELSEWHERE = LinkedHashSet.of(
             "may-join-panel",
             "may-adopt-gap",

@@ -26,16 +26,17 @@ class RefusalsPageTest {
         return """
                 # What may a command be refused for?
 
-                Every command about a referral, a client, a pathway, a budget, the money for posts, a worker and an asset, with a
-                situation in which it is accepted and one for each reason why it may be refused. Generated from examples that are run as tests
-                (`CasesTest`); do not edit. That no reason is missing is held by `AllCasesTest` and `RefusalProperties`.
+                Every command about a referral, a client, a pathway, a budget, the money for posts, a worker, an asset, a map, a gap,
+                a panel, an initiative, feedback and an issue, with a situation in which it is accepted and one for each reason
+                why it may be refused. Generated from examples that are run as tests (`CasesTest`); do not edit. That no reason is
+                missing is held by `AllCasesTest` and `RefusalProperties`.
 
                 A refusal names all reasons at once, and changes nothing. Not repeated below: `STALE_VERSION` is told, and
                 nothing else, where something has happened since whoever gives the command last looked; `PATHWAY_CLOSED`, and
-                nothing else, on a pathway that has ended, but for wishes, safety, what became of contacts, follow-up measures, letters,
-                summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client that was given up for another, and on a referral
-                that has come to an end, but for consents. Which rules
-                a policy has is for a service to choose, and its own rules may have codes of their own.
+                nothing else, on a pathway that has ended, but for wishes, safety, what became of contacts, follow-up measures,
+                letters, summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client that was given up for
+                another, and on a referral that has come to an end, but for consents. Which rules a policy has is for a service to
+                choose, and its own rules may have codes of their own.
 
                 """
                 + Cases.bySubject()

@@ -1,0 +1,149 @@
+package io.github.socialprescribing.cases;
+
+import static io.github.socialprescribing.cases.Meetings.WORDS;
+import static io.github.socialprescribing.cases.Stand.day;
+
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.community.FeedbackChannels;
+import io.github.socialprescribing.community.FeedbackCommand;
+import io.github.socialprescribing.community.FeedbackCommand.AcknowledgeFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.AnswerFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.ConfirmAnswer;
+import io.github.socialprescribing.community.FeedbackCommand.ReopenFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.RouteFeedback;
+import io.github.socialprescribing.community.FeedbackCommand.WithdrawFeedback;
+import io.github.socialprescribing.community.FeedbackDecider;
+import io.github.socialprescribing.community.FeedbackEvent;
+import io.github.socialprescribing.community.FeedbackItem;
+import io.github.socialprescribing.community.FeedbackMessage;
+import io.github.socialprescribing.community.Party;
+import io.github.socialprescribing.decision.CommunityRefusals;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** What is answered to link workers who tell partners something, and to partners who answer. */
+final class FeedbackCases {
+
+    private static final ActorId PARTNER = new ActorId("charity-lead");
+    private static final RouteFeedback ROUTE = new RouteFeedback();
+    private static final WithdrawFeedback TAKE_BACK = new WithdrawFeedback();
+    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> SAID = said();
+    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> TAKEN_BACK = SAID.after(TAKE_BACK);
+    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ROUTED = SAID.after(ROUTE);
+    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ANSWERED =
+            ROUTED.by(PARTNER).after(new AnswerFeedback(WORDS)).by(Moments.WORKER);
+
+    private FeedbackCases() {}
+
+    private record Loop(FeedbackChannels channels) implements Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> {
+
+        @Override
+        public Class<FeedbackCommand> commands() {
+            return FeedbackCommand.class;
+        }
+
+        @Override
+        public Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
+                FeedbackItem item, FeedbackCommand command, Context context) {
+            return FeedbackDecider.decide(item, command, channels, context);
+        }
+
+        @Override
+        public FeedbackItem after(FeedbackItem item, Seq<Envelope<FeedbackEvent>> events) {
+            return item.after(events);
+        }
+    }
+
+    private static Local<FeedbackItem, FeedbackCommand, FeedbackEvent> said() {
+        Now now = Local.by(Moments.WORKER, day(10));
+        FeedbackMessage message = FeedbackMessage.builder()
+                .id(new FeedbackId("no-bus"))
+                .community(new CommunityId("town"))
+                .from(Party.LINK_WORKERS)
+                .to(Party.PARTNERS)
+                .words(WORDS)
+                .build();
+        return new Local<>(
+                FeedbackItem.replay(FeedbackDecider.raise(message, now.context(Option.none()))
+                        .events()),
+                now,
+                new Loop(FeedbackChannels.six(day(0))));
+    }
+
+    static Seq<Case> all() {
+        return routing()
+                .appendAll(replies(new AcknowledgeFeedback()))
+                .appendAll(replies(new AnswerFeedback(WORDS)))
+                .appendAll(judgements(new ConfirmAnswer()))
+                .appendAll(judgements(new ReopenFeedback(WORDS)))
+                .appendAll(ends());
+    }
+
+    private static Seq<Case> routing() {
+        Loop closed = new Loop(FeedbackChannels.none());
+        return List.of(
+                SAID.accepts("where there is a channel", ROUTE),
+                SAID.with(closed).refuses("where there is none", ROUTE, CommunityRefusals.NO_CHANNEL),
+                ROUTED.refuses("for the second time", ROUTE, RefusalCodes.ILLEGAL_TRANSITION),
+                TAKEN_BACK.refuses("of what was taken back", ROUTE, RefusalCodes.TERMINAL_STATE),
+                TAKEN_BACK
+                        .with(closed)
+                        .refuses(
+                                "of what was taken back, where there is no channel",
+                                ROUTE,
+                                RefusalCodes.TERMINAL_STATE,
+                                CommunityRefusals.NO_CHANNEL));
+    }
+
+    private static Seq<Case> replies(FeedbackCommand reply) {
+        return List.of(
+                ROUTED.by(PARTNER).accepts("by a partner who heard of it", reply),
+                SAID.by(PARTNER).refuses("of what nobody passed on", reply, RefusalCodes.ILLEGAL_TRANSITION),
+                TAKEN_BACK.by(PARTNER).refuses("of what was taken back", reply, RefusalCodes.TERMINAL_STATE),
+                ROUTED.refuses("by whoever said it", reply, CommunityRefusals.RAISER_ANSWERS),
+                SAID.refuses(
+                        "of what nobody passed on, by whoever said it",
+                        reply,
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        CommunityRefusals.RAISER_ANSWERS));
+    }
+
+    private static Seq<Case> judgements(FeedbackCommand judgement) {
+        return List.of(
+                ANSWERED.accepts("by whoever said it", judgement),
+                ROUTED.refuses("before there is an answer", judgement, CommunityRefusals.NOT_ANSWERED),
+                ANSWERED.by(PARTNER).refuses("by somebody else", judgement, CommunityRefusals.ONLY_RAISER_CONFIRMS),
+                ANSWERED.after(new ConfirmAnswer())
+                        .refuses("where all is well", judgement, RefusalCodes.TERMINAL_STATE),
+                ROUTED.by(PARTNER)
+                        .refuses(
+                                "before there is an answer, by somebody else",
+                                judgement,
+                                CommunityRefusals.NOT_ANSWERED,
+                                CommunityRefusals.ONLY_RAISER_CONFIRMS));
+    }
+
+    private static Seq<Case> ends() {
+        return List.of(
+                ANSWERED.accepts("by whoever said it", TAKE_BACK),
+                TAKEN_BACK.refuses("for the second time", TAKE_BACK, RefusalCodes.TERMINAL_STATE),
+                SAID.by(PARTNER).refuses("by somebody else", TAKE_BACK, CommunityRefusals.ONLY_RAISER_CONFIRMS),
+                TAKEN_BACK
+                        .by(PARTNER)
+                        .refuses(
+                                "for the second time, by somebody else",
+                                TAKE_BACK,
+                                RefusalCodes.TERMINAL_STATE,
+                                CommunityRefusals.ONLY_RAISER_CONFIRMS));
+    }
+}
