@@ -23,7 +23,12 @@ public record Consents(Seq<Consent> all) {
      * @param day the day asked about
      */
     public boolean isLive(ConsentScope scope, LocalDate day) {
-        return all.exists(consent -> consent.scope() == scope && consent.isLiveOn(day));
+        for (Consent consent : all) {
+            if (consent.scope() == scope && consent.isLiveOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

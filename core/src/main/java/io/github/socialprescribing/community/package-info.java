@@ -26,6 +26,9 @@
  * acknowledged, actioned or not by what the answer says, and content is who made it. Who speaks of strategy is a {@link
  * io.github.socialprescribing.community.Party} of the outer ring.
  *
+ * <p>A "whole community approach" to link working is nothing that a service switches on: it shows in maps that are published,
+ * gaps that partners adopt and directions that are not silent, all of which are counted.
+ *
  * <p>Floor 3. Imports {@code asset}, {@code need} and floor 0.
  */
 @DomainStyle

@@ -77,9 +77,12 @@ public sealed interface Connection {
 
         /** Why the destination does not take the client, where it does not and that is known. */
         public Option<RejectionReason> rejection() {
-            return steps.lastOption()
-                    .filter(it -> it.status() == OnwardStatus.REJECTED)
-                    .flatMap(Step::rejection);
+            return steps.last().rejection();
+        }
+
+        /** Whether the destination does not take the client for want of room. */
+        public boolean isTurnedAway() {
+            return rejection().contains(RejectionReason.NO_CAPACITY);
         }
 
         /** Whether it has not come to an end, and nobody else has taken it over. */

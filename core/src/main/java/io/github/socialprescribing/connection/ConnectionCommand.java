@@ -102,6 +102,11 @@ public sealed interface ConnectionCommand {
             Option<RejectionReason> rejection)
             implements ConnectionCommand {
 
+        /** Refuses a wait that is on no waiting list, and a reason for a rejection of what is not rejected. */
+        public MoveReferral {
+            Step.requireFitting(status, waiting, rejection);
+        }
+
         /**
          * A step of which nothing is said about a rejection.
          *

@@ -41,9 +41,16 @@ public record Connections(Register<ConnectionId, Connection> byId) {
      * @param need the need
      */
     public boolean isTurnedAway(NeedId need) {
-        Seq<OnwardReferral> ofNeed = referrals().filter(it -> it.needs().contains(need));
-        return ofNeed.exists(it -> it.rejection().contains(RejectionReason.NO_CAPACITY))
-                && ofNeed.forAll(it -> !it.isUnderWay());
+        boolean turnedAway = false;
+        for (Connection connection : all()) {
+            if (connection instanceof OnwardReferral it && it.needs().contains(need)) {
+                if (it.isUnderWay()) {
+                    return false;
+                }
+                turnedAway |= it.isTurnedAway();
+            }
+        }
+        return turnedAway;
     }
 
     /**

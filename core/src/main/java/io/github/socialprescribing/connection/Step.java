@@ -24,4 +24,17 @@ public record Step(
         MovedBy side,
         Option<Narrative> reason,
         Option<WaitBand> waiting,
-        Option<RejectionReason> rejection) {}
+        Option<RejectionReason> rejection) {
+
+    /** Refuses a wait that is on no waiting list, and a reason for a rejection of what is not rejected. */
+    public Step {
+        requireFitting(status, waiting, rejection);
+    }
+
+    static void requireFitting(OnwardStatus status, Option<WaitBand> waiting, Option<RejectionReason> rejection) {
+        if ((waiting.isDefined() && status != OnwardStatus.WAITLISTED)
+                || (rejection.isDefined() && status != OnwardStatus.REJECTED)) {
+            throw new IllegalArgumentException("a wait is told of a waiting list, and why not of a rejection");
+        }
+    }
+}

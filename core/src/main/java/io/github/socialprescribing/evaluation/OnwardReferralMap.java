@@ -4,9 +4,10 @@ import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.Needs;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
@@ -15,6 +16,7 @@ import io.github.socialprescribing.privacy.Tally;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -81,17 +83,17 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
             Waits waits,
             long person) {
         for (Connection connection : pathway.connections().all()) {
-            String became = connection.match(it -> SIGNPOSTED, OnwardReferralMap::became, it -> ACCOMPANIED);
-            if (became.equals(STATUSES.apply(OnwardStatus.ENTERED_IN_ERROR))) {
+            if (isMistaken(connection)) {
                 continue;
             }
+            String became = connection.match(it -> SIGNPOSTED, OnwardReferralMap::became, it -> ACCOMPANIED);
             String sector = SECTORS.apply(connection.destination().sector());
             String category = categories
                     .apply(connection.destination().asset())
                     .map(Code::word)
                     .getOrElse(NOT_LISTED);
             long waited = waited(connection);
-            for (String need : needs(pathway, connection)) {
+            for (String need : needs(pathway.needs(), connection.needs())) {
                 tally.add(1, need, sector, category, area, became);
                 if (waited >= 0) {
                     waits.add(need, sector, waited, person);
@@ -100,20 +102,19 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
         }
     }
 
-    private static String became(OnwardReferral referral) {
-        return referral.rejection().contains(RejectionReason.NO_CAPACITY)
-                ? REJECTED_NO_CAPACITY
-                : STATUSES.apply(referral.status());
+    private static boolean isMistaken(Connection connection) {
+        return connection instanceof OnwardReferral referral && referral.status() == OnwardStatus.ENTERED_IN_ERROR;
     }
 
-    private static Iterable<String> needs(Pathway pathway, Connection connection) {
-        return connection.needs().isEmpty()
+    private static String became(OnwardReferral referral) {
+        return referral.isTurnedAway() ? REJECTED_NO_CAPACITY : STATUSES.apply(referral.status());
+    }
+
+    private static Iterable<String> needs(Needs all, Set<NeedId> ids) {
+        return ids.isEmpty()
                 ? Iterator.of(Words.NOT_TOLD)
-                : connection
-                        .needs()
-                        .iterator()
-                        .map(id -> pathway.needs()
-                                .find(id)
+                : ids.iterator()
+                        .map(id -> all.find(id)
                                 .map(need -> need.kind().code().word())
                                 .getOrElse(Words.NOT_TOLD));
     }

@@ -14,6 +14,11 @@
  * model is carried out: {@link io.github.socialprescribing.evaluation.FidelityRecord}, {@link
  * io.github.socialprescribing.evaluation.ProcessNote}.
  *
+ * <p>The arm of "a definitive controlled study" is one {@link io.github.socialprescribing.evaluation.Grouping} of participants
+ * among others, and no mark on a pathway: nobody is served by the arm they are in. Nor does anything carry tags of mechanisms:
+ * "a new integrated theory of social prescribing" is still to come, and will bring its own words, which a {@link
+ * io.github.socialprescribing.evaluation.ModelComponent} takes as they are.
+ *
  * <p>A policy "not rigid and prescriptive" lets people set its rules aside, with a reason. {@link
  * io.github.socialprescribing.evaluation.OverrideRate} tells how often each rule was: a rule that is always in the way is
  * the wrong rule.

@@ -127,7 +127,7 @@ public final class WorkCommands {
                                 side,
                                 Option.some(WORDS),
                                 Option.none(),
-                                Option.ofOptional(rejection))),
+                                Option.ofOptional(rejection).filter(it -> status == OnwardStatus.REJECTED))),
                 ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
                 Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
                 ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)));

@@ -20,6 +20,7 @@ import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
+import io.github.socialprescribing.connection.RejectionReason;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;
@@ -167,6 +168,16 @@ final class ConnectionCases {
         MoveReferral accepted = move(OnwardStatus.ACCEPTED, 10, MovedBy.RECIPIENT, NO_REASON);
         return List.of(
                 SENT.accepts("that is accepted", accepted),
+                SENT.accepts(
+                        "that is rejected for want of room",
+                        new MoveReferral(
+                                id(1),
+                                OnwardStatus.REJECTED,
+                                day(10),
+                                MovedBy.RECIPIENT,
+                                Option.some(WORDS),
+                                Option.none(),
+                                Option.some(RejectionReason.NO_CAPACITY))),
                 AGREED.refuses("that is unknown", accepted, RefusalCodes.NOT_FOUND),
                 COMPLETED.refuses("that has come to its end", accepted, RefusalCodes.TERMINAL_STATE),
                 SENT.refuses(

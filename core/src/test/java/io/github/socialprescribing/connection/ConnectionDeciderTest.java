@@ -8,6 +8,7 @@ import static io.github.socialprescribing.connection.Referrals.after;
 import static io.github.socialprescribing.connection.Referrals.asked;
 import static io.github.socialprescribing.connection.Referrals.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
@@ -27,6 +28,7 @@ import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
+import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
@@ -36,6 +38,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three ways of reaching out, and what becomes of a referral onward. */
 class ConnectionDeciderTest {
@@ -154,11 +158,28 @@ class ConnectionDeciderTest {
             assertThat(rejected.isTurnedAway(NEEDS.head())).isEqualTo(why == RejectionReason.NO_CAPACITY);
             assertThat(rejected.isTurnedAway(new NeedId("another"))).isFalse();
         }
-        assertThat(after(sent(), rejection(OnwardStatus.ACCEPTED, RejectionReason.NO_CAPACITY))
-                        .find(ID)
-                        .get()
-                        .rejection())
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OnwardStatus.class)
+    void tellsAWaitOfAWaitingListOnlyAndWhyNotOfARejectionOnly(OnwardStatus status) {
+        Option<WaitBand> wait = Option.some(WaitBand.UNKNOWN);
+        Option<RejectionReason> why = Option.some(RejectionReason.OTHER);
+
+        assertThat(isRefused(status, wait, Option.none())).isEqualTo(status != OnwardStatus.WAITLISTED);
+        assertThat(isRefused(status, Option.none(), why)).isEqualTo(status != OnwardStatus.REJECTED);
+        assertThat(isRefused(status, wait, why)).isTrue();
+        assertThat(isRefused(status, Option.none(), Option.none())).isFalse();
+    }
+
+    private static boolean isRefused(OnwardStatus status, Option<WaitBand> wait, Option<RejectionReason> why) {
+        Throwable command =
+                catchThrowable(() -> new MoveReferral(ID, status, DAY, MovedBy.RECIPIENT, Option.some(WHY), wait, why));
+        Throwable step = catchThrowable(
+                () -> new Step(status, DAY, new ActorId("w-1"), MovedBy.RECIPIENT, Option.some(WHY), wait, why));
+
+        assertThat(command == null).isEqualTo(step == null);
+        return command instanceof IllegalArgumentException;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json;
 
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
 import io.vavr.control.Option;
 
@@ -9,5 +10,7 @@ import io.vavr.control.Option;
  *
  * @param referral the referral
  * @param task how far its fulfilment has come; none where no task came along
+ * @param reason why it stands there, where the task says so in words: the guide asks for it where a task is rejected,
+ *     cancelled, on hold or failed
  */
-public record FhirReferral(Referral referral, Option<TaskStatus> task) {}
+public record FhirReferral(Referral referral, Option<TaskStatus> task, Option<Narrative> reason) {}

@@ -55,7 +55,7 @@ public final class SocialPrescribingJson {
         return new ReadResult<>(
                 decoded.value()
                         .map(read ->
-                                new FhirReferral(read.referral(), read.status().map(TaskStatus::of))),
+                                new FhirReferral(read.referral(), read.status().map(TaskStatus::of), read.reason())),
                 decoded.problems());
     }
 

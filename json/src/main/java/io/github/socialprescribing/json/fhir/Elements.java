@@ -10,6 +10,7 @@ import io.github.socialprescribing.json.decode.TextDecoder;
 import io.github.socialprescribing.json.decode.Words;
 import io.github.socialprescribing.json.problem.FhirProblemCodes;
 import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -63,6 +64,13 @@ final class Elements {
         Member<Seq<Option<Code>>> codings =
                 concept.defaulting("coding", new ListDecoder<>(decoder, 0, false), List.empty(), "its codes");
         return concept.make(values -> values.get(codings).flatMap(it -> it));
+    }
+
+    /** What a {@code CodeableConcept} says in words. */
+    static Decoder<Option<Narrative>> inWords(String resource) {
+        Fields concept = of(resource);
+        Member<Option<String>> text = concept.optional("text", TEXT, "what it says");
+        return concept.make(values -> values.get(text).map(Narrative::new));
     }
 
     /** The codes of all concepts in a list. */

@@ -15,6 +15,7 @@ import io.github.socialprescribing.json.decode.Findings;
 import io.github.socialprescribing.json.problem.FhirProblemCodes;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin;
 import io.github.socialprescribing.referral.ReferralRoutes;
@@ -43,8 +44,9 @@ public final class FhirReader {
      *
      * @param referral the referral
      * @param status the state of its task, in FHIR's word; none where no task came along
+     * @param reason why the task is in that state, where it says so
      */
-    public record Read(Referral referral, Option<String> status) {}
+    public record Read(Referral referral, Option<String> status, Option<Narrative> reason) {}
 
     /**
      * Reads one referral.
@@ -122,7 +124,7 @@ public final class FhirReader {
                 .ageBand(patient.get().ageOn(received.get()))
                 .consents(consents(order.subject()))
                 .build();
-        return new Read(referral, task.map(Task::status));
+        return new Read(referral, task.map(Task::status), task.flatMap(Task::reason));
     }
 
     private static void tellMissing(Resource request, boolean missing, String what) {

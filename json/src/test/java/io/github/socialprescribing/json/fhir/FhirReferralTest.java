@@ -12,6 +12,7 @@ import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.TaskStatus;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralRoutes;
 import io.vavr.collection.Seq;
@@ -174,6 +175,18 @@ class FhirReferralTest {
 
         assertThat(referral.task()).isEqualTo(Option.some(TaskStatus.CANCELLED));
         assertThat(referral.referral().route()).isEqualTo(ReferralRoutes.SELF);
+    }
+
+    @Test
+    void keepsWhyATaskWasRejectedAndTellsNobody() {
+        String rejected =
+                TASK.replace("\"accepted\"", "\"rejected\", \"statusReason\": {\"text\": \"no room this year\"}");
+        FhirReferral referral =
+                read(REQUEST, rejected, CONDITION, PATIENT, ROLE).value().get();
+
+        assertThat(referral.task()).isEqualTo(Option.some(TaskStatus.REJECTED));
+        assertThat(referral.reason().map(Narrative::text)).isEqualTo(Option.some("no room this year"));
+        assertThat(referral.toString()).doesNotContain("no room");
     }
 
     @Test
