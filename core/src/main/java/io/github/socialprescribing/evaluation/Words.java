@@ -1,5 +1,6 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.privacy.Table;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +15,7 @@ final class Words {
     private Words() {}
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Table.word(constant);
     }
 
     /** Three decimals and a point, whatever the machine's language. */

@@ -16,7 +16,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import java.util.Locale;
 
 /**
  * What people lack: link workers are "the eyes and ears of the community", and what they see on one pathway after another is
@@ -36,8 +35,8 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
     /** What the table of reasons is called. */
     public static final String REASONS = "reasons-unmet";
 
-    private static final Map<UnmetReason, String> REASON_WORDS = TreeMap.ofEntries(Vector.of(UnmetReason.values())
-            .map(it -> Tuple.of(it, it.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    private static final Map<UnmetReason, String> REASON_WORDS =
+            TreeMap.ofEntries(Vector.of(UnmetReason.values()).map(it -> Tuple.of(it, Table.word(it))));
 
     /**
      * So many people of a community lack something.

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.privacy;
 
 import io.vavr.collection.Seq;
+import java.util.Locale;
 
 /**
  * Rows and columns as they leave the house: one observation a row, one variable a column. What it is for, and by which
@@ -31,6 +32,15 @@ public record Table(String name, About about, Seq<String> columns, Seq<Seq<Strin
                 .prepend(columns.appendAll(About.COLUMNS))
                 .map(row -> row.map(Table::field).mkString(","))
                 .mkString("", LINE, LINE);
+    }
+
+    /**
+     * A constant as it reads in a table: lower case, words joined by hyphens.
+     *
+     * @param constant the constant
+     */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String field(String text) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.community.Audience;
 import io.github.socialprescribing.feedback.FeedbackPlan;
 import io.github.socialprescribing.feedback.FeedbackTally;
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.identity.GapId;
+import io.github.socialprescribing.identity.MappingId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.privacy.About;
@@ -16,6 +22,7 @@ import io.github.socialprescribing.privacy.Purpose;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.workforce.TimeSheet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -31,18 +38,30 @@ class ExportsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Purpose PURPOSE = Purpose.SERVICE_EVALUATION;
 
+    private static final AssetMap MAP = new AssetMap(
+            new MappingId("map"),
+            new CommunityId("town"),
+            LinkedHashSet.empty(),
+            LinkedHashSet.of(new GapId("gap")),
+            TODAY,
+            LinkedHashSet.of(Audience.RESIDENTS, Audience.LINK_WORKERS));
+
     /** One of each type that makes tables, with the rule of consent that stands in them. */
     private static final Map<String, Seq<Table>> EXPORTS = LinkedHashMap.of(
             "of-services",
             List.of(FidelityRecord.table(
-                    List.of(new FidelityRecord(
-                            new ServiceId("s"), TODAY, LinkedHashMap.of(FidelityItem.of("co-production"), 2), 5)),
-                    PURPOSE)),
+                            List.of(new FidelityRecord(
+                                    new ServiceId("s"),
+                                    TODAY,
+                                    LinkedHashMap.of(FidelityItem.of("co-production"), 2),
+                                    5)),
+                            PURPOSE))
+                    .append(MAP.assetTable(AssetDirectory.none(), PURPOSE)),
             "own-work",
             TimeUseSurvey.of(List.<TimeSheet>empty(), Instant.EPOCH, Instant.MAX, ZoneOffset.UTC, 3)
                     .tables(PURPOSE),
             "said-in-the-open",
-            List.of(ClosedLoops.of(List.empty(), List.empty()).table(PURPOSE)),
+            List.of(ClosedLoops.of(List.empty(), List.empty()).table(PURPOSE), MAP.gapTable(List.empty(), PURPOSE)),
             "panel-aggregate",
             new FeedbackTally(
                             FeedbackPlan.builder().asOf(TODAY).purpose(PURPOSE).build())
@@ -90,6 +109,7 @@ class ExportsTest {
                 .containsExactlyInAnyOrder(
                         About.class.getSimpleName(),
                         ProtectedTable.class.getSimpleName(),
+                        "AssetMap",
                         "ClosedLoops",
                         "Evaluation",
                         "Feedback",

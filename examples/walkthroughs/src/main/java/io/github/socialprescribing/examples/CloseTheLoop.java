@@ -3,6 +3,7 @@ package io.github.socialprescribing.examples;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.asset.AssetDirectory;
+import io.github.socialprescribing.community.FeedbackChannel;
 import io.github.socialprescribing.community.FeedbackChannels;
 import io.github.socialprescribing.community.FeedbackDecider;
 import io.github.socialprescribing.community.FeedbackItem;
@@ -38,6 +39,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What three people lack becomes a gap, a decision, an initiative and an asset, to which the fourth is referred and goes. It
@@ -46,7 +48,8 @@ import java.time.LocalDate;
 public final class CloseTheLoop {
 
     static final GapId NOWHERE_TO_GO = new GapId("nowhere-to-go-with-grief");
-    private static final MeetingId APRIL = new MeetingId("april");
+    private static final MeetingId MARCH = new MeetingId("march");
+    private static final Topic TOPIC = new Topic.OfGap(NOWHERE_TO_GO);
     private static final NeedStatus LACKING = new NeedStatus.Unmet(UnmetReason.GAP);
     private static final int SMALLEST_COUNT = 5;
 
@@ -114,6 +117,11 @@ public final class CloseTheLoop {
         Gap shared = town.gap("The chair shares it.", raised, new GapCommand.ShareGap(), Riverside.chair(day));
         town.gap(
                 "The chair would adopt it, too.", shared, new GapCommand.AdoptGap(Option.none()), Riverside.chair(day));
+        town.meeting(
+                "The chair calls residents and partners to talk about it in two weeks.",
+                new PanelCommand.CallMeeting(
+                        MARCH, LinkedHashSet.of(Panel.values()), day.plusWeeks(2), LinkedHashSet.of(TOPIC)),
+                Riverside.chair(day));
         return town.gap(
                 "The charity says that it was heard.", shared, new GapCommand.AcknowledgeGap(), Riverside.partner(day));
     }
@@ -121,15 +129,10 @@ public final class CloseTheLoop {
     private Gap thePartnersDecide(Gap shared) {
         LocalDate day = town.week(4, "the panel meets");
         Context chair = Riverside.chair(day);
-        Topic topic = new Topic.OfGap(NOWHERE_TO_GO);
         town.meeting(
-                "Residents and partners are called.",
-                new PanelCommand.CallMeeting(APRIL, LinkedHashSet.of(Panel.values()), day, LinkedHashSet.of(topic)),
-                chair);
-        town.meeting(
-                "They meet.",
+                "Four residents and two partners meet.",
                 new PanelCommand.HoldMeeting(
-                        APRIL,
+                        MARCH,
                         LinkedHashSet.ofAll(Riverside.RESIDENTS)
                                 .add(Riverside.COUNCIL_OFFICER)
                                 .add(Riverside.CHARITY_LEAD)),
@@ -137,7 +140,7 @@ public final class CloseTheLoop {
         town.meeting(
                 "The partners decide to take it on.",
                 new PanelCommand.TakeDecision(
-                        APRIL, new PanelDecision(topic, Panel.PARTNERS, PanelDecision.Kind.ADOPT, Option.none())),
+                        MARCH, new PanelDecision(TOPIC, Panel.PARTNERS, PanelDecision.Kind.ADOPT, Option.none())),
                 chair);
         return town.gap(
                 "The charity adopts it by name.",
@@ -196,8 +199,15 @@ public final class CloseTheLoop {
         FeedbackItem said = FeedbackItem.replay(FeedbackDecider.raise(thanks, Riverside.linkWorker(day.minusWeeks(1)))
                 .events());
         FeedbackChannels six = FeedbackChannels.six(WayIn.ARRIVAL);
-        int silent = Silence.among(six, List.of(said), Riverside.chair(day)).size();
-        story.say("Directions of feedback in which nobody has spoken for a quarter of a year: " + silent + " of "
+        Seq<FeedbackChannel> silent =
+                Silence.among(six, List.of(said), Riverside.chair(day)).map(Silence::channel);
+        story.say("Directions of feedback in which nobody has spoken for a quarter of a year: " + silent.size() + " of "
                 + six.all().size() + ".");
+        story.say("Nobody hears from: "
+                + silent.map(it -> words(it.from()) + " to " + words(it.to())).mkString(", ") + ".");
+    }
+
+    private static String words(Party party) {
+        return party.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

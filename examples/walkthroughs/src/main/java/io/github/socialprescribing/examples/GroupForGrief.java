@@ -33,13 +33,20 @@ final class GroupForGrief {
 
     /** Tells how it begins, from the idea until it runs. */
     static Initiative begin(PanelTeller town) {
-        LocalDate day = town.week(8, "an initiative");
-        Context partner = Riverside.partner(day);
+        return run(town, equipped(town, designed(town)));
+    }
+
+    private static Initiative designed(PanelTeller town) {
+        Context partner = Riverside.partner(town.week(5, "an idea"));
         town.story().say("Link workers and partners think of a group. Nobody in Riverside does this yet.");
         Initiative begun = Initiative.replay(InitiativeDecider.propose(idea(), AssetDirectory.none(), partner)
                 .events());
-        Initiative designed = town.initiative(
+        return town.initiative(
                 "They shape it with people in grief.", begun, new InitiativeCommand.BeginCoDesign(), partner);
+    }
+
+    private static Initiative equipped(PanelTeller town, Initiative designed) {
+        Context partner = Riverside.partner(town.week(6, "a room and a lead"));
         town.initiative("Could it begin?", designed, new InitiativeCommand.MarkResourced(), partner);
         Contribution room = new Contribution(Contribution.Kind.SPACE, Riverside.COUNCIL);
         Initiative spaced = town.initiative(
@@ -49,10 +56,18 @@ final class GroupForGrief {
                 spaced,
                 new InitiativeCommand.NameLead(new ActorId(Service.LINK_WORKER.value())),
                 partner);
-        Initiative ready = town.initiative("Now it can begin.", led, new InitiativeCommand.MarkResourced(), partner);
-        GroupSession walk = new GroupSession(day, LinkedHashSet.of(GroupActivities.WALKS), 6);
+        return town.initiative("Now it can begin.", led, new InitiativeCommand.MarkResourced(), partner);
+    }
+
+    private static Initiative run(PanelTeller town, Initiative ready) {
+        LocalDate tries = town.week(7, "a first walk");
+        GroupSession walk = new GroupSession(tries, LinkedHashSet.of(GroupActivities.WALKS), 6);
         Initiative tried = town.initiative(
-                "Six people try it, on a walk.", ready, new InitiativeCommand.HoldTaster(walk), partner);
+                "Six people try it, on a walk.",
+                ready,
+                new InitiativeCommand.HoldTaster(walk),
+                Riverside.partner(tries));
+        Context partner = Riverside.partner(town.week(8, "the group begins"));
         return town.initiative("It runs.", tried, new InitiativeCommand.LaunchInitiative(ASSET), partner);
     }
 

@@ -57,12 +57,28 @@ class CloseTheLoopTest {
     }
 
     @Test
+    void takesAsManyWeeksAsPeopleDo() {
+        TOLD.says()
+                .containsSubsequence(
+                        "16 March: the panel hears of it",
+                        "to talk about it in two weeks. Done.",
+                        "30 March: the panel meets",
+                        "6 April: an idea",
+                        "13 April: a room and a lead",
+                        "20 April: a first walk",
+                        "27 April: the group begins",
+                        "4 May: it is on the map");
+    }
+
+    @Test
     void measuresHowWellTheLoopClosed() {
         TOLD.says()
                 .contains("Gaps that were shared: 1, answered: 1, still waiting for an answer: 0.")
                 .contains("Days from sharing to the first answer, the median: 14.")
                 .contains("Closed, as whoever raised them confirms: 1 of 1 answered.")
-                .contains("Directions of feedback in which nobody has spoken for a quarter of a year: 5 of 6.");
+                .contains("Directions of feedback in which nobody has spoken for a quarter of a year: 5 of 6.")
+                .contains("partners to link workers")
+                .doesNotContain("link workers to partners");
     }
 
     @Test
