@@ -72,8 +72,13 @@ class ConnectionProperties {
                         Option.none()));
         Arbitrary<ConnectionCommand> moved = Combinators.combine(
                         ids, Arbitraries.of(OnwardStatus.class), Arbitraries.of(MovedBy.class))
-                .as((id, status, side) ->
-                        new MoveReferral(id, status, DAY, side, Option.some(WHY), Option.some(WaitBand.UNKNOWN)));
+                .as((id, status, side) -> new MoveReferral(
+                        id,
+                        status,
+                        DAY,
+                        side,
+                        Option.some(WHY),
+                        Option.when(status == OnwardStatus.WAITLISTED, WaitBand.UNKNOWN)));
         Arbitrary<ConnectionCommand> handedOver = ids.map(id -> new HandOver(id, new OrganisationId("o")));
         return Arbitraries.oneOf(made, moved, moved, handedOver).list().ofMaxSize(40);
     }
