@@ -8,7 +8,7 @@ import io.github.socialprescribing.json.document.DocumentKind;
  *
  * @param <T> what a document of this kind holds
  */
-public sealed class Format<T> permits HistoryFormat, PolicyFormat {
+public sealed class Format<T> permits HistoryFormat, PolicyFormat, SnapshotFormat {
 
     private final DocumentKind kind;
     private final Codec<T> codec;

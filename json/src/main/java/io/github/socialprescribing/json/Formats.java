@@ -16,7 +16,6 @@ import io.github.socialprescribing.json.codec.SnapshotCodec;
 import io.github.socialprescribing.json.codec.Wholes;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
-import io.github.socialprescribing.json.document.PathwaySnapshot;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.referral.Referral;
@@ -35,8 +34,7 @@ public final class Formats {
             new HistoryFormat<>(DocumentKind.PATHWAY, Histories.PATHWAY);
 
     /** A pathway as it stands: to read it without telling its history, and to go on from it. */
-    public static final Format<PathwaySnapshot> PATHWAY_SNAPSHOT =
-            new Format<>(DocumentKind.PATHWAY_SNAPSHOT, SnapshotCodec.PATHWAY);
+    public static final SnapshotFormat PATHWAY_SNAPSHOT = new SnapshotFormat(SnapshotCodec.PATHWAY);
 
     /** What became known of a client. */
     public static final HistoryFormat<ClientEvent> CLIENT = new HistoryFormat<>(DocumentKind.CLIENT, Histories.CLIENT);

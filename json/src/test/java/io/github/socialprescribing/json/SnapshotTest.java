@@ -4,6 +4,7 @@ import static io.github.socialprescribing.json.SampleDocumentsTest.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.json.document.PathwaySnapshot;
+import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -108,5 +109,21 @@ class SnapshotTest {
         assertThat(told(scenario)).containsExactly("/schema schema.reserved");
         assertThat(told(scenario.replace(":scenario:", ":run-summary:"))).containsExactly("/schema schema.reserved");
         assertThat(told(scenario.replace(":scenario:", ":diary:"))).containsExactly("/schema schema.kind");
+    }
+
+    @Test
+    void aStrangePolicyIsToldWhereThePoliciesAreKnown() throws IOException {
+        String sample = sample(Formats.PATHWAY_SNAPSHOT);
+        SnapshotFormat knowing = Formats.PATHWAY_SNAPSHOT.knowing(List.of(Cesp.policy()));
+        String known = sample.replaceFirst(
+                "\"hash\": \"[^\"]*\"", "\"hash\": \"" + Cesp.policy().hash() + "\"");
+
+        ReadResult<PathwaySnapshot> read = SocialPrescribingJson.read(knowing, Samples.bytes(sample));
+
+        assertThat(read.isValid()).isTrue();
+        assertThat(read.problems().map(it -> it.pointer() + " " + it.code()))
+                .containsExactly("/stamp/hash policy.unknown");
+        assertThat(SocialPrescribingJson.read(knowing, Samples.bytes(known)).problems())
+                .isEmpty();
     }
 }
