@@ -1,30 +1,35 @@
 package io.github.socialprescribing.json;
 
-import static io.github.socialprescribing.json.Samples.MARY;
 import static io.github.socialprescribing.json.Samples.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.json.problem.Problem;
-import io.github.socialprescribing.referral.Referral;
+import java.io.IOException;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bytes changed, lost, doubled and swapped at random: six thousand documents, sixty thousand in the profile {@code fuzz}. */
+/**
+ * Bytes changed, lost, doubled and swapped at random: two thousand documents of every kind, sixty thousand of each in the
+ * profile {@code fuzz}.
+ */
 class MutantsTest {
 
-    private static final int MUTANTS = Integer.getInteger("mutants", 6_000);
+    private static final int MUTANTS = Integer.getInteger("mutants", 2_000);
 
     private final SplittableRandom random = new SplittableRandom(20251120);
 
-    @Test
-    void aMutantGivesAValueOrProblemsWithPlacesInside() {
+    @ParameterizedTest
+    @MethodSource("io.github.socialprescribing.json.SampleDocumentsTest#everyFormat")
+    void aMutantGivesAValueOrProblemsWithPlacesInside(Format<?> format) throws IOException {
+        byte[] sound = bytes(SampleDocumentsTest.sample(format).strip());
         for (int i = 0; i < MUTANTS; i++) {
-            byte[] mutant = bytes(MARY.strip());
+            byte[] mutant = sound;
             for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
                 mutant = changed(mutant);
             }
 
-            ReadResult<Referral> read = SocialPrescribingJson.readReferral(mutant);
+            ReadResult<?> read = SocialPrescribingJson.read(format, mutant);
 
             assertThat(read.isValid())
                     .as("mutant %d", i)
