@@ -11,6 +11,7 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Recorded;
@@ -21,6 +22,7 @@ import io.github.socialprescribing.resource.Funder;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.workforce.AllocationFacts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -29,6 +31,10 @@ final class Service {
 
     static final ServiceId ID = new ServiceId("riverside");
     static final WorkerId LINK_WORKER = new WorkerId("link-worker-7");
+
+    /** What the record of the link worker says: no student, and trained to meet clients alone. */
+    private static final FactValues OF_THE_WORKER =
+            FactValues.NONE.with(AllocationFacts.STUDENT, false).with(AllocationFacts.UNTRAINED, false);
 
     private Service() {}
 
@@ -39,7 +45,7 @@ final class Service {
 
     /** The link worker at work on a day, under a policy of the service's own. */
     static Context linkWorker(LocalDate day, Policy policy) {
-        return at(day, LINK_WORKER.value(), Roles.LINK_WORKER, policy);
+        return at(day, LINK_WORKER.value(), Roles.LINK_WORKER, policy).knowing(OF_THE_WORKER);
     }
 
     /** The manager at work on a day. */
