@@ -48,7 +48,9 @@ public record PolicyFault(Code code, String where, String words) {
         /** Two versions are in force on the same day. */
         OVERLAPPING_VERSIONS,
         /** No version is in force on a day between two others. */
-        GAP_BETWEEN_VERSIONS
+        GAP_BETWEEN_VERSIONS,
+        /** A history is of one policy, and a version is of another. */
+        FOREIGN_VERSION
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.provenance.PolicyStamp;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -8,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 
 /**
- * The versions of a policy, each in force on its own days. Between the first and the last there is no day with two
- * versions and none without one.
+ * The versions of one policy, each under its own version and in force on its own days. Between the first and the last there
+ * is no day with two versions and none without one.
  */
 public final class PolicyHistory {
 
@@ -34,16 +35,33 @@ public final class PolicyHistory {
         java.util.List<PolicyFault> faults = new ArrayList<>();
         for (List<Policy> rest = sorted; rest.size() > 1; rest = rest.tail()) {
             check(rest.get(0), rest.get(1), faults);
+            checkName(rest.get(1), sorted.take(sorted.size() - rest.size() + 1), faults);
         }
         return faults.isEmpty()
                 ? Either.right(new PolicyHistory(sorted))
                 : Either.left(new PolicyFaults(List.ofAll(faults)));
     }
 
+    private static void checkName(Policy version, Seq<Policy> earlier, java.util.List<PolicyFault> faults) {
+        if (!version.id().equals(earlier.head().id())) {
+            faults.add(new PolicyFault(
+                    PolicyFault.Code.FOREIGN_VERSION,
+                    where(version),
+                    "it is no version of `" + earlier.head().id() + "`"));
+        } else if (earlier.exists(it -> it.version().equals(version.version()))) {
+            faults.add(
+                    new PolicyFault(PolicyFault.Code.DUPLICATE_NAME, where(version), "the same version stands twice"));
+        }
+    }
+
+    private static String where(Policy version) {
+        return version.id() + " " + version.version();
+    }
+
     private static void check(Policy earlier, Policy later, java.util.List<PolicyFault> faults) {
         LocalDate end = earlier.effective().until().getOrElse(LocalDate.MAX);
         LocalDate begin = later.effective().from().getOrElse(LocalDate.MIN);
-        String where = later.id() + " " + later.version();
+        String where = where(later);
         if (begin.isBefore(end)) {
             faults.add(new PolicyFault(
                     PolicyFault.Code.OVERLAPPING_VERSIONS, where, "it begins before the version before it has ended"));
@@ -75,5 +93,15 @@ public final class PolicyHistory {
      */
     public Option<Policy> asOf(LocalDate day) {
         return versionOn(day).map(it -> it.asOf(day));
+    }
+
+    /**
+     * The version that decided something, by the stamp that was kept with it; none where the stamp is of no version here,
+     * or of one that said something else when it decided. What it said on the day is {@link Policy#asOf} that day.
+     *
+     * @param stamp the stamp of an event or of a decision on record
+     */
+    public Option<Policy> find(PolicyStamp stamp) {
+        return versions.find(it -> it.stamp().equals(stamp));
     }
 }

@@ -139,6 +139,51 @@ class PolicyHistoryTest {
     }
 
     @Test
+    void refusesAVersionOfAnotherPolicyAndOneThatStandsTwice() {
+        Policy first = version("1", Period.ALWAYS.until(MARCH));
+        Policy second = version("2", Period.from(MARCH).until(JUNE));
+        PolicyDraft third = version("1", Period.from(JUNE).until(JULY)).toDraft();
+        PolicyDraft last = version("4", Period.from(JULY)).toDraft();
+
+        assertThat(PolicyHistory.of(first, second, third.build().get())
+                        .getLeft()
+                        .all())
+                .containsExactly(new PolicyFault(Code.DUPLICATE_NAME, "offer 1", "the same version stands twice"));
+        assertThat(PolicyHistory.of(
+                                last.build().get(),
+                                third.withId("other").build().get(),
+                                second,
+                                first)
+                        .getLeft()
+                        .all())
+                .containsExactly(new PolicyFault(Code.FOREIGN_VERSION, "other 1", "it is no version of `offer`"));
+        assertThat(PolicyHistory.of(
+                                first,
+                                generous(Period.from(JUNE)),
+                                third.build().get())
+                        .getLeft()
+                        .codes())
+                .containsExactly(Code.GAP_BETWEEN_VERSIONS, Code.OVERLAPPING_VERSIONS, Code.DUPLICATE_NAME);
+    }
+
+    @Test
+    void findsTheVersionThatDecidedByItsStamp() {
+        Policy first = version("1", Period.from(MARCH).until(JUNE));
+        Policy second = closedInJune()
+                .toDraft()
+                .withEffective(Period.from(JUNE))
+                .build()
+                .get();
+        PolicyHistory history = PolicyHistory.of(first, second).get();
+        Policy saidOtherwise = generous(Period.from(JUNE));
+
+        assertThat(history.find(first.stamp())).containsExactly(first);
+        assertThat(history.find(second.asOf(JULY).stamp())).containsExactly(second);
+        assertThat(history.find(saidOtherwise.stamp())).isEmpty();
+        assertThat(history.find(version("7", Period.from(MARCH)).stamp())).isEmpty();
+    }
+
+    @Test
     void refusesAHistoryWithoutAVersion() {
         assertThat(PolicyHistory.of().getLeft().codes()).containsExactly(Code.EMPTY_POLICY);
     }

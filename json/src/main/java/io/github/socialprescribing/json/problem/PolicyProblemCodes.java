@@ -34,7 +34,8 @@ public final class PolicyProblemCodes {
             said(PolicyFault.Code.PROTECTED_TIER, "what stands here can never be overridden"),
             said(PolicyFault.Code.TOO_COMPLEX, "the condition of this rule has too many cases"),
             said(PolicyFault.Code.OVERLAPPING_VERSIONS, "two versions are in force on the same day"),
-            said(PolicyFault.Code.GAP_BETWEEN_VERSIONS, "no version is in force on a day between two others")));
+            said(PolicyFault.Code.GAP_BETWEEN_VERSIONS, "no version is in force on a day between two others"),
+            said(PolicyFault.Code.FOREIGN_VERSION, "a version is of another policy")));
 
     private static final Map<PolicyFault.Code, ProblemCode> CODES =
             SENTENCES.map((fault, sentence) -> Tuple.of(fault, code(name(fault), ERROR, sentence, "")));
