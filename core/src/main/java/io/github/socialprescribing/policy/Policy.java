@@ -4,6 +4,7 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.provenance.RuleOverride;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a service allows, as a value: rules, parameters, what counts, and who may override what. There is no policy with a
- * fault; {@link PolicyDraft#build()} gives one or tells all that is wrong. Two policies that say the same are equal and
- * have the same {@link #hash()}, in whatever order they were written.
+ * fault; {@link PolicyDraft#build()} gives one or tells all that is wrong. Two policies that say the same are equal, have
+ * the same {@link #hash()} and answer with the same words, in whatever order they were written.
+ *
+ * <p>Of a policy with rules that are not always in force {@link #asOf} gives the part that is in force on a day. A part
+ * answers by its own rules and carries the hash and the stamp of the whole, so that what it decided can be traced to what
+ * was published; it is equal to the same part of an equal policy, and never to the whole.
  */
 public final class Policy {
 
@@ -22,8 +27,7 @@ public final class Policy {
     /** The policy of which this is the part in force on some day; null where this is the whole. */
     private final @Nullable Policy whole;
 
-    /** The part that was last asked for, which is compiled already; two threads that meet make the same. */
-    private @Nullable Policy part;
+    private final PartsInForce parts;
 
     private final CompiledPolicies compiled = new CompiledPolicies();
 
@@ -33,6 +37,7 @@ public final class Policy {
     Policy(PolicyDraft written, @Nullable Policy whole) {
         this.written = written;
         this.whole = whole;
+        this.parts = whole == null ? new PartsInForce(written.rules()) : whole.parts;
     }
 
     /**
@@ -167,24 +172,23 @@ public final class Policy {
 
     /**
      * The policy as it stands on a day: without the rules that are not in force then. Its stamp remains that of the whole.
+     * Where every rule is in force it is this very policy, and the part of a day is remembered with what it has compiled,
+     * so asking again costs nothing. The days on which the policy itself is in force are for a {@link PolicyHistory}.
      *
      * @param day the day
      */
     public Policy asOf(LocalDate day) {
-        if (whole == null && rules().forAll(rule -> rule.effective().holds(day))) {
-            return this;
-        }
-        PolicyDraft draft = toDraft();
-        Seq<Rule> inForce = draft.rules().filter(rule -> rule.effective().holds(day));
-        if (inForce.size() == rules().size() && inForce.equals(rules())) {
-            return this;
-        }
-        Policy known = part;
-        if (known == null || !inForce.equals(known.rules())) {
-            known = new Policy(draft.inForce(inForce), whole == null ? this : whole);
-            part = known;
-        }
-        return known;
+        return parts.on(day, whole == null ? this : whole);
+    }
+
+    /** The days on which a rule begins or ends, earliest first; none of a part, which stands as it is whatever the day. */
+    Seq<LocalDate> changes() {
+        return whole == null ? parts.changes() : List.empty();
+    }
+
+    /** The part of a whole that is in force on a day, and a part as it is. */
+    Policy onDay(LocalDate day) {
+        return whole == null ? asOf(day) : this;
     }
 
     /**
@@ -208,7 +212,7 @@ public final class Policy {
                         right.rule().equals(override.rule()) && right.roles().contains(override.role()));
     }
 
-    /** SHA-256 over everything the policy says, in 64 lower-case hexadecimal digits. */
+    /** SHA-256 over everything the policy says, on whatever day, in 64 lower-case hexadecimal digits. */
     public String hash() {
         if (whole != null) {
             return whole.hash();
@@ -229,12 +233,16 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Policy that && CanonicalForm.of(written).equals(CanonicalForm.of(that.written)));
+                || (other instanceof Policy that && hash().equals(that.hash()) && form().equals(that.form()));
     }
 
     @Override
     public int hashCode() {
-        return CanonicalForm.of(written).hashCode();
+        return hash().hashCode();
+    }
+
+    private CanonicalForm form() {
+        return CanonicalForm.of(written);
     }
 
     @Override
