@@ -138,7 +138,7 @@ record CanonicalForm(String text) {
                 sequence(it.fact().toList()));
     }
 
-    private static String effect(Effect it) {
+    static String effect(Effect it) {
         if (it instanceof Effect.Refuse refuse) {
             return list("refuse", code(refuse.code()), word(refuse.remedy()));
         }
@@ -189,7 +189,7 @@ record CanonicalForm(String text) {
         return list("relation", word(it.parameter()), word(it.less()), number(it.most()));
     }
 
-    private static String approval(Approval it) {
+    static String approval(Approval it) {
         return list("approval", word(it.role().code().toString()), number(it.count()));
     }
 

@@ -208,9 +208,9 @@ public record PolicyDraft(
                 version,
                 effective,
                 InOrder.of(tiers, InOrder.TIERS),
-                InOrder.of(questions, InOrder.QUESTIONS),
+                PartsInOrder.questions(questions),
                 InOrder.of(parameters, InOrder.PARAMETERS),
-                InOrder.of(rules, Weighing.ORDER),
+                PartsInOrder.rules(rules),
                 counting,
                 InOrder.of(overrides, InOrder.OVERRIDES),
                 InOrder.of(relations, InOrder.RELATIONS));

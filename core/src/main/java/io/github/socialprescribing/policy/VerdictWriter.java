@@ -11,8 +11,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +32,7 @@ final class VerdictWriter {
     private final java.util.List<Effect.Rank> ranks = new ArrayList<>();
     private final java.util.List<Verdict.Objection> objections = new ArrayList<>();
     private final java.util.List<RuleId> deciding = new ArrayList<>();
-    private final Set<String> decidingFacts = new LinkedHashSet<>();
+    private final Set<String> decidingFacts = new HashSet<>();
     private final Map<String, Duty> duties = new LinkedHashMap<>();
     private final Map<Role, Integer> approvals = new LinkedHashMap<>();
 
@@ -92,7 +92,18 @@ final class VerdictWriter {
                 all,
                 List.ofAll(inFavour),
                 List.ofAll(against),
-                List.ofAll(decidingFacts));
+                ordered(decidingFacts));
+    }
+
+    /** Facts in the order of the question, not of the condition that mentions them, which says nothing. */
+    private Seq<String> ordered(Set<String> facts) {
+        java.util.List<String> ordered = new ArrayList<>();
+        for (Fact fact : question.facts()) {
+            if (facts.contains(fact.name())) {
+                ordered.add(fact.name());
+            }
+        }
+        return List.ofAll(ordered);
     }
 
     /** Adds what one rule says; its refusal or need for a decision only where nothing set that aside. */
@@ -136,9 +147,9 @@ final class VerdictWriter {
             if (!stands) {
                 return false;
             }
-            Set<String> facts = new LinkedHashSet<>();
+            Set<String> facts = new HashSet<>();
             Inside.addFacts(rule.condition(), facts);
-            return objections.add(new Verdict.Objection(rule.id(), it.code(), it.remedy(), List.ofAll(facts)));
+            return objections.add(new Verdict.Objection(rule.id(), it.code(), it.remedy(), ordered(facts)));
         }
 
         @Override

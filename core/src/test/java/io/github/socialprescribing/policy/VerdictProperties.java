@@ -20,8 +20,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -85,17 +83,6 @@ class VerdictProperties {
                 .findings()
                 .filter(finding -> finding.weight() == Weight.SILENCED)
                 .map(Explanation.Finding::rule));
-    }
-
-    @Property(tries = 100)
-    void theOrderOfRulesChangesNothing(
-            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation, @ForAll Random random) {
-        Policy shuffled = rebuilt(policy, shuffled(policy.rules(), random));
-
-        assertThat(shuffled).isEqualTo(policy);
-        assertThat(shuffled.hash()).isEqualTo(policy.hash());
-        assertThat(compiled(shuffled).explain(situation))
-                .isEqualTo(compiled(policy).explain(situation));
     }
 
     @Property(tries = 100)
@@ -205,12 +192,6 @@ class VerdictProperties {
                         draft.relations())
                 .build()
                 .get();
-    }
-
-    private static List<Rule> shuffled(Seq<Rule> rules, Random random) {
-        var order = new ArrayList<>(rules.asJava());
-        Collections.shuffle(order, random);
-        return List.ofAll(order);
     }
 
     private static Set<RuleId> refusing(Verdict verdict) {
