@@ -55,11 +55,15 @@ final class Joint {
         return new Joint(policy, otherPolicy, question, otherQuestion, List.ofAll(facts));
     }
 
+    /** What both may mean by a fact; null where one speaks of something else, or counts in another unit. */
     private static @Nullable Fact common(Fact fact, Fact twin) {
+        if (!fact.meaning().equals(twin.meaning())) {
+            return null;
+        }
         if (fact instanceof CountFact count && twin instanceof CountFact other) {
             long least = Math.max(count.least(), other.least());
             long most = Math.min(count.most(), other.most());
-            return least > most
+            return least > most || !count.unit().equals(other.unit())
                     ? null
                     : new CountFact(count.name(), count.meaning(), count.unit(), least, most, count.changeable());
         }

@@ -10,8 +10,9 @@ import io.vavr.collection.Seq;
  * each with a situation that shows it and both explanations.
  *
  * <p>Questions are compared over the situations that both policies allow, by the rules that each has, without overrides and
- * whatever the day. Where a search would take too long, or a fact means something else in each policy, the question is
- * among {@link #unsettled()} and nothing is claimed of what is not listed.
+ * whatever the day. Where a search would take too long, or a fact means something else in each policy (another kind,
+ * another unit, other options, or another meaning in words), the question is among {@link #unsettled()} and nothing is
+ * claimed of what is not listed.
  */
 public final class PolicyDiff {
 

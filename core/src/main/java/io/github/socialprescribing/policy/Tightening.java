@@ -1,52 +1,106 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Role;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.TreeSet;
 
 /**
- * Whether a service only tightens what a national policy says: it never permits what the national one refuses or leaves to
- * people, and never leaves to people what the national one refuses. Proved over every situation that both allow.
+ * Whether a service only tightens what a national policy says. Proved are four things, and {@link #holds} needs them all:
+ * on no day, whatever rules begin or end, does the service permit what the national policy refuses or leaves to people, or
+ * leave to people what that refuses, over every situation that both allow; the service answers every national question over
+ * the same facts; nothing that happens takes less of an allowance; and nobody may set a rule aside who may not do so
+ * nationally.
+ *
+ * <p>Rights are compared rule by rule, by id: a service that moves what a national rule forbids into another rule is not
+ * followed there. Not compared is whose yes is needed where both leave something to people, nor duties and advice. The days
+ * on which the policies themselves are in force are left aside, so that a version can be held against the one before it.
  */
 public final class Tightening {
 
-    private final Seq<PolicyDiff.Case> laxer;
+    private final Map<Period, Seq<PolicyDiff.Case>> laxer;
     private final Seq<String> unsettled;
+    private final Seq<String> countedLess;
+    private final Seq<OverrideRight> widerRights;
 
-    private Tightening(Seq<PolicyDiff.Case> laxer, Seq<String> unsettled) {
+    private Tightening(
+            Map<Period, Seq<PolicyDiff.Case>> laxer,
+            Seq<String> unsettled,
+            Seq<String> countedLess,
+            Seq<OverrideRight> widerRights) {
         this.laxer = laxer;
         this.unsettled = unsettled;
+        this.countedLess = countedLess;
+        this.widerRights = widerRights;
     }
 
     /**
-     * Holds the policy of a service against a national one.
+     * Holds the policy of a service against a national one. Of a policy {@link Policy#asOf} a day only that part is looked
+     * at.
      *
      * @param service the policy that should be at least as strict
      * @param national the policy that sets the frame
      */
     public static Tightening of(Policy service, Policy national) {
-        List<PolicyDiff.Case> laxer = List.empty();
+        Map<Period, Seq<PolicyDiff.Case>> laxer = LinkedHashMap.empty();
         List<String> unsettled = List.empty();
-        for (Question question : national.questions()) {
-            Joint joint =
-                    service.question(question.name()).isEmpty() ? null : Joint.of(national, service, question.name());
-            if (joint == null) {
-                unsettled = unsettled.append(question.name());
-            } else {
-                CaseFinder finder = new CaseFinder(joint);
-                laxer = laxer.appendAll(finder.outcomes((before, after) -> after.compareTo(before) < 0));
-                unsettled = finder.isSettled() ? unsettled : unsettled.append(question.name());
-            }
+        for (Period days : stretches(service, national)) {
+            LocalDate day = days.from().getOrElse(LocalDate.MIN);
+            Laxer found = new Laxer(service.onDay(day), national.onDay(day));
+            laxer = found.cases().isEmpty() ? laxer : laxer.put(days, found.cases());
+            unsettled = unsettled.appendAll(found.unsettled()).distinct();
         }
-        return new Tightening(laxer, unsettled);
+        return new Tightening(
+                laxer,
+                unsettled,
+                CountedLess.of(service.counting(), national.counting()),
+                widerRights(service, national));
+    }
+
+    /** The days between any two on which a rule of either begins or ends. */
+    private static Seq<Period> stretches(Policy service, Policy national) {
+        TreeSet<LocalDate> changes = new TreeSet<>(service.changes().asJava());
+        changes.addAll(national.changes().asJava());
+        List<Period> stretches = List.empty();
+        Period last = Period.ALWAYS;
+        for (LocalDate change : changes) {
+            stretches = stretches.append(last.until(change));
+            last = Period.from(change);
+        }
+        return stretches.append(last);
+    }
+
+    private static Seq<OverrideRight> widerRights(Policy service, Policy national) {
+        List<OverrideRight> wider = List.empty();
+        for (OverrideRight right : service.overrides()) {
+            Set<Role> others = right.roles()
+                    .removeAll(national.overrides()
+                            .filter(it -> it.rule().equals(right.rule()))
+                            .flatMap(OverrideRight::roles));
+            wider = others.isEmpty() ? wider : wider.append(new OverrideRight(right.rule(), others));
+        }
+        return wider;
     }
 
     /** Whether it is proved that the service is nowhere laxer. */
     public boolean holds() {
-        return laxer.isEmpty() && unsettled.isEmpty();
+        return laxer.isEmpty() && unsettled.isEmpty() && countedLess.isEmpty() && widerRights.isEmpty();
     }
 
-    /** Where the service is laxer, a few cases where there are many; {@code before} is the national policy and {@code after} the service's. */
+    /**
+     * Where the service is laxer on some day, a few cases where there are many; {@code before} is the national policy and
+     * {@code after} the service's.
+     */
     public Seq<PolicyDiff.Case> laxer() {
+        return laxer.values().flatMap(cases -> cases).distinctBy(PolicyDiff.Case::toString);
+    }
+
+    /** The same by the days on which it is so, earliest first; days on which the service is nowhere laxer are left out. */
+    public Map<Period, Seq<PolicyDiff.Case>> laxerByDays() {
         return laxer;
     }
 
@@ -55,10 +109,21 @@ public final class Tightening {
         return unsettled;
     }
 
+    /** What the service counts less, such as {@code 0 half units and not 2 of call, attended, 15 minutes, 0 hours before}. */
+    public Seq<String> countedLess() {
+        return countedLess;
+    }
+
+    /** Who may set which rule aside in the service, and not by the national policy. */
+    public Seq<OverrideRight> widerRights() {
+        return widerRights;
+    }
+
     @Override
     public String toString() {
         return holds()
                 ? "Tightening[holds]"
-                : "Tightening[" + laxer.size() + " cases laxer, unsettled " + unsettled + "]";
+                : "Tightening[" + laxer().size() + " cases laxer, unsettled " + unsettled + ", counted less "
+                        + countedLess + ", wider rights " + widerRights + "]";
     }
 }

@@ -3,6 +3,7 @@ package io.github.socialprescribing.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -69,5 +70,43 @@ class ComparisonProperties {
 
         assertThat(tightening.holds()).isEqualTo(!laxer);
         assertThat(tightening.laxer()).allMatch(it -> it.after().compareTo(it.before()) < 0);
+    }
+
+    @Property(tries = 40)
+    void aServiceTightensExactlyWhenItDoesSoOnEveryDay(@ForAll long seed) {
+        Policy plain = RandomPolicies.small(seed);
+        Policy national = RandomPolicies.dated(plain, seed);
+        Policy service = RandomPolicies.dated(RandomPolicies.changed(plain, seed), seed + 1);
+        Tightening tightening = Tightening.of(service, national);
+
+        for (int month = 0; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2025, 12, 15).plusMonths(month);
+            Tightening then = Tightening.of(service.asOf(day), national.asOf(day));
+            assertThat(tightening
+                            .laxerByDays()
+                            .filterKeys(days -> days.holds(day))
+                            .values()
+                            .flatMap(cases -> cases)
+                            .map(PolicyDiff.Case::toString))
+                    .isEqualTo(then.laxer().map(PolicyDiff.Case::toString));
+        }
+        assertThat(tightening.holds()).isEqualTo(tightening.laxer().isEmpty());
+    }
+
+    @Property(tries = 60)
+    void thePartOfADayDecidesAsAPolicyOfItsRulesAlone(@ForAll long seed) {
+        Policy dated = RandomPolicies.dated(RandomPolicies.small(seed), seed);
+        for (int month = 0; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2025, 12, 15).plusMonths(month);
+            Policy part = dated.asOf(day);
+            Seq<Rule> inForce = dated.rules().filter(rule -> rule.effective().holds(day));
+
+            assertThat(part.rules()).isEqualTo(inForce);
+            assertThat(part).isSameAs(dated.asOf(day.plusDays(1)));
+            assertThat(part.stamp()).isEqualTo(dated.stamp());
+            assertThat(PolicyDiff.between(new Policy(dated.toDraft().inForce(inForce), null), part)
+                            .isNone())
+                    .isTrue();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Roles;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
 
@@ -66,6 +67,26 @@ final class RandomPolicies {
                 ? rule.withCondition(policies.condition(3))
                 : rule.withEffects(List.of(policies.effect()));
         return policies.build(policy.rules().update(place, fresh).toList());
+    }
+
+    /** The same policy, of which some rules are in force from a month of the year or until one. */
+    static Policy dated(Policy policy, long seed) {
+        Random random = new Random(~seed);
+        return new RandomPolicies(random, policy.questions().head())
+                .build(policy.rules()
+                        .map(rule -> (Rule) ((ImmutableRule) rule).withEffective(period(random)))
+                        .toList());
+    }
+
+    private static Period period(Random random) {
+        LocalDate first = LocalDate.of(2026, 1 + random.nextInt(6), 1);
+        LocalDate end = LocalDate.of(2026, 7 + random.nextInt(6), 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> Period.from(first);
+            case 1 -> Period.ALWAYS.until(end);
+            case 2 -> Period.from(first).until(end);
+            default -> Period.ALWAYS;
+        };
     }
 
     /** A policy of many small rules on two to four of many facts, some of which are tied together. */
