@@ -3,12 +3,15 @@ package io.github.socialprescribing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Policies;
+import io.github.socialprescribing.arbitrary.PublishedPolicies;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.CompiledPolicy;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.profile.Profiles;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -27,6 +30,16 @@ class PolicyProperties {
         return Policies.situations();
     }
 
+    @Provide
+    Arbitrary<Policy> published() {
+        return PublishedPolicies.policies();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return PublishedPolicies.days();
+    }
+
     private static Policy again(PolicyFormat format, Policy policy) {
         ReadResult<Policy> read =
                 SocialPrescribingJson.read(format, Samples.bytes(SocialPrescribingJson.write(format, policy)));
@@ -40,6 +53,29 @@ class PolicyProperties {
 
         assertThat(again).isEqualTo(policy);
         assertThat(again.hash()).isEqualTo(policy.hash());
+    }
+
+    @Property(tries = 100)
+    void daysCountingNumbersThatBelongTogetherAndSourcesAreReadAsTheyWereWritten(@ForAll("published") Policy policy) {
+        Policy again = again(Formats.POLICY.over(policy.questions()), policy);
+
+        assertThat(again).isEqualTo(policy);
+        assertThat(again.hash()).isEqualTo(policy.hash());
+        assertThat(again.effective()).isEqualTo(policy.effective());
+        assertThat(again.counting()).isEqualTo(policy.counting());
+        assertThat(again.relations()).isEqualTo(policy.relations());
+        assertThat(again.rules().map(Rule::provenance)).isEqualTo(policy.rules().map(Rule::provenance));
+    }
+
+    @Property(tries = 60)
+    void ofThePartOfADayTheWholeIsWrittenAndTheDayGivesThePartAgain(
+            @ForAll("published") Policy policy, @ForAll("days") LocalDate day) {
+        Policy part = policy.asOf(day);
+        Policy again = again(Formats.POLICY.over(policy.questions()), part);
+
+        assertThat(again).isEqualTo(policy);
+        assertThat(again.asOf(day)).isEqualTo(part);
+        assertThat(again.stamp()).isEqualTo(part.stamp());
     }
 
     @Example

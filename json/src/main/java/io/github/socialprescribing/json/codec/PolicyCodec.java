@@ -21,7 +21,10 @@ import io.github.socialprescribing.profile.RuleCatalogue;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** A policy as JSON: its rules to the last leaf, in words that a vocabulary of facts knows. */
+/**
+ * A policy as JSON: its rules to the last leaf, in words that a vocabulary of facts knows. Of the part of a policy that is in
+ * force on a day the whole is written, whose stamp it carries; the day gives the part again.
+ */
 public final class PolicyCodec {
 
     /** Policies that ask what this library asks. */
