@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.pathway.EndingSituation;
+import io.github.socialprescribing.policy.CompiledPolicy;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.ParameterRelation;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Verdict;
+import io.github.socialprescribing.session.OfferParameters;
 import io.github.socialprescribing.session.SessionSituation;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -22,6 +24,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds in every service that may be put together from the rules of the field, whatever rules and numbers it takes. */
 class ServiceProperties {
@@ -31,6 +34,21 @@ class ServiceProperties {
 
     /** Half of the other rules, and every number somewhere in its range. */
     private static Policy service(long seed) {
+        return draft(seed).build().get();
+    }
+
+    /** Such a service, with about as many half units on offer. */
+    private static CompiledPolicy<SessionSituation> offering(long seed, int halfUnits) {
+        PolicyDraft draft = draft(seed);
+        Parameter offered = parameter(draft, OfferParameters.OFFERED.name());
+        long some = Math.max(offered.least(), Math.min(offered.most(), halfUnits));
+        return reconciled(draft.replacing(offered.withValue(some, assumed("for trials"))))
+                .build()
+                .get()
+                .compile(MAY_PLAN_SESSION);
+    }
+
+    private static PolicyDraft draft(long seed) {
         Random random = new Random(seed);
         List<String> rules = List.ofAll(RuleCatalogue.all())
                 .map(Rule::id)
@@ -41,7 +59,7 @@ class ServiceProperties {
             long value = it.least() + random.nextInt((int) (it.most() - it.least() + 1));
             draft = draft.replacing(it.withValue(value, assumed("for trials")));
         }
-        return reconciled(draft).build().get();
+        return reconciled(draft);
     }
 
     /** Each number as low as its relations to others ask for, all of which name a number that may be as low. */
@@ -86,34 +104,59 @@ class ServiceProperties {
                 && refused.objections().exists(it -> it.rule().value().equals("LIM-02"));
     }
 
+    /** One session with nothing else in its way: no concern, nothing else planned, support not yet long. */
+    private static SessionSituation.Builder plain(long seed) {
+        return session(seed, false)
+                .planned(0)
+                .asked(2)
+                .agreed(0)
+                .daysSinceFirst(0)
+                .daysHeld(0)
+                .daysBeforeHolding(0)
+                .missedInARow(0)
+                .extensionPending(false);
+    }
+
+    private static SessionSituation.Builder drawn(long seed, int draw) {
+        return draw < 4 ? plain(seed) : session(seed, draw == 4);
+    }
+
     @Property(tries = 150)
     void oneMoreCountedSessionNeverTurnsARefusalAtTheLimitIntoAPermit(
             @ForAll long seed,
-            @ForAll boolean concern,
+            @ForAll @IntRange(max = 5) int draw,
             @ForAll @IntRange(max = 40) int counted,
-            @ForAll @IntRange(max = 12) int granted) {
-        var policy = service(seed).compile(MAY_PLAN_SESSION);
-        Verdict before = policy.decide(
-                session(seed, concern).granted(granted).counted(counted).build());
-        Verdict after = policy.decide(
-                session(seed, concern).granted(granted).counted(counted + 2).build());
+            @ForAll @IntRange(min = -2, max = 5) int left) {
+        var policy = offering(seed, counted + left);
+        Verdict before = policy.decide(drawn(seed, draw).counted(counted).build());
+        Verdict after = policy.decide(drawn(seed, draw).counted(counted + 2).build());
 
         assertThat(limitStands(after) || !limitStands(before)).isTrue();
         assertThat(after.outcome()).isGreaterThanOrEqualTo(before.outcome());
+        Statistics.label("the limit")
+                .collect(limitStands(before) ? "stood" : limitStands(after) ? "was reached" : "was far")
+                .coverage(coverage -> {
+                    coverage.check("stood").percentage(share -> share >= 10);
+                    coverage.check("was reached").percentage(share -> share >= 10);
+                });
     }
 
     @Property(tries = 150)
     void aLiveGrantNeverTurnsAPermitIntoARefusal(
             @ForAll long seed,
-            @ForAll boolean concern,
+            @ForAll @IntRange(max = 5) int draw,
             @ForAll @IntRange(max = 40) int counted,
-            @ForAll @IntRange(max = 12) int granted) {
-        var policy = service(seed).compile(MAY_PLAN_SESSION);
-        Outcome before = policy.outcome(session(seed, concern).counted(counted).build());
+            @ForAll @IntRange(min = -4, max = 1) int left,
+            @ForAll @IntRange(min = 1, max = 12) int granted) {
+        var policy = offering(seed, counted + left);
+        Outcome before = policy.outcome(drawn(seed, draw).counted(counted).build());
         Outcome after = policy.outcome(
-                session(seed, concern).counted(counted).granted(granted).build());
+                drawn(seed, draw).counted(counted).granted(granted).build());
 
         assertThat(after).isLessThanOrEqualTo(before);
+        Statistics.label("the grant")
+                .collect(after == before ? "changed nothing" : "changed the outcome")
+                .coverage(coverage -> coverage.check("changed the outcome").percentage(share -> share >= 10));
     }
 
     @Property(tries = 150)
