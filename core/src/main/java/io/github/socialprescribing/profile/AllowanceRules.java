@@ -187,6 +187,8 @@ final class AllowanceRules {
                                         "look again whether holding still helps",
                                         within(HOLDING_REVIEW_DAYS, Due.Unit.DAYS)),
                                 advise("one light contact every three to four weeks, which counts by half"))
-                        .from(source("Westlake et al. 2024: the holding functions of link workers")));
+                        .from(assumed(
+                                "Westlake et al. 2024 tell that link workers hold; how often, how lightly and how long"
+                                        + " nobody says")));
     }
 }

@@ -13,6 +13,9 @@ import io.vavr.collection.List;
  * that the paper does not have says of which other service it is, or that it is assumed. That very long support is agreed by
  * two (EXT-08) is such a rule, not a number: who wants one or three puts a rule of their own in its place.
  *
+ * <p>That a service is for an area and for what it does is assumed, as the open door of the paper leads from one service to
+ * another: whoever comes from outside is passed on warm where a partner can help, and otherwise not taken on.
+ *
  * <p>The paper says nothing of missed sessions, waiting lists, ages or a time within which a client may not come back;
  * nor does this policy, so that whether somebody is closed for missing contacts is for people to decide.
  */
@@ -26,6 +29,7 @@ public final class Cesp {
             "LIM-01",
             "LIM-02",
             "ELG-03",
+            "ELG-03.closed",
             "SAF-03",
             "ALO-01",
             "ALO-02",

@@ -39,7 +39,13 @@ import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The rules about having more sessions than were offered. None of them grants any. */
+/**
+ * The rules about having more sessions than were offered. None of them grants any.
+ *
+ * <p>A ground, and that the client wants it, are asked of the request and not again of the grant, because a grant answers a
+ * request that nobody changes any more; who no longer wants it withdraws it. That there is no ground is refused by the code
+ * for any reason that is missing, {@code REASON_REQUIRED}, rather than by one of its own.
+ */
 final class ExtensionRules {
 
     private static final Provenance CASE_BY_CASE = paper("which can occasionally be extended on a case-by-case basis");

@@ -8,7 +8,8 @@ import io.vavr.collection.List;
 /**
  * A control for comparisons, not for use with people: no consent is asked for, nothing is capped and nobody has to be
  * seen again. A policy needs a rule, and a simulated client a way out, so that one rule stands: an ending waits for nobody,
- * unless a safeguarding concern is open. What is held still counts, so that results can be compared.
+ * unless a safeguarding concern is open. Whoever asks for more sessions may grant them, of which there are as many as one
+ * likes anyway. What is held still counts, so that results can be compared.
  */
 public final class NoPolicy {
 

@@ -30,7 +30,14 @@ public final class PcnEngland {
                                 .appendAll(Sheet.EXTENDING)
                                 .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "CAP-02", "CAP-03"))
                                 .appendAll(List.of(
-                                        "ALO-02.meeting", "ALO-02.met", "ALO-03.meeting", "ALO-03.met", "ALO-04")))
+                                        "SAF-03",
+                                        "ALO-02",
+                                        "ALO-02.meeting",
+                                        "ALO-02.met",
+                                        "ALO-03",
+                                        "ALO-03.meeting",
+                                        "ALO-03.met",
+                                        "ALO-04")))
                 .set(
                         OfferParameters.TALK_OF_ENDING,
                         12,

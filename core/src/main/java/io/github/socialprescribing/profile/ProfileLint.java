@@ -19,7 +19,7 @@ import io.vavr.collection.Seq;
  */
 public final class ProfileLint {
 
-    /** Days that usually lie between two sessions: 6 sessions in 12 weeks make 14 (derived from what youth services say). */
+    /** Days that usually lie between two sessions, one gap fewer than there are sessions: 6 sessions in 12 weeks make 14 (derived from what youth services say). */
     private static final long USUAL_GAP = 14;
 
     private static final long HALF_UNITS_OF_A_SESSION = 2;
@@ -43,8 +43,11 @@ public final class ProfileLint {
                                 has(policy, "LIM-10") && !has(policy, "LIM-10.band"),
                                 "LIM-10 knows no number outside the offer, and without LIM-10.band nobody hears of one"),
                         when(
-                                has(policy, "EXT-04") && !has(policy, "EXT-01"),
+                                mayExtend(policy) && !has(policy, "EXT-01"),
                                 "extensions are asked for, and no rule says who decides them"),
+                        when(
+                                has(policy, "ELG-03") && !has(policy, "ELG-03.closed"),
+                                "whom a partner can help is passed on from outside, and who has nobody is taken on"),
                         when(
                                 has(policy, "END-01") && !has(policy, "END-06"),
                                 "planned discharge is refused without a plan, and never permitted with one"),
@@ -61,6 +64,13 @@ public final class ProfileLint {
         return when(
                 window < (sessions - 1) * USUAL_GAP,
                 "the window of " + window + " days is too short for " + sessions + " sessions a fortnight apart");
+    }
+
+    /** Whether there is a limit that somebody could ask to go beyond, or a rule about asking. */
+    private static boolean mayExtend(Policy policy) {
+        return has(policy, "LIM-02")
+                || has(policy, "LIM-10")
+                || policy.rules().exists(rule -> rule.id().value().startsWith("EXT-"));
     }
 
     private static Seq<String> when(boolean odd, String warning) {

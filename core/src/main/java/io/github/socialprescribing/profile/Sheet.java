@@ -11,13 +11,19 @@ import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Tier;
 import io.github.socialprescribing.provenance.Provenance;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 
 /** A profile as it is written down: which rules, set to which numbers, counting what. */
 final class Sheet {
 
-    /** What every service needs that takes people on, cares for them, and lets them go. */
+    /**
+     * What every service needs that takes people on, cares for them, and lets them go. Who decides about more sessions is
+     * among it, and that nobody does so alone or without a case: where no rule says so, whoever asks may also grant. A
+     * service without a limit has little use for it, and is asked all the same.
+     */
     static final Seq<String> COMMON = List.of(
             "CON-01",
             "CON-02",
@@ -40,20 +46,14 @@ final class Sheet {
             "END-05",
             "END-06",
             "END-07",
-            "REN-04");
-
-    /** What a service needs in which people decide about more sessions. */
-    static final Seq<String> EXTENDING = List.of(
+            "REN-04",
             "EXT-01",
             "EXT-02",
-            "EXT-03",
-            "EXT-04",
-            "EXT-04.request",
-            "EXT-05",
             "EXT-06.ground",
-            "EXT-06.client",
-            "EXT-07",
-            "EXT-08");
+            "EXT-06.client");
+
+    /** What a service needs in which more sessions are an ordinary thing to ask for. */
+    static final Seq<String> EXTENDING = List.of("EXT-03", "EXT-04", "EXT-04.request", "EXT-05", "EXT-07", "EXT-08");
 
     /** Nobody sets these aside: to override who decides would be to decide for oneself. */
     private static final List<String> STANDING = List.of("EXT-01", "EXT-02");
@@ -70,7 +70,7 @@ final class Sheet {
             if (objects(rule)
                     && isOverridable(rule.tier())
                     && !STANDING.contains(rule.id().value())) {
-                draft = draft.withOverrides(OverrideRight.of(rule.id().value(), whoMaySetAside(rule)));
+                draft = draft.withOverrides(new OverrideRight(rule.id(), whoMaySetAside(rule)));
             }
         }
         return new Sheet(draft);
@@ -115,7 +115,13 @@ final class Sheet {
         return false;
     }
 
-    private static Role whoMaySetAside(Rule rule) {
-        return rule.tier() == Tiers.COMMUNITY.number() ? Roles.PANEL_CHAIR : Roles.MANAGER;
+    /** A manager; of a panel's rules its chair, and of missed contacts whoever knows the client best as well. */
+    private static Set<Role> whoMaySetAside(Rule rule) {
+        if (rule.tier() == Tiers.COMMUNITY.number()) {
+            return LinkedHashSet.of(Roles.PANEL_CHAIR);
+        }
+        return rule.tier() == Tiers.ATTENDANCE.number()
+                ? LinkedHashSet.of(Roles.MANAGER, Roles.LINK_WORKER)
+                : LinkedHashSet.of(Roles.MANAGER);
     }
 }

@@ -20,7 +20,7 @@ public final class Tiers {
     /** How many more. */
     public static final Tier EXTENSION = new Tier(4, "extension", true);
 
-    /** Missed and cancelled contacts. */
+    /** Missed and cancelled contacts; in the shipped policies a link worker may override as well as a manager. */
     public static final Tier ATTENDANCE = new Tier(5, "attendance", true);
 
     /** Endings and letters. */

@@ -60,7 +60,7 @@ public final class ExtensionFacts {
     public static final FlagFact DECIDED_BY_REQUESTER =
             FlagFact.of("decided-by-requester", "whoever decides also asked").thatCanChange();
 
-    /** Whether there will be no more. */
+    /** Whether there will be no more. A request does not expire; it stays pending until somebody decides. A grant does. */
     public static final FlagFact TURNED_DOWN =
             FlagFact.of("extension-turned-down", "the request was refused, or a grant has expired");
 

@@ -14,7 +14,10 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.LinkedHashSet;
+import io.github.socialprescribing.referral.IntakeFacts;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,10 +101,34 @@ class ProfileLintTest {
 
     @Test
     void tellsOfExtensionsThatNobodyDecides() {
-        Policy adrift =
-                RuleCatalogue.draft("ADRIFT", "1", "LIM-02", "EXT-04").build().get();
+        assertThat(List.of("LIM-02", "LIM-10", "EXT-03", "EXT-04", "EXT-05", "EXT-06.ground", "EXT-08"))
+                .allSatisfy(rule -> {
+                    assertThat(decidersMissing("ADRIFT", rule)).isTrue();
+                    assertThat(decidersMissing("DECIDED", rule, "EXT-01")).isFalse();
+                });
+        assertThat(decidersMissing("ENDLESS", "LIM-09")).isFalse();
+    }
 
-        assertThat(ProfileLint.warnings(adrift)).anyMatch(it -> it.contains("who decides"));
+    private static boolean decidersMissing(String id, String... rules) {
+        return ProfileLint.warnings(RuleCatalogue.draft(id, "1", rules).build().get())
+                .exists(it -> it.contains("who decides"));
+    }
+
+    @Test
+    void tellsOfAnOpenDoorThatTurnsAwayWhomTheServiceWouldTakeOn() {
+        assertThat(ProfileLint.warnings(
+                        Cesp.draft().withoutRule("ELG-03.closed").build().get()))
+                .anyMatch(it -> it.startsWith("whom a partner can help is passed on from outside"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void anOpenDoorNeverTurnsAwayWhomTheServiceWouldTakeOn(Policy profile) {
+        assertThat(profile.question("may-accept")
+                        .map(it -> PolicyAnalysis.of(profile)
+                                .monotone(it.name(), IntakeFacts.OPEN_DOOR.name())
+                                .tighter()))
+                .allMatch(Option::isEmpty);
     }
 
     @Test

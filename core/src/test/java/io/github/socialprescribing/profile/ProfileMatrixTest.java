@@ -2,9 +2,12 @@ package io.github.socialprescribing.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.OverrideRight;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.provenance.Provenance;
 import io.vavr.collection.Seq;
@@ -41,6 +44,24 @@ class ProfileMatrixTest {
                 + RuleCatalogue.parameters()
                         .map(parameter -> numberLine(parameter, profiles))
                         .mkString()
+                + "\n## Where the numbers come from\n\n"
+                + RuleCatalogue.parameters()
+                        .map(parameter -> origins(parameter, profiles))
+                        .mkString()
+                + "\n## What must hold between the numbers\n\nA policy with both numbers in which it does not is not built.\n\n"
+                + profiles.flatMap(Policy::relations)
+                        .distinct()
+                        .map(it -> "- " + it + ", in "
+                                + profiles.filter(policy -> policy.relations().contains(it))
+                                        .map(Policy::id)
+                                        .mkString(", ")
+                                + "\n")
+                        .mkString()
+                + "\n## What is answered when no rule settles it\n\n"
+                + RuleCatalogue.questions().map(ProfileMatrixTest::otherwise).mkString()
+                + "\n## Who may set a rule aside\n\nWith a reason, for a time, and on record. What stands here with no profile"
+                + " behind it is so in every profile that has the rule; what stands in none of these lines nobody may.\n\n"
+                + RuleCatalogue.all().map(rule -> rights(rule, profiles)).mkString()
                 + "\n## What counts\n\nIn half units; what no row mentions counts for nothing.\n\n"
                 + profiles.map(ProfileMatrixTest::counting).mkString("\n")
                 + "\n## Warned of, and meant so\n\n"
@@ -116,6 +137,47 @@ class ProfileMatrixTest {
                                 + row.outcomes().mkString(", ") + "; minutes " + row.minutes() + "; notice "
                                 + row.notice() + "\n")
                         .mkString();
+    }
+
+    /** The words behind a number, each with the profiles that have it for these words. */
+    private static String origins(Parameter parameter, Seq<Policy> profiles) {
+        return profiles.flatMap(it -> it.parameter(parameter.name()))
+                .map(set -> set.value() + " " + set.provenance().inWords())
+                .distinct()
+                .map(words -> "- `" + parameter.name() + "` " + words + "\n")
+                .mkString();
+    }
+
+    private static String otherwise(Question question) {
+        return "- `" + question.name() + "` "
+                + (question.otherwise() == Outcome.PERMITTED ? "it may be" : "people decide")
+                + (question.approvals().isEmpty()
+                        ? ""
+                        : ": " + question.approvals().mkString(", "))
+                + (question.supersedingTiers().isEmpty()
+                        ? ""
+                        : "; a permit of tier " + question.supersedingTiers().mkString(", ") + " supersedes")
+                + "\n";
+    }
+
+    private static String rights(Rule rule, Seq<Policy> profiles) {
+        Seq<Policy> having = profiles.filter(it -> it.find(rule.id()).isDefined());
+        Seq<String> roles = having.map(it -> it.overrides()
+                .filter(right -> right.rule().equals(rule.id()))
+                .flatMap(OverrideRight::roles)
+                .mkString(", "));
+        return roles.distinct()
+                .reject(String::isEmpty)
+                .map(who -> "- `" + rule.id() + "` " + who
+                        + (roles.forAll(who::equals)
+                                ? ""
+                                : ", in "
+                                        + having.zip(roles)
+                                                .filter(it -> it._2().equals(who))
+                                                .map(it -> it._1().id())
+                                                .mkString(", "))
+                        + "\n")
+                .mkString();
     }
 
     private static String tag(Provenance provenance) {
