@@ -55,7 +55,7 @@ class WhoGrantsTest {
                         support,
                         new RequestExtension(request()
                                 .clientAgrees(true)
-                                .grounds(LinkedHashSet.of(ExtensionGround.values()[0]))
+                                .grounds(LinkedHashSet.of(ExtensionGround.UNMET_GOAL))
                                 .build()),
                         policy,
                         Moments.WORKER,
