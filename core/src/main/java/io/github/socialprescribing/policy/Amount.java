@@ -1,6 +1,9 @@
 package io.github.socialprescribing.policy;
 
-/** A number that a condition compares with: a constant, a parameter, a count, or their sum. */
+/**
+ * A number that a condition compares with: a constant, a parameter, a count, or their sum. A policy is not built of numbers
+ * too large to calculate with ({@link PolicyFault.Code#RANGE_OVERFLOW}), and a sum with one of them is too large as well.
+ */
 public sealed interface Amount permits Bound, CountFact, Parameter {
 
     /** This number as a sum of at most one fact, parameters and a constant. */
@@ -30,6 +33,6 @@ public sealed interface Amount permits Bound, CountFact, Parameter {
      * @param less what is taken away
      */
     default Bound minus(long less) {
-        return plus(Math.negateExact(less));
+        return plus(less == Long.MIN_VALUE ? Long.MAX_VALUE : -less);
     }
 }

@@ -38,7 +38,7 @@ public record Bound(long constant, Seq<String> parameters, Option<String> fact) 
             throw new IllegalArgumentException("a bound adds at most one fact; make the sum of two a fact of its own");
         }
         return new Bound(
-                Math.addExact(constant, other.constant),
+                Numbers.sum(constant, other.constant),
                 parameters.appendAll(other.parameters),
                 fact.isDefined() ? fact : other.fact);
     }

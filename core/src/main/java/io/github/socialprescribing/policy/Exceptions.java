@@ -17,8 +17,8 @@ final class Exceptions {
     /** The places of the rules that each rule silences. */
     final int[][] silenced;
 
-    /** Whether some rules silence each other in a circle; then there is no order. */
-    final boolean circular;
+    /** The places of rules of which each silences the next, and the last the first; where there are some, there is no order. */
+    final int[] circle;
 
     Exceptions(Rule[] rules) {
         Map<String, Integer> places = new HashMap<>();
@@ -47,7 +47,7 @@ final class Exceptions {
                 }
             }
         }
-        circular = size < rules.length;
+        circle = circle(silencers);
         order = thatSilence(sorted, size);
     }
 
@@ -61,6 +61,41 @@ final class Exceptions {
             }
         }
         return Arrays.copyOf(targets, size);
+    }
+
+    /** Goes from a rule that waits for a silencer to that silencer, until it comes to where it was before. */
+    private int[] circle(int[] waiting) {
+        int[] way = new int[waiting.length + 1];
+        int at = 0;
+        while (at < waiting.length && waiting[at] == 0) {
+            at++;
+        }
+        for (int length = 0; at < waiting.length; length++) {
+            for (int before = 0; before < length; before++) {
+                if (way[before] == at) {
+                    return reversed(way, before, length);
+                }
+            }
+            way[length] = at;
+            at = silencer(at, waiting);
+        }
+        return new int[0];
+    }
+
+    private int silencer(int target, int[] waiting) {
+        int found = 0;
+        while (waiting[found] == 0 || Arrays.stream(silenced[found]).noneMatch(it -> it == target)) {
+            found++;
+        }
+        return found;
+    }
+
+    private static int[] reversed(int[] way, int from, int to) {
+        int[] reversed = new int[to - from];
+        for (int i = 0; i < reversed.length; i++) {
+            reversed[i] = way[to - 1 - i];
+        }
+        return reversed;
     }
 
     private int[] thatSilence(int[] sorted, int size) {

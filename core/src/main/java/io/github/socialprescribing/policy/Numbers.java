@@ -112,6 +112,11 @@ final class Numbers {
         }
     }
 
+    /** The sum; one with a number too large to calculate with is that number, whatever is added, so that it is found. */
+    static long sum(long one, long other) {
+        return isLarge(one) ? one : isLarge(other) ? other : one + other;
+    }
+
     static boolean isLarge(long number) {
         return number > LARGEST || number < -LARGEST;
     }

@@ -26,13 +26,13 @@ public record ParameterRelation(String parameter, String less, long most) {
      * @param margin by how much at most; negative for a distance that must be kept
      */
     public ParameterRelation plus(long margin) {
-        return new ParameterRelation(parameter, less, Math.addExact(most, margin));
+        return new ParameterRelation(parameter, less, Numbers.sum(most, margin));
     }
 
     /** The relation as a sentence, such as {@code talk-of-ending is at most offered}. */
     @Override
     public String toString() {
-        String margin = most == 0 ? "" : most > 0 ? " + " + most : " - " + Math.negateExact(most);
+        String margin = most == 0 ? "" : most > 0 ? " + " + most : " - " + -most;
         return parameter + " is at most " + less + margin;
     }
 }

@@ -40,14 +40,27 @@ final class Soundness {
         for (Rule rule : policy.rules()) {
             checkRule(rule);
         }
-        if (new Exceptions(rules()).circular) {
-            fault(Code.CIRCULAR_EXCEPTION, policy.id(), "rules are exceptions to each other in a circle");
-        }
+        checkExceptions(rules());
         for (CountingRow row : policy.counting().contradictions()) {
             fault(Code.CONTRADICTORY_COUNTING, row.rule().value(), "another row counts the same event differently");
         }
         for (OverrideRight right : policy.overrides()) {
             checkOverride(right);
+        }
+    }
+
+    private void checkExceptions(Rule[] rules) {
+        int[] circle = new Exceptions(rules).circle;
+        if (circle.length > 0) {
+            StringBuilder words = new StringBuilder("rules are exceptions to each other in a circle: ");
+            for (int place : circle) {
+                words.append('`').append(rules[place].id()).append("` to ");
+            }
+            String first = rules[circle[0]].id().value();
+            fault(
+                    Code.CIRCULAR_EXCEPTION,
+                    first,
+                    words.append('`').append(first).append('`').toString());
         }
     }
 

@@ -1,27 +1,36 @@
 package io.github.socialprescribing.profile;
 
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.pathway.EndingFacts;
 import io.github.socialprescribing.pathway.EndingQuestions;
-import io.github.socialprescribing.pathway.EndingSituation;
 import io.github.socialprescribing.policy.Asked;
-import io.github.socialprescribing.policy.CompiledPolicy;
+import io.github.socialprescribing.policy.Condition;
+import io.github.socialprescribing.policy.CountFact;
+import io.github.socialprescribing.policy.FlagFact;
+import io.github.socialprescribing.policy.Occurrence;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.Question;
+import io.github.socialprescribing.policy.Witness;
 import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
-import io.github.socialprescribing.session.SessionSituation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Whether every path of sessions leads to an ending, which no question tells by itself: a discharge may wait for an ending
- * session that nobody may plan any more. Looked at are all paths of up to forty sessions and two years on which nothing
- * else stands in the way: no concern, no request, nothing missed, nothing left open.
+ * Whether every path of sessions leads to a planned ending, which no question tells by itself: a discharge may wait for an
+ * ending session that nobody may plan any more. It is proved, not tried: what is found holds of a situation that is shown,
+ * and where nothing is found there is none, however many sessions were had, in however many days, with whatever grants or
+ * with whatever number that client and worker agreed on.
+ *
+ * <p>Looked at is where nothing else stands in the way: nothing in the diary, nothing missed, nothing held, no request
+ * undecided, no concern, no onward referral left open; whatever else is a yes or a no, a service's own facts too, is a no.
+ * Other ways to end, as at the client's wish, are not planned and do not make up for a planned one. A grant and an agreed
+ * number together are not looked at, as the sum of three numbers is beyond what the engine proves.
  */
 final class EndingPaths {
 
-    private static final int SESSIONS = 40;
-    private static final int WEEKS = 104;
-    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int A_SESSION = HalfUnits.ofSessions(1).halves();
 
     private EndingPaths() {}
 
@@ -29,46 +38,83 @@ final class EndingPaths {
         if (!asks(policy, SessionQuestions.MAY_PLAN_SESSION) || !asks(policy, EndingQuestions.MAY_DISCHARGE)) {
             return List.empty();
         }
-        if (isRefused(policy, true)) {
+        Occurrence withSession = refused(policy, EndingQuestions.MAY_DISCHARGE, discharge(policy, true));
+        if (!withSession.isNever()) {
             return List.of(
-                    "a planned discharge is refused though it was agreed, given its session, and nothing is open");
+                    withSession.isSettled()
+                            ? "a planned discharge is refused though it was agreed, given its session, and nothing is open"
+                            : "it was not proved that a planned discharge with its session is not refused");
         }
-        return isRefused(policy, false) ? sessionsBeyondWhichNoneEnds(policy) : List.empty();
+        return refused(policy, EndingQuestions.MAY_DISCHARGE, discharge(policy, false))
+                        .isNever()
+                ? List.empty()
+                : sessionsBeyondWhichNoneEnds(policy);
     }
 
     private static boolean asks(Policy policy, Asked<?> asked) {
         return policy.question(asked.question().name()).isDefined();
     }
 
-    private static boolean isRefused(Policy policy, boolean sessionHeld) {
-        return policy.compile(EndingQuestions.MAY_DISCHARGE)
-                        .outcome(EndingSituation.builder()
-                                .professionallyReferred(true)
-                                .planAgreed(true)
-                                .endingSessionHeld(sessionHeld)
-                                .build())
-                == Outcome.REFUSED;
+    private static Occurrence refused(Policy policy, Asked<?> asked, Seq<Condition> where) {
+        Question question = policy.question(asked.question().name()).get();
+        Seq<Condition> known =
+                where.filter(it -> it.facts().forAll(fact -> question.find(fact).isDefined()));
+        return Occurrence.of(policy, question.name(), new Condition.All(known), Outcome.REFUSED);
     }
 
     private static Seq<String> sessionsBeyondWhichNoneEnds(Policy policy) {
-        CompiledPolicy<SessionSituation> mayPlan = policy.compile(SessionQuestions.MAY_PLAN_SESSION);
-        for (int held = 0; held <= SESSIONS; held++) {
-            for (int weeks = 0; weeks <= WEEKS; weeks++) {
-                if (mayPlan.outcome(endingAfter(held, weeks)) == Outcome.REFUSED) {
-                    return List.of("after " + held + " sessions, in week " + weeks
-                            + ", no session may be planned to end with, and without one discharge is refused");
-                }
-            }
+        Occurrence stuck = refused(policy, SessionQuestions.MAY_PLAN_SESSION, endingSession(policy));
+        if (stuck.isNever()) {
+            return List.empty();
         }
-        return List.empty();
+        return List.of(stuck.witness()
+                .map(it -> "no session may be planned to end with" + where(policy, it)
+                        + ", and without one discharge is refused")
+                .getOrElse("it was not proved that a session to end with may always be planned"));
     }
 
-    private static SessionSituation endingAfter(int held, int weeks) {
-        return SessionSituation.builder()
-                .counted(HalfUnits.ofSessions(held).halves())
-                .asked(HalfUnits.ofSessions(1).halves())
-                .daysSinceFirst(weeks * DAYS_OF_A_WEEK)
-                .ending(true)
-                .build();
+    /** The numbers that are not nought, as the rest goes without saying. */
+    private static String where(Policy policy, Witness witness) {
+        Question question = policy.question(witness.question()).get();
+        Seq<String> numbers = witness.observed()
+                .filter(fact -> question.find(fact.name()).exists(CountFact.class::isInstance))
+                .filter(fact -> witness.facts().find(fact.name()).exists(value -> value > 0))
+                .filter(fact -> !fact.name().equals(SessionFacts.ASKED.name()))
+                .map(fact -> fact.name() + " is " + fact.value());
+        return numbers.isEmpty() ? "" : numbers.mkString(" where ", " and ", "");
+    }
+
+    private static Seq<Condition> discharge(Policy policy, boolean sessionHeld) {
+        Seq<FlagFact> yes = sessionHeld
+                ? List.of(EndingFacts.PLAN_AGREED, EndingFacts.SESSION_HELD)
+                : List.of(EndingFacts.PLAN_AGREED);
+        return flags(policy, EndingQuestions.MAY_DISCHARGE, yes)
+                .reject(it -> it.facts().contains(EndingFacts.PROFESSIONALLY_REFERRED.name()))
+                .append(EndingFacts.OPEN_CONNECTIONS.is(0));
+    }
+
+    private static Seq<Condition> endingSession(Policy policy) {
+        Condition noGrants =
+                Condition.all(SessionFacts.GRANTED.is(0), SessionFacts.AGREED_WITH_GRANTS.is(SessionFacts.AGREED));
+        Condition noneAgreed =
+                Condition.all(SessionFacts.AGREED.is(0), SessionFacts.AGREED_WITH_GRANTS.is(SessionFacts.GRANTED));
+        return flags(policy, SessionQuestions.MAY_PLAN_SESSION, List.of(SessionFacts.ENDING))
+                .appendAll(List.of(
+                        SessionFacts.ASKED.is(A_SESSION),
+                        SessionFacts.ASKED_FOR.is(SessionFacts.COUNTED.bound().plus(A_SESSION)),
+                        noGrants.or(noneAgreed),
+                        SessionFacts.WINDOW_DAYS_UNHELD.is(SessionFacts.WINDOW_DAYS),
+                        SessionFacts.BEFORE_HOLDING.is(0),
+                        SessionFacts.MISSED_IN_A_ROW.is(0)));
+    }
+
+    /** Whatever is a yes or a no: these are a yes. */
+    private static Seq<Condition> flags(Policy policy, Asked<?> asked, Seq<FlagFact> yes) {
+        return policy.question(asked.question().name())
+                .get()
+                .facts()
+                .filter(FlagFact.class::isInstance)
+                .map(fact -> new Condition.Flag(
+                        fact.name(), yes.exists(it -> it.name().equals(fact.name()))));
     }
 }

@@ -19,21 +19,37 @@ import io.vavr.collection.Seq;
  */
 public final class ProfileLint {
 
-    /** Days that usually lie between two sessions, one gap fewer than there are sessions: 6 sessions in 12 weeks make 14 (derived from what youth services say). */
-    private static final long USUAL_GAP = 14;
+    /**
+     * Days that usually lie between two sessions, one gap fewer than there are sessions: 6 sessions in 12 weeks make 14
+     * (derived from what youth services say).
+     */
+    public static final int USUAL_DAYS_BETWEEN = 14;
 
     private static final long HALF_UNITS_OF_A_SESSION = 2;
 
     private ProfileLint() {}
 
     /**
-     * What is odd, one sentence each; empty where nothing is.
+     * What is odd where sessions are a fortnight apart, one sentence each; empty where nothing is.
      *
      * @param policy a policy made of the catalogue's rules
      */
     public static Seq<String> warnings(Policy policy) {
+        return warnings(policy, USUAL_DAYS_BETWEEN);
+    }
+
+    /**
+     * What is odd, one sentence each; empty where nothing is.
+     *
+     * @param policy a policy made of the catalogue's rules
+     * @param daysBetween how many days lie between two sessions of the service, at least; from 1
+     */
+    public static Seq<String> warnings(Policy policy, int daysBetween) {
+        if (daysBetween < 1) {
+            throw new IllegalArgumentException("sessions are a day apart at least");
+        }
         return List.of(
-                        window(policy),
+                        window(policy, daysBetween),
                         EndingPaths.warnings(policy),
                         Reminders.warnings(policy),
                         when(
@@ -57,13 +73,14 @@ public final class ProfileLint {
                 .flatMap(warnings -> warnings);
     }
 
-    private static Seq<String> window(Policy policy) {
+    private static Seq<String> window(Policy policy, int daysBetween) {
         long sessions = value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, 0))
                 / HALF_UNITS_OF_A_SESSION;
         long window = value(policy, AllowanceNumbers.WINDOW, Long.MAX_VALUE);
         return when(
-                window < (sessions - 1) * USUAL_GAP,
-                "the window of " + window + " days is too short for " + sessions + " sessions a fortnight apart");
+                window < (sessions - 1) * daysBetween,
+                "the window of " + window + " days is too short for " + sessions + " sessions, one every " + daysBetween
+                        + " days");
     }
 
     /** Whether there is a limit that somebody could ask to go beyond, or a rule about asking. */

@@ -1,5 +1,8 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
 import io.vavr.collection.LinkedHashSet;
@@ -51,7 +54,7 @@ final class Oracle {
     }
 
     Outcome outcome(Set<RuleId> overridden) {
-        List<Rule> heard = rules().filter(rule -> heard().contains(rule.id()));
+        List<Rule> heard = heardRules();
         List<Rule> objecting = heard.filter(rule -> objects(rule) && !overridden.contains(rule.id()));
         int last = Integer.MAX_VALUE;
         for (int tier : question.supersedingTiers()) {
@@ -70,6 +73,55 @@ final class Oracle {
         boolean permitted = heard.exists(
                 rule -> says(rule, Effect.Permit.class) || (overridden.contains(rule.id()) && objects(rule)));
         return permitted ? Outcome.PERMITTED : question.otherwise();
+    }
+
+    /** What the rules that are heard oblige to, set aside and overridden or not; of one duty twice, what is due first. */
+    List<Duty> duties() {
+        List<Duty> all = List.empty();
+        for (Rule rule : heardRules()) {
+            for (Effect effect : rule.effects()) {
+                if (effect instanceof Effect.Oblige it) {
+                    all = all.append(new Duty(it.duty(), it.words(), it.within().map(this::due), rule.id()));
+                }
+            }
+        }
+        List<Duty> each = all;
+        return each.map(Duty::name)
+                .distinct()
+                .map(name -> each.filter(it -> it.name().equals(name))
+                        .reduce((first, next) -> hours(next) < hours(first) ? next : first));
+    }
+
+    private Due due(Deadline deadline) {
+        long amount = deadline.amount().constant();
+        for (String name : deadline.amount().parameters()) {
+            amount += policy.parameter(name).get().value();
+        }
+        return new Due(amount, deadline.unit());
+    }
+
+    private static double hours(Duty duty) {
+        return duty.within()
+                .map(due -> switch (due.unit()) {
+                    case HOURS -> (double) due.amount();
+                    case DAYS -> 24.0 * due.amount();
+                    case WORKING_DAYS -> 33.6 * due.amount();
+                    case WEEKS -> 168.0 * due.amount();
+                })
+                .getOrElse(Double.MAX_VALUE);
+    }
+
+    /** What the rules that are heard advise, once each. */
+    List<Advice> advice() {
+        return heardRules()
+                .flatMap(rule -> rule.effects()
+                        .filter(Effect.Advise.class::isInstance)
+                        .map(effect -> new Advice(((Effect.Advise) effect).words(), rule.id())))
+                .distinct();
+    }
+
+    private List<Rule> heardRules() {
+        return rules().filter(rule -> heard().contains(rule.id()));
     }
 
     static boolean objects(Rule rule) {

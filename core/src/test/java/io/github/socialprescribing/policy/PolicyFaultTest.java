@@ -129,8 +129,23 @@ class PolicyFaultTest {
         assertFault(
                 sound().withRules(one, other),
                 Code.CIRCULAR_EXCEPTION,
-                "trial",
-                "rules are exceptions to each other in a circle");
+                "R-3",
+                "rules are exceptions to each other in a circle: `R-3` to `R-2` to `R-3`");
+    }
+
+    /** A rule that the circle silences, and one that is an exception to one of the circle, are not in it. */
+    @Test
+    void namesTheRulesOfTheCircleAlone() {
+        Rule before = sketch("R-0").exceptionTo("R-4").from(assumed("for trials"));
+        Rule after = sketch("R-2").from(assumed("for trials"));
+        Rule one = sketch("R-3").exceptionTo("R-2", "R-4").from(assumed("for trials"));
+        Rule two = sketch("R-4").exceptionTo("R-5").from(assumed("for trials"));
+        Rule three = sketch("R-5").exceptionTo("R-3").from(assumed("for trials"));
+        assertFault(
+                sound().withRules(before, after, one, two, three),
+                Code.CIRCULAR_EXCEPTION,
+                "R-4",
+                "rules are exceptions to each other in a circle: `R-4` to `R-5` to `R-3` to `R-4`");
     }
 
     @Test

@@ -56,6 +56,11 @@ final class RandomPolicies {
         return policies.policy(1 + random.nextInt(9), 3);
     }
 
+    /** A condition on the facts of a policy. */
+    static Condition condition(Policy policy, long seed) {
+        return new RandomPolicies(new Random(seed), policy.questions().head()).condition(3);
+    }
+
     /** The same policy with one rule left out, or said of other situations, or by another word. */
     static Policy changed(Policy policy, long seed) {
         Random random = new Random(seed);

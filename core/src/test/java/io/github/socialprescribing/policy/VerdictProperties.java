@@ -73,6 +73,8 @@ class VerdictProperties {
 
         assertThat(verdict.fired()).containsExactlyElementsOf(oracle.fired());
         assertThat(verdict.outcome()).isEqualTo(oracle.outcome(LinkedHashSet.empty()));
+        assertThat(verdict.duties()).containsExactlyElementsOf(oracle.duties());
+        assertThat(verdict.advice()).containsExactlyElementsOf(oracle.advice());
         assertThat(compiled.outcome(situation)).isEqualTo(verdict.outcome());
         assertThat(silencedBy(compiled.explain(situation)))
                 .isEqualTo(LinkedHashSet.ofAll(oracle.fired()).removeAll(oracle.heard()));

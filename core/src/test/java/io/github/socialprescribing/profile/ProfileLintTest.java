@@ -4,9 +4,11 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Finding;
@@ -14,6 +16,8 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.referral.IntakeFacts;
+import io.github.socialprescribing.session.SessionFacts;
+import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -67,11 +71,35 @@ class ProfileLintTest {
     void tellsOfAPathOfSessionsThatLeadsToNoEnding() {
         assertThat(ProfileLint.warnings(
                         Cesp.draft().withoutRule("END-04").build().get()))
-                .containsExactly("after 8 sessions, in week 0, no session may be planned to end with, and without one"
-                        + " discharge is refused");
+                .containsExactly("?");
         assertThat(ProfileLint.warnings(
                         TwelveWeeks.draft().withoutRule("END-04").build().get()))
-                .anyMatch(it -> it.startsWith("after 0 sessions, in week 13, no session may be planned to end with"));
+                .containsExactly("?");
+    }
+
+    /** A thousand sessions, or ten years, are no end to what is looked at. */
+    @Test
+    void findsAPathHoweverLongItIs() {
+        assertThat(ProfileLint.warnings(late(SessionFacts.COUNTED.isAtLeast(2_000))))
+                .containsExactly("?");
+        assertThat(ProfileLint.warnings(late(SessionFacts.WINDOW_DAYS.is(3_652))))
+                .containsExactly("?");
+        assertThat(ProfileLint.warnings(late(Condition.all(
+                        SessionFacts.COUNTED.isAtLeast(20), SessionFacts.ASKED_FOR.isLessThan(SessionFacts.COUNTED)))))
+                .isEmpty();
+    }
+
+    private static Policy late(Condition refused) {
+        return Cesp.draft()
+                .withRules(rule("OUR-01")
+                        .in(Tiers.ALLOWANCE)
+                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
+                        .says("late sessions are refused")
+                        .when(refused)
+                        .then(refuse(SessionRefusals.SESSION_LIMIT_REACHED))
+                        .from(assumed("for trials")))
+                .build()
+                .get();
     }
 
     @Test
@@ -96,7 +124,10 @@ class ProfileLintTest {
                 .with("window-days", 56, new Provenance.Assumed("eight weeks"))
                 .get();
 
-        assertThat(ProfileLint.warnings(hasty)).anyMatch(it -> it.contains("too short for 6 sessions"));
+        assertThat(ProfileLint.warnings(hasty))
+                .anyMatch(it -> it.contains("too short for 6 sessions, one every 14 days"));
+        assertThat(ProfileLint.warnings(hasty, 7)).noneMatch(it -> it.contains("too short"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ProfileLint.warnings(hasty, 0));
     }
 
     @Test
