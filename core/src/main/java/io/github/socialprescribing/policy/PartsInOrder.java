@@ -7,26 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 
 /**
- * The order of what stands inside a question and inside a rule, where the order in which it was written says nothing: facts
- * and assumptions by name, effects kind by kind, each once. So policies that say the same answer with the same words.
- * Written without lambdas, as {@link InOrder} is; and the forms that are hashed are made only where two effects are of one
- * kind, as a rule seldom has them.
+ * The order of what stands inside a rule, where the order in which it was written says nothing: effects kind by kind, each
+ * once, and those who must agree. So rules that say the same answer with the same words. Questions stay as they were
+ * written, since theirs is the order in which people read facts. Written without lambdas, as {@link InOrder} is; and the
+ * forms that are hashed are made only where two effects are of one kind, as a rule seldom has them.
  */
 final class PartsInOrder {
-
-    private static final Comparator<Fact> FACTS = new Comparator<>() {
-        @Override
-        public int compare(Fact some, Fact other) {
-            return some.name().compareTo(other.name());
-        }
-    };
-
-    private static final Comparator<Object> WORDS = new Comparator<>() {
-        @Override
-        public int compare(Object some, Object other) {
-            return some.toString().compareTo(other.toString());
-        }
-    };
 
     private static final Comparator<Approval> APPROVALS = new Comparator<>() {
         @Override
@@ -47,17 +33,6 @@ final class PartsInOrder {
     };
 
     private PartsInOrder() {}
-
-    static Seq<Question> questions(Seq<Question> written) {
-        java.util.List<Question> all = new ArrayList<>();
-        for (Question it : InOrder.of(written, InOrder.QUESTIONS)) {
-            all.add(((ImmutableQuestion) it)
-                    .withFacts(InOrder.of(it.facts(), FACTS))
-                    .withAssumptions(once(InOrder.of(it.assumptions(), WORDS)))
-                    .withApprovals(once(InOrder.of(it.approvals(), APPROVALS))));
-        }
-        return List.ofAll(all);
-    }
 
     static Seq<Rule> rules(Seq<Rule> written) {
         java.util.List<Rule> all = new ArrayList<>();

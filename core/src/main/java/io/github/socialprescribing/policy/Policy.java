@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a service allows, as a value: rules, parameters, what counts, and who may override what. There is no policy with a
  * fault; {@link PolicyDraft#build()} gives one or tells all that is wrong. Two policies that say the same are equal, have
- * the same {@link #hash()} and answer with the same words, in whatever order they were written.
+ * the same {@link #hash()} and answer with the same words, in whatever order they were written;
+ * an answer lists facts, and who decides by default, in the order of its question, at which neither hash nor equality looks.
  *
  * <p>Of a policy with rules that are not always in force {@link #asOf} gives the part that is in force on a day. A part
  * answers by its own rules and carries the hash and the stamp of the whole, so that what it decided can be traced to what

@@ -208,7 +208,7 @@ public record PolicyDraft(
                 version,
                 effective,
                 InOrder.of(tiers, InOrder.TIERS),
-                PartsInOrder.questions(questions),
+                InOrder.of(questions, InOrder.QUESTIONS),
                 InOrder.of(parameters, InOrder.PARAMETERS),
                 PartsInOrder.rules(rules),
                 counting,

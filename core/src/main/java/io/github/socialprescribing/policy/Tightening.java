@@ -39,8 +39,8 @@ public final class Tightening {
     }
 
     /**
-     * Holds the policy of a service against a national one. Of a policy {@link Policy#asOf} a day only that part is looked
-     * at.
+     * Holds the policy of a service against a national one. What {@link Policy#asOf} left of a policy
+     * is held as it is; where it left the whole, because every rule is in force on that day, all days are looked at.
      *
      * @param service the policy that should be at least as strict
      * @param national the policy that sets the frame

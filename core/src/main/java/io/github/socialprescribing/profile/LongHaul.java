@@ -7,7 +7,7 @@ import io.github.socialprescribing.policy.PolicyDraft;
 
 /**
  * Support for people with long-term conditions without a cap, reviewed every six months, as in Ways to Wellness. There is
- * nothing to extend; who asks for it nonetheless is answered by a manager.
+ * nothing to extend, so that no rule says who grants: a grant moves nothing.
  */
 public final class LongHaul {
 

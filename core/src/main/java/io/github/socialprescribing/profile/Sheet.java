@@ -19,11 +19,7 @@ import io.vavr.collection.Set;
 /** A profile as it is written down: which rules, set to which numbers, counting what. */
 final class Sheet {
 
-    /**
-     * What every service needs that takes people on, cares for them, and lets them go. Who decides about more sessions is
-     * among it, and that nobody does so alone or without a case: where no rule says so, whoever asks may also grant. A
-     * service without a limit has little use for it, and is asked all the same.
-     */
+    /** What every service needs that takes people on, cares for them, and lets them go. */
     static final Seq<String> COMMON = List.of(
             "CON-01",
             "CON-02",
@@ -46,14 +42,17 @@ final class Sheet {
             "END-05",
             "END-06",
             "END-07",
-            "REN-04",
-            "EXT-01",
-            "EXT-02",
-            "EXT-06.ground",
-            "EXT-06.client");
+            "REN-04");
+
+    /**
+     * What a service needs that has an end which somebody could ask to move: a case, a client who wants it, and somebody
+     * else who decides. Where no rule says so, whoever asks may also grant.
+     */
+    static final Seq<String> DECIDED = List.of("EXT-01", "EXT-02", "EXT-06.ground", "EXT-06.client");
 
     /** What a service needs in which more sessions are an ordinary thing to ask for. */
-    static final Seq<String> EXTENDING = List.of("EXT-03", "EXT-04", "EXT-04.request", "EXT-05", "EXT-07", "EXT-08");
+    static final Seq<String> EXTENDING =
+            DECIDED.appendAll(List.of("EXT-03", "EXT-04", "EXT-04.request", "EXT-05", "EXT-07", "EXT-08"));
 
     /** Nobody sets these aside: to override who decides would be to decide for oneself. */
     private static final List<String> STANDING = List.of("EXT-01", "EXT-02");

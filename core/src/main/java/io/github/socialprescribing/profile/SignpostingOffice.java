@@ -23,7 +23,9 @@ public final class SignpostingOffice {
 
     /** The policy as a draft, to be changed and built under another name. */
     public static PolicyDraft draft() {
-        return Sheet.of("SIGNPOSTING-OFFICE", Sheet.COMMON.append("LIM-02"))
+        return Sheet.of(
+                        "SIGNPOSTING-OFFICE",
+                        Sheet.COMMON.appendAll(Sheet.DECIDED).append("LIM-02"))
                 .set(
                         OfferParameters.OFFERED,
                         2,

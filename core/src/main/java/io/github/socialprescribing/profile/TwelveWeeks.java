@@ -23,7 +23,11 @@ public final class TwelveWeeks {
 
     /** The policy as a draft, to be changed and built under another name. */
     public static PolicyDraft draft() {
-        return Sheet.of("TWELVE-WEEKS", Sheet.COMMON.appendAll(List.of("LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01")))
+        return Sheet.of(
+                        "TWELVE-WEEKS",
+                        Sheet.COMMON
+                                .appendAll(Sheet.DECIDED)
+                                .appendAll(List.of("LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01")))
                 .set(
                         AllowanceNumbers.WINDOW,
                         84,

@@ -148,7 +148,7 @@ class ProfileLintTest {
     @Test
     void tellsOfAnOpenDoorThatTurnsAwayWhomTheServiceWouldTakeOn() {
         assertThat(ProfileLint.warnings(
-                        Cesp.draft().withoutRule("ELG-03.closed").build().get()))
+                        RuleCatalogue.draft("OPEN", "1", "ELG-03").build().get()))
                 .anyMatch(it -> it.startsWith("whom a partner can help is passed on from outside"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -13,11 +14,13 @@ import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.LongHaul;
 import io.github.socialprescribing.profile.NoPolicy;
 import io.github.socialprescribing.profile.Profiles;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,17 +30,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In every shipped profile but the control, more sessions take a case, a client who wants them, and somebody else's yes. */
+/** In every shipped profile that has an end to extend, more sessions take a case, a client who wants them, and somebody else's yes. */
 class WhoGrantsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final ExtensionId ID = new ExtensionId("e-1");
     private static final HalfUnits ONE_SESSION = HalfUnits.ofSessions(1);
 
+    private static final Seq<Policy> UNLIMITED = List.of(LongHaul.policy(), NoPolicy.policy());
+
     static Stream<Policy> profiles() {
-        return Profiles.all()
-                .reject(it -> it.id().equals(NoPolicy.policy().id()))
-                .toJavaStream();
+        return Profiles.all().reject(UNLIMITED::contains).toJavaStream();
     }
 
     private static Either<Refusals, Decided<ExtensionEvent>> ask(
@@ -106,8 +109,13 @@ class WhoGrantsTest {
     }
 
     @Test
-    void theControlLetsWhoeverAsksGrant() {
-        assertThat(granted(NoPolicy.policy(), Moments.WORKER, Roles.LINK_WORKER).isRight())
-                .isTrue();
+    void whereNothingIsLimitedAGrantMovesNothing() {
+        assertThat(UNLIMITED).allSatisfy(policy -> {
+            SessionSituation.Builder hundred = SessionSituation.builder().counted(200);
+            assertThat(granted(policy, Moments.WORKER, Roles.LINK_WORKER).isRight())
+                    .isTrue();
+            assertThat(policy.compile(SessionQuestions.MAY_PLAN_SESSION).outcome(hundred.build()))
+                    .isEqualTo(Outcome.PERMITTED);
+        });
     }
 }
