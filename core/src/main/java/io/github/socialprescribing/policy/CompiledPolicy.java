@@ -2,7 +2,9 @@ package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.provenance.RuleOverride;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ public final class CompiledPolicy<S> {
 
     /** The facts on which its answers rest. */
     public Seq<Fact> facts() {
-        return io.vavr.collection.List.of(cells.facts);
+        return List.of(cells.facts);
     }
 
     Asked<S> asked() {
@@ -159,36 +161,54 @@ public final class CompiledPolicy<S> {
     }
 
     /**
-     * What to keep of the decision.
+     * What to keep of a decision by the rules that are in force on its day. Of the overrides those that somebody may, that
+     * have not expired, and whose rule applied.
      *
      * @param situation what is asked about
+     * @param overrides the overrides on record
+     * @param day the day of the decision
      */
-    public DecisionRecord record(S situation) {
-        long[] facts = readings.read(situation);
+    public DecisionRecord record(S situation, Seq<RuleOverride> overrides, LocalDate day) {
+        CompiledPolicy<S> then = on(day);
+        long[] facts = then.readings.read(situation);
+        Seq<RuleId> fired = then.answer(then.cells.alive(facts)).verdict().fired();
         return new DecisionRecord(
                 policy.stamp(),
                 question().name(),
-                book.values(facts),
-                answer(cells.alive(facts)).verdict().fired());
+                day,
+                then.book.values(facts),
+                overrides.filter(it -> it.isLive(day) && policy.admits(it) && fired.contains(it.rule())),
+                fired);
     }
 
     /**
-     * The explanation of a decision on record, or nothing where this is not the policy and question that decided it.
+     * The verdict on record, and why, or nothing where this is not the policy and question that decided it. Who said yes to
+     * a case that was left to people is not part of it.
      *
      * @param record what was kept
      */
-    public Option<Explanation> replay(DecisionRecord record) {
+    public Option<Ruling> replay(DecisionRecord record) {
         if (!record.stamp().equals(policy.stamp())
                 || !record.question().equals(question().name())) {
             return Option.none();
         }
+        return on(record.day()).again(record);
+    }
+
+    private Option<Ruling> again(DecisionRecord record) {
         long[] facts = book.values(record.facts());
         readings.check(facts);
         long[] alive = cells.alive(facts);
-        Answer answer = answer(alive);
-        return answer.verdict().fired().equals(record.fired())
-                ? Option.some(explanation(facts, alive, answer))
-                : Option.none();
+        Answer answer = answer(alive, record.overrides(), record.day());
+        return Option.when(
+                answer.verdict().fired().equals(record.fired()),
+                () -> new Ruling(answer.verdict(), explanation(facts, alive, answer), List.empty()));
+    }
+
+    /** The same question, asked of the rules that are in force on a day. */
+    private CompiledPolicy<S> on(LocalDate day) {
+        Policy then = policy.asOf(day);
+        return then.equals(policy) ? this : then.compile(asked);
     }
 
     private Explanation explanation(long[] facts, long[] alive, Answer answer) {

@@ -17,6 +17,7 @@ import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -81,35 +82,55 @@ class OverridesTest {
 
     @Test
     void aRecordReplaysToTheExplanation() {
-        DecisionRecord record = offer.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND, List.empty(), DAY);
 
         assertThat(record.stamp()).isEqualTo(SmallOffer.policy().stamp());
         assertThat(record.question()).isEqualTo("may-plan-session");
         assertThat(record.fired()).containsExactly(new RuleId("LET-01"), new RuleId("LIM-02"));
-        assertThat(offer.replay(record)).contains(offer.explain(BEYOND));
+        assertThat(offer.replay(record).map(Ruling::explanation)).contains(offer.explain(BEYOND));
+        assertThat(offer.replay(record).map(Ruling::verdict)).contains(offer.decide(BEYOND));
+    }
+
+    @Test
+    void aRecordKeepsWhatWasSetAsideAndLeavesOutWhatDidNotCount() {
+        RuleOverride counts = override("LIM-02", Roles.MANAGER, DAY.plusDays(1));
+        List<RuleOverride> brought = List.of(
+                counts,
+                override("LIM-02", Roles.LINK_WORKER, DAY.plusDays(1)),
+                override("LIM-02", Roles.MANAGER, DAY),
+                override("SAF-01", Roles.MANAGER, DAY.plusDays(1)));
+
+        DecisionRecord record = offer.record(BEYOND, brought, DAY);
+
+        assertThat(record.overrides()).containsExactly(counts);
+        assertThat(offer.replay(record).map(Ruling::verdict)).contains(offer.decide(BEYOND, brought, DAY));
+    }
+
+    private static DecisionRecord kept(DecisionRecord record, PolicyStamp stamp, String question, Seq<RuleId> fired) {
+        return new DecisionRecord(stamp, question, record.day(), record.facts(), record.overrides(), fired);
     }
 
     @Test
     void aRecordOfAnotherPolicyOrQuestionGivesNothing() {
-        DecisionRecord record = offer.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND, List.empty(), DAY);
         PolicyStamp stamp = record.stamp();
         PolicyStamp other = new PolicyStamp(stamp.id(), "2", stamp.hash());
 
-        assertThat(offer.replay(new DecisionRecord(other, record.question(), record.facts(), record.fired())))
+        assertThat(offer.replay(kept(record, other, record.question(), record.fired())))
                 .isEmpty();
-        assertThat(offer.replay(new DecisionRecord(stamp, "may-sing", record.facts(), record.fired())))
+        assertThat(offer.replay(kept(record, stamp, "may-sing", record.fired())))
                 .isEmpty();
-        assertThat(offer.replay(new DecisionRecord(stamp, record.question(), record.facts(), List.empty())))
+        assertThat(offer.replay(kept(record, stamp, record.question(), List.empty())))
                 .isEmpty();
     }
 
     @Test
     void aRecordWithoutAFactIsRefusedByItsName() {
-        DecisionRecord record = offer.record(BEYOND);
+        DecisionRecord record = offer.record(BEYOND, List.empty(), DAY);
         FactValues less = new FactValues(record.facts().values().remove("used"));
 
-        assertThatThrownBy(
-                        () -> offer.replay(new DecisionRecord(record.stamp(), record.question(), less, record.fired())))
+        assertThatThrownBy(() -> offer.replay(
+                        new DecisionRecord(record.stamp(), record.question(), DAY, less, List.empty(), record.fired())))
                 .isInstanceOf(UnfitSituation.class)
                 .hasMessageStartingWith("the fact `used` is not known");
     }

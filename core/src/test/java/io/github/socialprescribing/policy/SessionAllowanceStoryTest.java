@@ -180,7 +180,9 @@ class SessionAllowanceStoryTest {
 
     @Test
     void replaysADecisionFromItsRecord() {
-        assertThat(compiled.replay(compiled.record(NINTH))).containsExactly(compiled.explain(NINTH));
+        assertThat(compiled.replay(compiled.record(NINTH, List.empty(), LocalDate.of(2026, 3, 2)))
+                        .map(Ruling::explanation))
+                .containsExactly(compiled.explain(NINTH));
     }
 
     private static Weight weight(Explanation explanation, String rule) {

@@ -17,6 +17,7 @@ import io.github.socialprescribing.json.codec.Wholes;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.pathway.PathwayEvent;
+import io.github.socialprescribing.policy.DecisionRecord;
 import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.resource.BudgetEvent;
@@ -85,6 +86,10 @@ public final class Formats {
 
     /** What a policy said of one situation, and why. */
     public static final Format<Decision> DECISION = new Format<>(DocumentKind.DECISION, Wholes.DECISION);
+
+    /** What is kept of a decision: with its policy it gives verdict and reasons again. */
+    public static final Format<DecisionRecord> DECISION_RECORD =
+            new Format<>(DocumentKind.DECISION_RECORD, Wholes.DECISION_RECORD);
 
     private Formats() {}
 }

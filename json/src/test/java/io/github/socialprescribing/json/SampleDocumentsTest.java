@@ -31,7 +31,8 @@ class SampleDocumentsTest {
                 Formats.FEEDBACK,
                 Formats.INITIATIVE,
                 Formats.POLICY,
-                Formats.DECISION);
+                Formats.DECISION,
+                Formats.DECISION_RECORD);
     }
 
     /** The format of referrals too, of which {@link Samples} has the document. */

@@ -37,6 +37,7 @@ public final class Documents {
             case FEEDBACK -> Histories.FEEDBACK;
             case POLICY -> PolicyCodec.POLICY;
             case DECISION -> Wholes.DECISION;
+            case DECISION_RECORD -> Wholes.DECISION_RECORD;
             case INITIATIVE -> Histories.INITIATIVE;
             case ASSET_MAP -> Wholes.ASSET_MAP;
         };

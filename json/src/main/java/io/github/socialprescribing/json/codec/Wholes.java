@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.policy.DecisionRecord;
 
 /** Documents that hold one value and no history. */
 public final class Wholes {
@@ -12,6 +13,10 @@ public final class Wholes {
 
     /** What a policy said of one situation, and why. */
     public static final Codec<Decision> DECISION = Derived.document(DocumentKind.DECISION, Decision.class);
+
+    /** What is kept of a decision, to ask for verdict and reasons again. */
+    public static final Codec<DecisionRecord> DECISION_RECORD =
+            Derived.document(DocumentKind.DECISION_RECORD, DecisionRecord.class);
 
     private Wholes() {}
 }

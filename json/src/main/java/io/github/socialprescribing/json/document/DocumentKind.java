@@ -59,7 +59,10 @@ public enum DocumentKind {
     POLICY("policy", 1, 0),
 
     /** What a policy said of one situation, and why. */
-    DECISION("decision", 1, 0);
+    DECISION("decision", 1, 0),
+
+    /** What is kept of a decision, to ask its policy for verdict and reasons again. */
+    DECISION_RECORD("decision-record", 1, 0);
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";
