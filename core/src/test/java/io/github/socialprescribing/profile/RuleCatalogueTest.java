@@ -98,7 +98,7 @@ class RuleCatalogueTest {
                 "EXT-06.client | may-request-extension | client-agrees=0 | client-agrees=1 | refuse CLIENT_DOES_NOT_WANT",
                 "EXT-07 | may-grant-extension | need-domains=3 | need-domains=2 live-referrals=2 | in favour, advise",
                 "EXT-07 | may-request-extension | live-referrals=3 | live-referrals=2 | in favour, advise",
-                "EXT-08 | may-grant-extension | units-counted-with-extension=33 | units-counted-with-extension=32 | decide against, oblige WRITTEN_PLAN within 14 days, advise",
+                "EXT-08 | may-grant-extension | units-counted=33 units-counted-with-extension=33 | units-counted=32 units-counted-with-extension=32 | decide against, oblige WRITTEN_PLAN within 14 days, advise",
                 "EXT-09 | may-grant-extension | wait-p90=13 | wait-p90=12 | against",
                 "EXT-11 | after-extension-decision | extension-turned-down=1 | extension-turned-down=0 | oblige SIGNPOST_ONWARD within 7 days",
                 "EXT-11.ending | after-extension-decision | extension-turned-down=1 | extension-turned-down=1 ending-arranged=1 | oblige ENDING_SESSION_DUE within 28 days",
