@@ -162,10 +162,12 @@ final class Soundness {
         Option<Fact> known = question.find(name);
         if (known.isEmpty()) {
             fault(Code.UNKNOWN_FACT, question.name(), "a total mentions `" + name + "`");
-        } else if (!(known.get() instanceof CountFact)) {
+            return null;
+        }
+        if (!(known.get() instanceof CountFact)) {
             fault(Code.WRONG_KIND_OF_FACT, name, "a total is made of counts");
         }
-        return known.getOrNull();
+        return known.get();
     }
 
     private void checkRule(Rule rule) {

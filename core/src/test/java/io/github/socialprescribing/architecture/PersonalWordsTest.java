@@ -78,6 +78,7 @@ class PersonalWordsTest {
                         "asset.ImmutableAssetDetails.description",
                         "asset.ImmutableAssetDetails.name",
                         "asset.ReducedPrice.whom",
+                        "evaluation.Judged.told",
                         "asset.ImmutableAssetDetails.place",
                         "evaluation.OnwardReferralMap$Wait.need",
                         "evaluation.OnwardReferralMap$Wait.sector",

@@ -7,7 +7,9 @@ import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Explanation.Weight;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +61,8 @@ class ExplanationProperties {
             @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
         CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
 
-        assertThat(compiled.replay(compiled.record(situation))).containsExactly(compiled.explain(situation));
+        assertThat(compiled.replay(compiled.record(situation, List.empty(), LocalDate.of(2026, 3, 2)))
+                        .map(Ruling::explanation))
+                .containsExactly(compiled.explain(situation));
     }
 }

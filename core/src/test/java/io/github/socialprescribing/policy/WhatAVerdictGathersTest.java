@@ -99,7 +99,7 @@ class WhatAVerdictGathersTest {
                 says("R-1", OPEN.isTrue(), needsDecision("one", Roles.MANAGER)),
                 says("R-2", USED.is(5).and(OPEN.isTrue()), needsDecision("two", Roles.MANAGER)));
 
-        assertThat(need(verdict).facts()).containsExactly("open", "used");
+        assertThat(need(verdict).facts()).containsExactly("used", "open");
     }
 
     @Test
