@@ -78,6 +78,7 @@ class PersonalWordsTest {
                         "asset.ImmutableAssetDetails.description",
                         "asset.ImmutableAssetDetails.name",
                         "asset.ReducedPrice.whom",
+                        "evaluation.Judged.questions",
                         "evaluation.Judged.told",
                         "asset.ImmutableAssetDetails.place",
                         "evaluation.OnwardReferralMap$Wait.need",
