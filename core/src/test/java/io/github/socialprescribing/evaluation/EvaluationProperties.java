@@ -58,7 +58,7 @@ class EvaluationProperties {
                         .asJava());
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void theNumbersAreThoseOfARecount(@ForAll("participants") java.util.List<Participant> participants) {
         Evaluation told = evaluation(participants, EVERYTHING);
         Seq<Participant> counted = Recount.counted(participants, TODAY);
@@ -74,7 +74,7 @@ class EvaluationProperties {
                 .isEqualTo(Recount.waits(pathways));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void changeIsComparedPersonByPerson(@ForAll("participants") java.util.List<Participant> participants) {
         OutcomeChange told = evaluation(participants, EVERYTHING).outcomes().head();
         PairedChange change = PairedChange.of(
@@ -87,7 +87,7 @@ class EvaluationProperties {
         assertThat(told.meanImprovement()).isEqualTo(change.meanImprovement());
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void aRateIsOfThoseInTheGroup(@ForAll("participants") java.util.List<Participant> participants) {
         EquityBreakdown told = evaluation(participants, EVERYTHING).equity().head();
         Seq<Participant> old = Recount.counted(participants, TODAY)

@@ -61,7 +61,7 @@ class FeedbackProperties {
                         .asJava());
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void whatPeopleLackIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
         Seq<Tuple2<CommunityId, NeedKind>> missed = counted(observed)
                 .flatMap(it -> it.pathway()
@@ -77,7 +77,7 @@ class FeedbackProperties {
                         missed.distinct().map(it -> new Lack(it._1, it._2, missed.count(it::equals))));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void everyReasonIsThatOfARecountOneByOne(@ForAll("observed") java.util.List<Observed> observed) {
         Map<String, Long> recounted = TreeMap.empty();
         for (Observed it : counted(observed)) {
@@ -92,7 +92,7 @@ class FeedbackProperties {
         assertThat(told(tally(observed, 1).feedback().unmetNeeds().reasons())).isEqualTo(recounted);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     void whoMetWhatInfrastructureShouldMeetIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
         int alone = 0;
         int connected = 0;
@@ -147,7 +147,7 @@ class FeedbackProperties {
                 .allMatch(count -> count >= 3);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     void whoeverWaitsIsFound(@ForAll("observed") java.util.List<Observed> observed) {
         for (Pathway pathway : List.ofAll(observed).map(Observed::pathway)) {
             Seq<NeedKind> kinds = NeedKinds.standard().terms();

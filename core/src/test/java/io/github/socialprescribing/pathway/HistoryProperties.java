@@ -56,7 +56,7 @@ class HistoryProperties {
         return history;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void whatIsUsedEqualsAnIndependentCountOfTheEvents(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Map<ContactId, ContactKind> kinds = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ class HistoryProperties {
     }
 
     /** Every text in the generators has the same word in it. */
-    @Property(tries = 50)
+    @Property(tries = 30)
     void nothingPrintsWhatWasSaidOfThePerson(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Pathway pathway = Pathway.replay(history);
@@ -117,7 +117,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void noNeedComesOfItself(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         CauseGraph causes = pathway.needs().causes();
@@ -126,7 +126,7 @@ class HistoryProperties {
                 .noneMatch(need -> causes.allOf(need).contains(need));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void nothingIsSharedOnADayOnWhichTheClientDoesNotAgree(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Pathway pathway = Pathway.replay(history.take(1));
@@ -153,7 +153,7 @@ class HistoryProperties {
         return Option.when(referred || handedOver, ConsentScope.SHARE_WITH_ASSET);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void nothingIsPlannedWithWhoeverIsNotToBeContacted(@ForAll("steps") List<Step> steps) {
         boolean forbidden = false;
         for (Envelope<PathwayEvent> envelope : happened(steps)) {

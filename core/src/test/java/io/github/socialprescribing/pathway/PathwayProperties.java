@@ -40,7 +40,7 @@ class PathwayProperties {
         return history;
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void replayingTheHistoryGivesTheSamePathway(@ForAll("steps") List<Step> steps) {
         Pathway live = Pathway.replay(Journeys.opened());
         for (Step step : steps) {
@@ -52,7 +52,7 @@ class PathwayProperties {
         assertThat(Pathway.replay(happened(steps))).isEqualTo(live);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void theHistoryIsCountedWithoutGapsAndStampedByThePolicy(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
 
@@ -61,7 +61,7 @@ class PathwayProperties {
                 .containsExactly(Cesp.policy().stamp());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void noPlanGoesBeyondOfferAndGrantsButOneEndingSession(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(Journeys.opened());
         for (Step step : steps) {
@@ -89,7 +89,7 @@ class PathwayProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void onlyLettersVisitsMeasuresDangerAndWhatBecameOfContactsComeAfterTheEnd(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = happened(steps);
         Seq<PathwayEvent> after = history.map(Envelope::event).dropUntil(PathwayProperties::isEnd);
@@ -121,7 +121,7 @@ class PathwayProperties {
                         || moved.event() instanceof EndingEvent.PathwayClosedEarly);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void visitsTakeNothingOfTheOfferAndOpenNothing(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         var popIn = new EndingCommand.RecordPopIn(new CentreId("library"), Journeys.OPENED);
@@ -134,7 +134,7 @@ class PathwayProperties {
         assertThat(visited.course()).isEqualTo(pathway.course());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void theStagesOfACourseLeadFromOneToTheNext(@ForAll("steps") List<Step> steps) {
         Seq<Course.Stay> stays = Pathway.replay(happened(steps)).course().stays();
 
@@ -144,7 +144,7 @@ class PathwayProperties {
         assertThat(stays.last().left()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void everyRefusalHasARemedyAndTheSameCommandIsRefusedAlike(@ForAll("steps") List<Step> steps) {
         Pathway pathway = Pathway.replay(happened(steps));
         for (Step step : steps) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 /** What is proved of small policies is what asking about every single situation shows: no more and no less. */
 class ProofProperties {
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void rulesNeverApplyCountOrDecideExactlyWhenNoSituationShowsThatTheyDo(@ForAll long seed) {
         Policy policy = RandomPolicies.small(seed);
         PolicyAnalysis analysis = PolicyAnalysis.of(policy);
@@ -46,7 +46,7 @@ class ProofProperties {
         return analysis.findings(kind).exists(finding -> finding.rules().contains(rule));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void gapsAreTheSituationsThatNoRuleDecidesAndNoOthers(@ForAll long seed) {
         Policy policy = RandomPolicies.small(seed);
         Seq<Finding> gaps = PolicyAnalysis.of(policy).findings(Kind.NO_RULE_DECIDES);
@@ -64,7 +64,7 @@ class ProofProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void contradictionsInsideATierAreAllFoundAndShown(@ForAll long seed) {
         Policy policy = RandomPolicies.small(seed);
         Everything all = new Everything(policy);
@@ -87,7 +87,7 @@ class ProofProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void aFactMovesTheOutcomeAsItDoesInSomePairOfSituations(@ForAll long seed) {
         Policy policy = RandomPolicies.small(seed);
         PolicyAnalysis analysis = PolicyAnalysis.of(policy);

@@ -94,7 +94,7 @@ class HistoryProperties {
         return read.value().get();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void aPathwayIsReadAsItWasWrittenAndStandsAsItStood(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
 
@@ -105,7 +105,7 @@ class HistoryProperties {
     }
 
     /** What a decider let happen, its policy allows when it is asked again. */
-    @Property(tries = 40)
+    @Property(tries = 25)
     void aPolicyThatIsKnownSaysWhatItSaid(@ForAll("steps") List<Step> steps) {
         HistoryFormat<PathwayEvent> knowing = Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy()));
 
@@ -113,7 +113,7 @@ class HistoryProperties {
     }
 
     /** Also what was decided with rules set aside for it alone. */
-    @Property(tries = 40)
+    @Property(tries = 25)
     void whatWasSetAsideIsReadWithWhatWasDecided(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = walked(steps, ASIDE);
 
@@ -128,7 +128,7 @@ class HistoryProperties {
         assertThat(again(Formats.PATHWAY, redacted)).isEqualTo(redacted);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void anIntakeIsReadAsItWasWritten(@ForAll("intakes") List<IntakeCommand> commands) {
         Seq<Envelope<IntakeEvent>> history =
                 IntakeDecider.receive(Intakes.referral(), LATER).get().events();
@@ -144,7 +144,7 @@ class HistoryProperties {
         assertThat(Intake.replay(again)).isEqualTo(Intake.replay(history));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aClientIsReadAsTheyWereWritten(@ForAll("clients") List<ClientCommand> commands) {
         Seq<Envelope<ClientEvent>> history = ClientDecider.register(
                         new ClientId("c-1"), ClientRecord.builder().build(), LinkedHashSet.empty(), NOW)
@@ -161,7 +161,7 @@ class HistoryProperties {
         assertThat(Client.replay(again)).isEqualTo(Client.replay(history));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void anyPartOfAHistoryIsADocument(@ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 20) int from) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
         Seq<Envelope<PathwayEvent>> part = history.drop(Math.min(from, history.size() - 1));
@@ -169,7 +169,7 @@ class HistoryProperties {
         assertThat(again(Formats.PATHWAY, part)).isEqualTo(part);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void aMissingEventIsTold(@ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 20) int gone) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
         if (gone >= history.size() - 1) {
@@ -183,7 +183,7 @@ class HistoryProperties {
         assertThat(read.problems().head().pointer()).isEqualTo("/events/" + gone + "/sequence");
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void anEventThatIsSentTwiceIsTakenOnce(@ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 20) int twice) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
         int at = Math.min(twice, history.size() - 1);

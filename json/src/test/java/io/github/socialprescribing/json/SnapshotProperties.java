@@ -34,7 +34,7 @@ class SnapshotProperties {
         return read.value().get();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void whatIsRestoredStandsAsItStood(@ForAll("steps") List<Step> steps) {
         PathwaySnapshot snapshot = PathwaySnapshot.of(HistoryProperties.walked(steps));
 
@@ -45,7 +45,7 @@ class SnapshotProperties {
                 .isEqualTo(SocialPrescribingJson.write(Formats.PATHWAY_SNAPSHOT, snapshot));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void goingOnFromASnapshotIsGoingOnFromTheHistory(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 30) int from) {
         Seq<Envelope<PathwayEvent>> history = HistoryProperties.walked(steps);
@@ -56,7 +56,7 @@ class SnapshotProperties {
         assertThat(restored.after(history.drop(cut))).isEqualTo(PathwaySnapshot.of(history));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void whatIsAskedOfARestoredPathwayIsAnsweredAlike(
             @ForAll("steps") List<Step> steps, @ForAll("steps") List<Step> asked) {
         Pathway pathway = Pathway.replay(HistoryProperties.walked(steps));
@@ -69,7 +69,7 @@ class SnapshotProperties {
                         .isEqualTo(PathwayDecider.decide(pathway, step.command(), step.context())));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void aSnapshotOfARedactedHistoryIsReadLikeAnyOther(@ForAll("steps") List<Step> steps) {
         PathwaySnapshot redacted = PathwaySnapshot.of(Pathway.redacted(HistoryProperties.walked(steps)));
 
@@ -77,7 +77,7 @@ class SnapshotProperties {
     }
 
     /** Parts of two pathways seldom make one; where they do, events lead there. */
-    @Property(tries = 40)
+    @Property(tries = 25)
     void noPartOfAnotherPathwayComesInUnseen(
             @ForAll("steps") List<Step> steps,
             @ForAll("steps") List<Step> others,
