@@ -56,7 +56,7 @@ class RefusalProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aCommandThatWasRefusedMayAsWellNotHaveBeenGiven(@ForAll("steps") java.util.List<Step> steps) {
         Told told = Told.of(steps);
 
@@ -74,7 +74,7 @@ class RefusalProperties {
         assertThat(told.pathway()).isEqualTo(Pathway.replay(told.history()));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noCommandOnAPathwayIsRefusedForWhatNoExampleShows(@ForAll("steps") java.util.List<Step> steps) {
         Pathway pathway = Pathway.replay(Journeys.opened());
         for (Step step : steps) {
@@ -110,7 +110,7 @@ class RefusalProperties {
         return Intakes.commands().list().ofMaxSize(30);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void noCommandAboutAReferralIsRefusedForWhatNoExampleShows(
             @ForAll("arriving") java.util.List<IntakeCommand> commands) {
         Arrived arrived = Arrived.RECEIVED;
@@ -132,7 +132,7 @@ class RefusalProperties {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void noCommandAboutAClientIsRefusedForWhatNoExampleShows(@ForAll("told") java.util.List<ClientCommand> commands) {
         ClientCases.Known known = ClientCases.KNOWN;
         for (ClientCommand command : commands) {

@@ -58,7 +58,7 @@ class EvaluationProperties {
                         .asJava());
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void theNumbersAreThoseOfARecount(@ForAll("participants") java.util.List<Participant> participants) {
         Evaluation told = evaluation(participants, EVERYTHING);
         Seq<Participant> counted = Recount.counted(participants, TODAY);
@@ -74,7 +74,7 @@ class EvaluationProperties {
                 .isEqualTo(Recount.waits(pathways));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void changeIsComparedPersonByPerson(@ForAll("participants") java.util.List<Participant> participants) {
         OutcomeChange told = evaluation(participants, EVERYTHING).outcomes().head();
         PairedChange change = PairedChange.of(
@@ -87,7 +87,7 @@ class EvaluationProperties {
         assertThat(told.meanImprovement()).isEqualTo(change.meanImprovement());
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void aRateIsOfThoseInTheGroup(@ForAll("participants") java.util.List<Participant> participants) {
         EquityBreakdown told = evaluation(participants, EVERYTHING).equity().head();
         Seq<Participant> old = Recount.counted(participants, TODAY)
@@ -97,7 +97,7 @@ class EvaluationProperties {
         assertThat(told.of("old")).isEqualTo(Option.when(old.nonEmpty(), () -> new Proportion(connected, old.size())));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void neitherOrderNorPartsChangeAnything(
             @ForAll("participants") java.util.List<Participant> participants, @ForAll Random random) {
         java.util.List<Participant> shuffled = new java.util.ArrayList<>(participants);
@@ -114,7 +114,7 @@ class EvaluationProperties {
                 .isEqualTo(none.plus(one.plus(other)).evaluation().tables());
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void nothingOfAPersonLeaves(@ForAll("participants") java.util.List<Participant> participants) {
         Evaluation told = evaluation(participants, EVERYTHING);
         String all = told.tables().map(Table::csv).mkString()

@@ -61,7 +61,7 @@ class FeedbackProperties {
                         .asJava());
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void whatPeopleLackIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
         Seq<Tuple2<CommunityId, NeedKind>> missed = counted(observed)
                 .flatMap(it -> it.pathway()
@@ -77,7 +77,7 @@ class FeedbackProperties {
                         missed.distinct().map(it -> new Lack(it._1, it._2, missed.count(it::equals))));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void everyReasonIsThatOfARecountOneByOne(@ForAll("observed") java.util.List<Observed> observed) {
         Map<String, Long> recounted = TreeMap.empty();
         for (Observed it : counted(observed)) {
@@ -92,7 +92,7 @@ class FeedbackProperties {
         assertThat(told(tally(observed, 1).feedback().unmetNeeds().reasons())).isEqualTo(recounted);
     }
 
-    @Property(tries = 7)
+    @Property(tries = 5)
     void whoMetWhatInfrastructureShouldMeetIsWhatARecountFinds(@ForAll("observed") java.util.List<Observed> observed) {
         int alone = 0;
         int connected = 0;
@@ -123,7 +123,7 @@ class FeedbackProperties {
                 table.rows().map(row -> new Tuple2<>(row.words().mkString(" "), row.count())));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void neitherOrderNorPartsChangeAnything(
             @ForAll("observed") java.util.List<Observed> observed, @ForAll Random random) {
         java.util.List<Observed> shuffled = new java.util.ArrayList<>(observed);
@@ -137,7 +137,7 @@ class FeedbackProperties {
         assertThat(other.plus(one).plus(tally(List.of(), 3)).feedback()).isEqualTo(all);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void nothingOfAPersonLeavesAndNoFewAreTold(@ForAll("observed") java.util.List<Observed> observed) {
         Feedback told = tally(observed, 3).feedback();
 
@@ -147,7 +147,7 @@ class FeedbackProperties {
                 .allMatch(count -> count >= 3);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void whoeverWaitsIsFound(@ForAll("observed") java.util.List<Observed> observed) {
         for (Pathway pathway : List.ofAll(observed).map(Observed::pathway)) {
             Seq<NeedKind> kinds = NeedKinds.standard().terms();

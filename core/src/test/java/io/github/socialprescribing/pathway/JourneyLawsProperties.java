@@ -74,7 +74,7 @@ class JourneyLawsProperties {
                 : Option.none();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void toCorrectLaterIsToCorrectAtOnce(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = history(steps);
         var parted = history.partition(it -> correction(it).isDefined());
@@ -82,7 +82,7 @@ class JourneyLawsProperties {
         assertThat(Pathway.replay(counted(parted._2().appendAll(parted._1())))).isEqualTo(Pathway.replay(history));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void whatWasPutRightCountsAsIfItHadBeenRecordedRightlyAtOnce(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = history(steps);
         Map<ContactId, ContactOutcome> truths = history.flatMap(JourneyLawsProperties::correction)
@@ -128,7 +128,7 @@ class JourneyLawsProperties {
         return new SessionMoved(new SessionCorrected(contact, truth, new Narrative("as it was")));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void noSpendIsToldTwiceAndNoMoneyIsForANeedThatNobodyTold(@ForAll("steps") List<Step> steps) {
         Pathway pathway = states(steps).last();
         Seq<NeedId> needs = pathway.needs().all().map(Need::id);
@@ -140,7 +140,7 @@ class JourneyLawsProperties {
         assertThat(needs).containsAll(pathway.foundMoney().funding().map(it -> it.need()));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void everyStateOnTheWayIsALegalOne(@ForAll("steps") List<Step> steps) {
         Seq<Pathway> states = states(steps);
 

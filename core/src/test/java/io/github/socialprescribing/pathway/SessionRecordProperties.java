@@ -29,7 +29,7 @@ class SessionRecordProperties {
         return Journeys.steps();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void theNumberAgreedOnIsTheLastOne(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
 
@@ -39,7 +39,7 @@ class SessionRecordProperties {
                         .lastOption());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aReviewCountsUntilAContactIsMissedLater(@ForAll("steps") List<Step> steps) {
         Seq<Envelope<PathwayEvent>> history = walked(steps);
         Sessions sessions = sessions(history);
@@ -56,7 +56,7 @@ class SessionRecordProperties {
                 .exists(contact -> contact.outcome() instanceof ContactOutcome.DidNotAttend);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatWasTriedInVainIsWhatCameAfterTheClientLastSpoke(@ForAll("steps") List<Step> steps) {
         Sessions sessions = sessions(walked(steps));
         Seq<ContactAttempt> attempts = sessions.attempts();

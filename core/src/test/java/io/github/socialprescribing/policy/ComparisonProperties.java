@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 /** What is proved of the difference of two small policies is what asking about every single situation shows. */
 class ComparisonProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void casesOfADifferenceAreTheSituationsDecidedDifferentlyAndNoOthers(@ForAll long seed) {
         Policy before = RandomPolicies.small(seed);
         Policy after = RandomPolicies.changed(before, seed);
@@ -34,7 +34,7 @@ class ComparisonProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void policiesHaveOneHashExactlyWhenNoPartDiffers(@ForAll long seed) {
         Policy before = RandomPolicies.small(seed);
         Policy after = RandomPolicies.changed(before, seed);
@@ -60,7 +60,7 @@ class ComparisonProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aServiceTightensExactlyWhenItIsNowhereLaxer(@ForAll long seed) {
         Policy national = RandomPolicies.small(seed);
         Policy service = RandomPolicies.changed(national, seed);
