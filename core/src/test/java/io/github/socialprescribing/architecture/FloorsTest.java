@@ -37,6 +37,7 @@ class FloorsTest {
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of(
             "provenance", Set.of("decision"),
             "policy", Set.of("decision", "provenance"),
+            "organisation", Set.of("client"),
             "session", Set.of("goal"),
             "referral", Set.of("session"));
 

@@ -86,9 +86,11 @@ class PersonalWordsTest {
                         "evaluation.ReferralNetwork$Line.need",
                         "evaluation.ReferralNetwork$Line.sector",
                         "evaluation.Waits.byWords",
+                        "organisation.CollaborativeNetwork.name",
                         "outcome.ImmutableMeasure.name",
                         "referral.OpenDoorAgreement.resources",
                         "workforce.AllocationStrategy.name",
+                        "workforce.ImmutableTrainingEvent.agenda",
                         "workforce.ImmutableTrainingModule.content",
                         "workforce.TrainingGate.name");
     }

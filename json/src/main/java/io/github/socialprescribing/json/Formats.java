@@ -16,6 +16,7 @@ import io.github.socialprescribing.json.codec.SnapshotCodec;
 import io.github.socialprescribing.json.codec.Wholes;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.DecisionRecord;
 import io.github.socialprescribing.referral.IntakeEvent;
@@ -80,6 +81,10 @@ public final class Formats {
 
     /** A map of what a community has, as it is published. */
     public static final Format<AssetMap> ASSET_MAP = new Format<>(DocumentKind.ASSET_MAP, Wholes.ASSET_MAP);
+
+    /** The bodies around a service, their centres and their networks. */
+    public static final Format<Organisations> ORGANISATIONS =
+            new Format<>(DocumentKind.ORGANISATIONS, Wholes.ORGANISATIONS);
 
     /** A policy, in words that the vocabulary of {@code RuleCatalogue.questions()} knows. */
     public static final PolicyFormat POLICY = new PolicyFormat(PolicyCodec.POLICY);

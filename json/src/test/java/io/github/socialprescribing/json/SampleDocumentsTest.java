@@ -30,6 +30,7 @@ class SampleDocumentsTest {
                 Formats.ISSUE,
                 Formats.FEEDBACK,
                 Formats.INITIATIVE,
+                Formats.ORGANISATIONS,
                 Formats.POLICY,
                 Formats.DECISION,
                 Formats.DECISION_RECORD);

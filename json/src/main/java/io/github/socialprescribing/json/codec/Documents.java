@@ -35,6 +35,7 @@ public final class Documents {
             case GAP -> Histories.GAP;
             case ISSUE -> Histories.ISSUE;
             case FEEDBACK -> Histories.FEEDBACK;
+            case ORGANISATIONS -> Wholes.ORGANISATIONS;
             case POLICY -> PolicyCodec.POLICY;
             case DECISION -> Wholes.DECISION;
             case DECISION_RECORD -> Wholes.DECISION_RECORD;

@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.policy.DecisionRecord;
 
 /** Documents that hold one value and no history. */
@@ -10,6 +11,10 @@ public final class Wholes {
 
     /** A map of what a community has, as it is published. */
     public static final Codec<AssetMap> ASSET_MAP = Derived.document(DocumentKind.ASSET_MAP, AssetMap.class);
+
+    /** The bodies around a service, their centres and their networks. */
+    public static final Codec<Organisations> ORGANISATIONS =
+            Derived.document(DocumentKind.ORGANISATIONS, Organisations.class);
 
     /** What a policy said of one situation, and why. */
     public static final Codec<Decision> DECISION = Derived.document(DocumentKind.DECISION, Decision.class);

@@ -55,6 +55,9 @@ public enum DocumentKind {
     /** A map of what a community has, as it is published. */
     ASSET_MAP("asset-map", 1, 0),
 
+    /** The bodies around a service, their centres and their networks. */
+    ORGANISATIONS("organisations", 1, 0),
+
     /** A policy. */
     POLICY("policy", 1, 0),
 
