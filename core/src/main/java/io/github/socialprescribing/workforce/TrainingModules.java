@@ -88,6 +88,15 @@ public final class TrainingModules {
                     "safeguarding", "Safeguarding training including counter-terrorism", Delivery.ONLINE)
             .build();
 
+    /** One of the optional topics by itself: link workers "advocated for mental health training" (Findings). */
+    public static final TrainingModule MENTAL_HEALTH = topic("mental-health", "Mental health");
+
+    /** Another of them: welfare rights. */
+    public static final TrainingModule WELFARE_RIGHTS = topic("welfare-rights", "Welfare rights");
+
+    /** Another of them: particular disabilities. */
+    public static final TrainingModule SPECIFIC_DISABILITIES = topic("specific-disabilities", "Specific disabilities");
+
     private static final Vocabulary<TrainingModule> TABLE_4 = listed(
             SHADOWING,
             ETHICS,
@@ -102,7 +111,17 @@ public final class TrainingModules {
             OPTIONAL_TOPICS,
             SAFEGUARDING);
 
+    private static final Vocabulary<TrainingModule> STANDARD = TABLE_4.with(
+                    MENTAL_HEALTH, MENTAL_HEALTH.content(), OPTIONAL_TOPICS)
+            .with(WELFARE_RIGHTS, WELFARE_RIGHTS.content(), OPTIONAL_TOPICS)
+            .with(SPECIFIC_DISABILITIES, SPECIFIC_DISABILITIES.content(), OPTIONAL_TOPICS);
+
     private TrainingModules() {}
+
+    /** The twelve rows, and the topics of the optional one apart, for a service that certifies each; a service extends it. */
+    public static Vocabulary<TrainingModule> standard() {
+        return STANDARD;
+    }
 
     /** The twelve rows in their order. */
     public static Vocabulary<TrainingModule> table4() {
@@ -118,6 +137,12 @@ public final class TrainingModules {
         TrainingModule.Builder builder = TrainingModule.builder();
         builder.code(Code.ours(TrainingModule.SYSTEM, code)).content(content).deliveries(LinkedHashSet.of(deliveries));
         return builder;
+    }
+
+    private static TrainingModule topic(String code, String content) {
+        return module(code, content, Delivery.ONLINE, Delivery.IN_PERSON)
+                .isOptional(true)
+                .build();
     }
 
     private static Vocabulary<TrainingModule> listed(TrainingModule... modules) {

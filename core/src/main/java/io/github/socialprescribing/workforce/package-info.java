@@ -10,7 +10,9 @@
  *
  * <p>A {@link io.github.socialprescribing.workforce.Worker} stands across all pathways, and has a history of their own. The
  * source paper's link workers come from eight professions, designed their own training in twelve rows, and ask for spaces
- * in which to reflect; what they attended is recorded as it was, and whether it is enough is asked when it is certified.
+ * in which to reflect; what they attended is recorded as it was, and whether it is enough is asked when it is certified. A {@link
+ * io.github.socialprescribing.workforce.TrainingEvent} is the day itself, with agenda and slides; what a worker still has to
+ * learn is what {@link io.github.socialprescribing.workforce.Training#missing} says of a gate, and no plan is kept beside it.
  * How they spend their time is kept as a time-use survey would: main activities never overlap, and what ran beside them is
  * told apart. A course from outside, such as the paper's "'Learning for Linkworkers' NHS online programme", is a module of
  * a service's own list; who pays for it, and that "paid membership to access training was a barrier", is told to those who

@@ -19,6 +19,19 @@ class TrainingModulesTest {
     }
 
     @Test
+    void tellsTheOptionalTopicsApartForWhoeverCertifiesEach() {
+        Seq<TrainingModule> topics = TrainingModules.standard().terms().removeAll(ROWS);
+
+        assertThat(topics)
+                .containsExactlyInAnyOrder(
+                        TrainingModules.MENTAL_HEALTH,
+                        TrainingModules.WELFARE_RIGHTS,
+                        TrainingModules.SPECIFIC_DISABILITIES)
+                .allMatch(TrainingModule::isOptional)
+                .allMatch(topic -> TrainingModules.standard().isA(topic, TrainingModules.OPTIONAL_TOPICS));
+    }
+
+    @Test
     void asksForAFullDayOfListeningAndForNoOtherLength() {
         assertThat(ROWS.filter(module -> module.leastDays() > 0)).containsExactly(TrainingModules.LISTENING);
         assertThat(TrainingModules.LISTENING.leastDays()).isEqualTo(1);
