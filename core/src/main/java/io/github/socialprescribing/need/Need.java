@@ -60,6 +60,15 @@ public sealed interface Need permits ImmutableNeed {
         return Option.none();
     }
 
+    /**
+     * The same need, as it is told anew: what was done about it at once stays, unless something else is said.
+     *
+     * @param earlier how it was told before
+     */
+    default Need after(Need earlier) {
+        return ((ImmutableNeed) this).withDoneAtOnce(doneAtOnce().orElse(earlier.doneAtOnce()));
+    }
+
     /** Starts a need. */
     static Builder builder() {
         return new Builder();

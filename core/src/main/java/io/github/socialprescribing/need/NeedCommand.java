@@ -47,6 +47,15 @@ public sealed interface NeedCommand {
     record ReopenNeed(NeedId need, Narrative reason) implements NeedCommand {}
 
     /**
+     * Tell a need anew as it has changed, or as it is better understood, such as that its cause lies with a service: "the dynamic
+     * process of accommodating the changing needs of service users". How it was told before stays readable.
+     *
+     * @param need the need as it is now, under the id that it has; how it came up and when is no different, and something is
+     * @param reason why it is told anew
+     */
+    record ReviseNeed(Need need, Narrative reason) implements NeedCommand {}
+
+    /**
      * Put a barrier on the list.
      *
      * @param barrier the barrier, with an id that the pathway does not know yet
@@ -89,6 +98,9 @@ public sealed interface NeedCommand {
         }
         if (this instanceof ReopenNeed it) {
             return cases.reopen(it);
+        }
+        if (this instanceof ReviseNeed it) {
+            return cases.revise(it);
         }
         if (this instanceof FindBarrier it) {
             return cases.findBarrier(it);
@@ -137,6 +149,13 @@ public sealed interface NeedCommand {
          * @param command the command
          */
         R reopen(ReopenNeed command);
+
+        /**
+         * Asked of a need that is told anew.
+         *
+         * @param command the command
+         */
+        R revise(ReviseNeed command);
 
         /**
          * Put a barrier on the list.

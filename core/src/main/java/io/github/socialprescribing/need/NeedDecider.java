@@ -20,6 +20,7 @@ import io.github.socialprescribing.need.NeedCommand.LinkCause;
 import io.github.socialprescribing.need.NeedCommand.NoteStrength;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
 import io.github.socialprescribing.need.NeedCommand.ReopenNeed;
+import io.github.socialprescribing.need.NeedCommand.ReviseNeed;
 import io.github.socialprescribing.need.NeedCommand.SettleBarrier;
 import io.github.socialprescribing.policy.Context;
 import io.vavr.collection.List;
@@ -66,11 +67,7 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
         return Refusals.or(
                 when(needs.find(need.id()).isDefined(), RefusalCodes.DUPLICATE_ID, ids("a need"))
                         .appendAll(when(need.voicedOn().isAfter(today), RefusalCodes.NOT_YET)),
-                () -> new Decided<>(
-                        List.of(new NeedEvent.NeedIdentified(need)),
-                        need.isPressing() ? List.of(ACT) : List.empty(),
-                        List.empty(),
-                        List.empty()));
+                () -> obliging(need, new NeedEvent.NeedIdentified(need)));
     }
 
     @Override
@@ -121,6 +118,27 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
     }
 
     /** Goals and connections stand above needs: a pathway, which sees both, looks those up. */
+    @Override
+    public Either<Refusals, Decided<NeedEvent>> revise(ReviseNeed command) {
+        Option<Need> found = needs.find(command.need().id());
+        Need now = found.map(command.need()::after).getOrElse(command.need());
+        boolean ended = needs.status(now.id()).exists(NeedStatus::isTerminal);
+        boolean another = found.exists(need -> now.equals(need)
+                || !now.origin().equals(need.origin())
+                || !now.voicedOn().equals(need.voicedOn()));
+        return Refusals.or(
+                known(now.id())
+                        .appendAll(when(ended, RefusalCodes.TERMINAL_STATE))
+                        .appendAll(when(another, RefusalCodes.ILLEGAL_TRANSITION)),
+                () -> obliging(now, new NeedEvent.NeedRevised(now, command.reason())));
+    }
+
+    /** Whatever is pressing is acted on at once. */
+    private static Decided<NeedEvent> obliging(Need need, NeedEvent event) {
+        Decided<NeedEvent> decided = Decided.of(event);
+        return need.isPressing() ? decided.obliging(ACT) : decided;
+    }
+
     @Override
     public Either<Refusals, Decided<NeedEvent>> findBarrier(FindBarrier command) {
         Barrier barrier = command.barrier();

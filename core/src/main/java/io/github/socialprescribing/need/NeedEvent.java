@@ -47,6 +47,14 @@ public sealed interface NeedEvent {
     record NeedReopened(NeedId need, Narrative reason) implements NeedEvent {}
 
     /**
+     * A need was told anew.
+     *
+     * @param need the need as it is now
+     * @param reason why it was told anew
+     */
+    record NeedRevised(Need need, Narrative reason) implements NeedEvent {}
+
+    /**
      * Something stands in the way.
      *
      * @param barrier the barrier
@@ -89,6 +97,9 @@ public sealed interface NeedEvent {
         }
         if (this instanceof NeedReopened it) {
             return cases.reopened(it);
+        }
+        if (this instanceof NeedRevised it) {
+            return cases.revised(it);
         }
         if (this instanceof BarrierFound it) {
             return cases.barrierFound(it);
@@ -137,6 +148,13 @@ public sealed interface NeedEvent {
          * @param event the event
          */
         R reopened(NeedReopened event);
+
+        /**
+         * Asked of a need that was told anew.
+         *
+         * @param event the event
+         */
+        R revised(NeedRevised event);
 
         /**
          * Something stands in the way.

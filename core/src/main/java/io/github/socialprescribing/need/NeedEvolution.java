@@ -10,6 +10,7 @@ import io.github.socialprescribing.need.NeedEvent.NeedActedOn;
 import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
 import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
 import io.github.socialprescribing.need.NeedEvent.NeedReopened;
+import io.github.socialprescribing.need.NeedEvent.NeedRevised;
 import io.github.socialprescribing.need.NeedEvent.StrengthNoted;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -50,6 +51,20 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
     }
 
     @Override
+    public Needs revised(NeedRevised event) {
+        NeedId id = event.need().id();
+        Needs.Revision revision = new Needs.Revision(needs.byId().get(id).get(), event.reason());
+        return new Needs(
+                needs.byId().put(id, event.need()),
+                needs.statuses(),
+                needs.causes(),
+                needs.barriersById(),
+                needs.barrierStatuses(),
+                needs.strengths(),
+                needs.revisions().put(id, needs.revisionsOf(id).append(revision)));
+    }
+
+    @Override
     public Needs barrierFound(BarrierFound event) {
         Barrier barrier = event.barrier();
         return with(
@@ -70,7 +85,8 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
                 needs.causes(),
                 needs.barriersById(),
                 needs.barrierStatuses(),
-                needs.strengths().append(event.strength()));
+                needs.strengths().append(event.strength()),
+                needs.revisions());
     }
 
     private Needs at(NeedId id, NeedStatus status) {
@@ -78,10 +94,24 @@ record NeedEvolution(Needs needs) implements NeedEvent.Cases<Needs> {
     }
 
     private Needs with(Register<NeedId, Need> byId, Register<NeedId, NeedStatus> statuses, CauseGraph causes) {
-        return new Needs(byId, statuses, causes, needs.barriersById(), needs.barrierStatuses(), needs.strengths());
+        return new Needs(
+                byId,
+                statuses,
+                causes,
+                needs.barriersById(),
+                needs.barrierStatuses(),
+                needs.strengths(),
+                needs.revisions());
     }
 
     private Needs with(Register<BarrierId, Barrier> barriers, Map<BarrierId, Barrier.Status> statuses) {
-        return new Needs(needs.byId(), needs.statuses(), needs.causes(), barriers, statuses, needs.strengths());
+        return new Needs(
+                needs.byId(),
+                needs.statuses(),
+                needs.causes(),
+                barriers,
+                statuses,
+                needs.strengths(),
+                needs.revisions());
     }
 }

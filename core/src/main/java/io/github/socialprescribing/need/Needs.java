@@ -3,6 +3,7 @@ package io.github.socialprescribing.need;
 import io.github.socialprescribing.identity.BarrierId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.Register;
+import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -20,6 +21,7 @@ import java.util.function.BiConsumer;
  * @param barriersById the barriers, in the order in which they were found
  * @param barrierStatuses what became of each
  * @param strengths the client's strengths, in the order in which they were told
+ * @param revisions how needs were told before they were told anew, the earliest first
  */
 public record Needs(
         Register<NeedId, Need> byId,
@@ -27,7 +29,16 @@ public record Needs(
         CauseGraph causes,
         Register<BarrierId, Barrier> barriersById,
         Map<BarrierId, Barrier.Status> barrierStatuses,
-        Seq<Strength> strengths) {
+        Seq<Strength> strengths,
+        Map<NeedId, Seq<Revision>> revisions) {
+
+    /**
+     * How a need was told before it was told anew.
+     *
+     * @param earlier the need as it was
+     * @param reason why it was told anew
+     */
+    public record Revision(Need earlier, Narrative reason) {}
 
     /** Before anything was voiced. */
     public static Needs none() {
@@ -37,7 +48,8 @@ public record Needs(
                 CauseGraph.none(),
                 Register.empty(),
                 TreeMap.empty(),
-                Vector.empty());
+                Vector.empty(),
+                TreeMap.empty());
     }
 
     /** All needs, in the order in which they were identified. */
@@ -77,6 +89,15 @@ public record Needs(
      */
     public Option<NeedStatus> status(NeedId id) {
         return statuses.get(id);
+    }
+
+    /**
+     * How a need was told before, the earliest first; nothing of an unknown one.
+     *
+     * @param id the need
+     */
+    public Seq<Revision> revisionsOf(NeedId id) {
+        return revisions.get(id).getOrElse(Vector.empty());
     }
 
     /**

@@ -8,7 +8,7 @@
  *
  * <p>One need comes of another, and whoever meets only the last of the chain meets it again: {@link
  * io.github.socialprescribing.need.CauseGraph} keeps what comes of what. A need that stays unmet has a reason, and where
- * the reason is a gap the community can be told. Beside needs stand the barriers in their way and the strengths that a
+ * the reason is a gap the community can be told. What is told anew stays readable as it was told before. Beside needs stand the barriers in their way and the strengths that a
  * client brings.
  *
  * <p>Here stand the needs' own command, event, slice of the pathway's state and decider, so that they can be read without

@@ -10,6 +10,7 @@ import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.RootCause;
 import io.github.socialprescribing.need.Strength;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.need.Urgency;
@@ -42,6 +43,7 @@ public final class NeedCommands {
                 Tuple.of(6, Combinators.combine(ids(), statuses()).as(NeedCommand.ProgressNeed::new)),
                 Tuple.of(2, ids().map(id -> new NeedCommand.ActOnNeed(id, new Narrative("CANARY a parcel of food")))),
                 Tuple.of(2, ids().map(id -> new NeedCommand.ReopenNeed(id, new Narrative("CANARY it came back")))),
+                Tuple.of(2, revised(days)),
                 Tuple.of(2, found()),
                 Tuple.of(
                         2,
@@ -72,8 +74,13 @@ public final class NeedCommands {
 
     /** A need for food, as the client tells of it on a day. */
     static Need need(NeedId id, LocalDate day) {
+        return need(id, day, RootCause.UNKNOWN);
+    }
+
+    private static Need need(NeedId id, LocalDate day, RootCause cause) {
         return Need.builder()
                 .id(id)
+                .cause(cause)
                 .kind(NeedKinds.FOOD)
                 .urgency(Urgency.IMMEDIATE)
                 .origin(new NeedOrigin.StatedByClient())
@@ -81,12 +88,14 @@ public final class NeedCommands {
                 .build();
     }
 
-    /** A need, what stands in its way, and that it does so no more. */
+    /** A need, that it is told anew, what stands in its way, and that it does so no more. */
     static Stream<NeedCommand> barrier(int number, LocalDate day) {
         NeedId need = new NeedId("n" + number);
         BarrierId barrier = new BarrierId("b" + number);
         return Stream.of(
                 new NeedCommand.IdentifyNeed(need(need, day)),
+                new NeedCommand.ReviseNeed(
+                        need(need, day, RootCause.STRUCTURAL), new Narrative("CANARY now we know")),
                 new NeedCommand.FindBarrier(Barrier.builder()
                         .id(barrier)
                         .kind(BarrierKinds.TRANSPORT)
@@ -109,6 +118,23 @@ public final class NeedCommands {
                         .kind(kind)
                         .hindered(new Hindered.OfNeed(need))
                         .build()));
+    }
+
+    private static Arbitrary<NeedCommand> revised(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids(),
+                        Arbitraries.of(NeedKinds.standard().terms().asJava()),
+                        days,
+                        Arbitraries.of(RootCause.class))
+                .as((id, kind, day, cause) -> new NeedCommand.ReviseNeed(
+                        Need.builder()
+                                .id(id)
+                                .kind(kind)
+                                .origin(new NeedOrigin.StatedByClient())
+                                .cause(cause)
+                                .voicedOn(day)
+                                .build(),
+                        new Narrative("CANARY now we know")));
     }
 
     private static Arbitrary<NeedCommand> identified(Arbitrary<LocalDate> days) {

@@ -20,6 +20,7 @@ import io.github.socialprescribing.need.NeedCommand.LinkCause;
 import io.github.socialprescribing.need.NeedCommand.NoteStrength;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
 import io.github.socialprescribing.need.NeedCommand.ReopenNeed;
+import io.github.socialprescribing.need.NeedCommand.ReviseNeed;
 import io.github.socialprescribing.need.NeedCommand.SettleBarrier;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
@@ -59,7 +60,11 @@ final class NeedCases {
     }
 
     static Seq<Case> all() {
-        return identification().appendAll(causes()).appendAll(progress()).appendAll(barriers());
+        return identification()
+                .appendAll(revisions())
+                .appendAll(causes())
+                .appendAll(progress())
+                .appendAll(barriers());
     }
 
     private static Seq<Case> identification() {
@@ -82,6 +87,29 @@ final class NeedCases {
                 KNOWN.refuses("that is unknown", new ActOnNeed(id(9), WORDS), RefusalCodes.NOT_FOUND),
                 KNOWN.refuses("that can wait", new ActOnNeed(id(2), WORDS), RefusalCodes.ILLEGAL_TRANSITION),
                 BEGUN.accepts("of the client's", new NoteStrength(new Strength(WORDS, List.empty()))));
+    }
+
+    private static ReviseNeed revise(int number, NeedOrigin origin, Urgency urgency) {
+        return new ReviseNeed(need(number, origin, urgency, 10).need(), WORDS);
+    }
+
+    private static Seq<Case> revisions() {
+        NeedOrigin stated = new NeedOrigin.StatedByClient();
+        Stand gone = KNOWN.after(progress(2, new NeedStatus.NoLonger()));
+        return List.of(
+                KNOWN.accepts("that has become pressing", revise(2, stated, Urgency.IMMEDIATE)),
+                KNOWN.refuses("that is unknown", revise(9, stated, Urgency.SOON), RefusalCodes.NOT_FOUND),
+                KNOWN.refuses("as it is", revise(2, stated, Urgency.ROUTINE), RefusalCodes.ILLEGAL_TRANSITION),
+                KNOWN.refuses(
+                        "as if it had come up otherwise",
+                        revise(2, new NeedOrigin.Referred(), Urgency.SOON),
+                        RefusalCodes.ILLEGAL_TRANSITION),
+                gone.refuses("that has ended for good", revise(2, stated, Urgency.SOON), RefusalCodes.TERMINAL_STATE),
+                gone.refuses(
+                        "that has ended for good, as it is",
+                        revise(2, stated, Urgency.ROUTINE),
+                        RefusalCodes.TERMINAL_STATE,
+                        RefusalCodes.ILLEGAL_TRANSITION));
     }
 
     private static Seq<Case> causes() {

@@ -4,19 +4,25 @@ import io.github.socialprescribing.advocacy.AdvocacyEvent.ApplicationPrepared;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
+import io.github.socialprescribing.goal.GoalEvent.PlanAgreed;
+import io.github.socialprescribing.goal.SupportPlan;
+import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Hindered;
+import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.need.NeedEvent.BarrierFound;
 import io.github.socialprescribing.need.NeedEvent.CauseLinked;
 import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
 import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
+import io.github.socialprescribing.need.NeedEvent.NeedRevised;
 import io.github.socialprescribing.need.NeedOrigin.DiscoveredIn;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.AdvocacyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.GoalMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.MoneyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.resource.MoneyEvent.SpendLinked;
@@ -40,7 +46,15 @@ final class PathwayMentions {
         if (event instanceof ConnectionMoved it) {
             return it.event() instanceof ConnectionMade made && isUnknown(before, made.connection());
         }
+        if (event instanceof GoalMoved it) {
+            return it.event() instanceof PlanAgreed agreed && isUnknown(before, agreed.plan());
+        }
         return event instanceof NeedMoved it && isUnknown(before, it.event());
+    }
+
+    private static boolean isUnknown(Pathway before, SupportPlan plan) {
+        return plan.steps().exists(step -> before.goals().find(step.goal()).isEmpty())
+                || plan.connections().exists(it -> isUnknown(before, it));
     }
 
     private static boolean isUnknown(Pathway before, Connection made) {
@@ -50,7 +64,10 @@ final class PathwayMentions {
 
     private static boolean isUnknown(Pathway before, NeedEvent event) {
         if (event instanceof NeedIdentified it) {
-            return it.need().origin() instanceof DiscoveredIn in && isUnknown(before, in.contact());
+            return isOfUnknown(before, it.need());
+        }
+        if (event instanceof NeedRevised it) {
+            return isOfUnknown(before, it.need());
         }
         if (event instanceof CauseLinked it) {
             return isUnknown(before, it.effect()) || isUnknown(before, it.cause());
@@ -61,11 +78,19 @@ final class PathwayMentions {
         return event instanceof NeedProgressed it && isUnknown(before, it.need());
     }
 
+    private static boolean isOfUnknown(Pathway before, Need need) {
+        return need.origin() instanceof DiscoveredIn in && isUnknown(before, in.contact());
+    }
+
     private static boolean isUnknown(Pathway before, Hindered hindered) {
         return hindered.match(
                 need -> isUnknown(before, need),
                 goal -> before.goals().find(goal).isEmpty(),
-                connection -> !before.connections().byId().containsKey(connection));
+                connection -> isUnknown(before, connection));
+    }
+
+    private static boolean isUnknown(Pathway before, ConnectionId connection) {
+        return !before.connections().byId().containsKey(connection);
     }
 
     private static boolean isUnknown(Pathway before, NeedId need) {

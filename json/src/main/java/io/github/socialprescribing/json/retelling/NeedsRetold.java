@@ -9,9 +9,11 @@ import io.github.socialprescribing.need.NeedEvent.BarrierSettled;
 import io.github.socialprescribing.need.NeedEvent.CauseLinked;
 import io.github.socialprescribing.need.NeedEvent.NeedIdentified;
 import io.github.socialprescribing.need.NeedEvent.NeedProgressed;
+import io.github.socialprescribing.need.NeedEvent.NeedRevised;
 import io.github.socialprescribing.need.NeedEvent.StrengthNoted;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.Needs;
+import io.github.socialprescribing.need.Needs.Revision;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.vavr.Tuple2;
@@ -46,7 +48,10 @@ final class NeedsRetold {
     }
 
     private static Seq<NeedEvent> of(Need need, Needs needs) {
-        return List.<NeedEvent>of(new NeedIdentified(need))
+        Seq<Revision> revisions = needs.revisionsOf(need.id());
+        Seq<Need> told = revisions.map(Revision::earlier).append(need);
+        return List.<NeedEvent>of(new NeedIdentified(told.head()))
+                .appendAll(told.tail().zipWith(revisions, (next, it) -> new NeedRevised(next, it.reason())))
                 .appendAll(needs.status(need.id())
                         .toList()
                         .flatMap(NeedsRetold::way)
