@@ -1,5 +1,7 @@
 package io.github.socialprescribing.goal;
 
+import io.github.socialprescribing.identity.ConnectionId;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -23,6 +25,12 @@ public sealed interface SupportPlan permits ImmutableSupportPlan {
     @Value.Default
     default Seq<PlanStep> steps() {
         return List.empty();
+    }
+
+    /** The connections that it counts on, as they are known on the pathway. */
+    @Value.Default
+    default Set<ConnectionId> connections() {
+        return LinkedHashSet.empty();
     }
 
     /** Refuses a review before there is anything to look back at. */

@@ -38,6 +38,12 @@ public sealed interface ClientSummary permits ImmutableClientSummary {
     /** Whether the client may pop in afterwards. */
     boolean openDoor();
 
+    /** What the client is told for the way. */
+    @Value.Default
+    default Option<Narrative> message() {
+        return Option.none();
+    }
+
     /** What remains to be done, and by whom; none says that nothing does. */
     Option<Narrative> whatRemains();
 

@@ -5,10 +5,13 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Due;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
@@ -24,6 +27,7 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
+import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.PopInSituation;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
@@ -37,6 +41,13 @@ import java.time.temporal.ChronoUnit;
 /** Answers what may be done about the end of a pathway, and after it. */
 record EndingDecider(Pathway pathway, Context context)
         implements EndingCommand.Cases<Either<Refusals, Decided<EndingEvent>>> {
+
+    /** That it is done at once is assumed; otherwise somebody waits for somebody who does not come. */
+    private static final Duty CALL_OFF = new Duty(
+            "CALL_OFF_CONTACTS",
+            "call off what is still in the diary, and record it",
+            Option.some(Due.NOW),
+            new RuleId("NOTHING_PLANNED_AFTER_THE_END"));
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> raiseConcern(RaiseEndingConcern command) {
@@ -64,11 +75,16 @@ record EndingDecider(Pathway pathway, Context context)
     @Override
     public Either<Refusals, Decided<EndingEvent>> discharge() {
         return context.ask(EndingQuestions.MAY_DISCHARGE, situation())
-                .unless(List.empty(), new EndingEvent.ClientDischarged(context.today()));
+                .unless(List.empty(), (EndingEvent) new EndingEvent.ClientDischarged(context.today()))
+                .map(this::clearingTheDiary);
     }
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> closeEarly(CloseEarly command) {
+        return closed(command).map(this::clearingTheDiary);
+    }
+
+    private Either<Refusals, Decided<EndingEvent>> closed(CloseEarly command) {
         EndingEvent closed = new PathwayClosedEarly(context.today(), command.reason());
         return switch (command.reason()) {
             case CLIENTS_WISH, MOVED, TRANSFERRED ->
@@ -79,6 +95,15 @@ record EndingDecider(Pathway pathway, Context context)
             case UNREACHABLE -> attendance(AttendanceQuestions.MAY_LAPSE).unless(List.empty(), closed);
             case DIED, ENTERED_IN_ERROR -> Either.right(Decided.of(closed));
         };
+    }
+
+    /** The library calls nothing off by itself: that the client was told is for somebody to do, and to say. */
+    private Decided<EndingEvent> clearingTheDiary(Decided<EndingEvent> ended) {
+        boolean waitedFor = pathway.support()
+                .sessions()
+                .all()
+                .exists(contact -> contact.isPlanned() && contact.plannedFor().isAfter(context.today()));
+        return waitedFor ? ended.obliging(CALL_OFF) : ended;
     }
 
     private Ruling attendance(Asked<AttendanceSituation> asked) {
@@ -122,7 +147,7 @@ record EndingDecider(Pathway pathway, Context context)
         FactValues known = context.supplement();
         return EndingSituation.builder()
                 .planAgreed(pathway.endingPlan().isDefined())
-                .endingSessionHeld(pathway.support().sessions().hasHeldEnding())
+                .endingSessionHeld(pathway.support().sessions().hasHeld(Focus.ENDING_WORK))
                 .professionallyReferred(pathway.professionallyReferred())
                 .endingConcernOpen(pathway.endings().hasOpenConcern())
                 .safeguardingOpen(known.has(EndingFacts.SAFEGUARDING_OPEN))

@@ -34,6 +34,12 @@ public sealed interface EndingPlan permits ImmutableEndingPlan {
         return Option.none();
     }
 
+    /** What the client is told for the way, to keep: "the community will support you". */
+    @Value.Default
+    default Option<Narrative> message() {
+        return Option.none();
+    }
+
     /** Refuses a place to pop in behind a closed door. */
     @Value.Check
     default void check() {

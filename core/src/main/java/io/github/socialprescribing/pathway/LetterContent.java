@@ -22,14 +22,15 @@ import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.outcome.Outcomes;
 import io.github.socialprescribing.outcome.Score;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.Funder;
 import io.github.socialprescribing.workforce.ActivityType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
- * What a letter tells of the way: what was needed, wanted, measured, done, connected and applied for, and what came of each, what did not
- * work as well as what did. It is taken from the pathway and leaves out whatever the reader need not know, such as goals to
+ * What a letter tells of the way: what was needed, wanted, measured, done, connected, applied for and paid for, and what came of
+ * each, what did not work as well as what did. It is taken from the pathway and leaves out whatever the reader need not know, such as goals to
  * which the client never agreed and who decided what on the way.
  *
  * @param needs what the client turned out to need, in the order in which it came up
@@ -38,6 +39,7 @@ import io.vavr.control.Option;
  * @param activities what worker and client did when they met
  * @param connections with what the client was connected
  * @param applications what was applied for
+ * @param money for what money was found
  * @param risks what is known of risks
  */
 public record LetterContent(
@@ -47,6 +49,7 @@ public record LetterContent(
         Set<ActivityType> activities,
         Seq<ConnectionTold> connections,
         Seq<ApplicationTold> applications,
+        Seq<MoneyTold> money,
         RisksTold risks) {
 
     /**
@@ -103,6 +106,14 @@ public record LetterContent(
     public record ApplicationTold(EntitlementKind kind, Beneficiary beneficiary, ApplicationStatus status) {}
 
     /** What a letter tells of a pathway as it stands. */
+    /**
+     * Money that was found. How much it was, and what it bought, the reader need not know.
+     *
+     * @param purpose for what sort of need
+     * @param source who gave it; none where it came of a budget, which says itself whose it is
+     */
+    public record MoneyTold(NeedKind purpose, Option<Funder> source) {}
+
     static LetterContent of(Pathway pathway) {
         return new LetterContent(
                 pathway.needs().all().map(need -> told(pathway, need)),
@@ -118,6 +129,7 @@ public record LetterContent(
                         .toLinkedSet(),
                 pathway.connections().all().map(LetterContent::told),
                 pathway.advocacy().applications().values().map(LetterContent::told),
+                money(pathway),
                 told(pathway.safety()));
     }
 
@@ -129,6 +141,16 @@ public record LetterContent(
     private static ApplicationTold told(TrackedApplication tracked) {
         Application asked = tracked.application();
         return new ApplicationTold(asked.kind(), asked.beneficiary(), tracked.status());
+    }
+
+    private static Seq<MoneyTold> money(Pathway pathway) {
+        Seq<MoneyTold> spent = pathway.foundMoney()
+                .spends()
+                .flatMap(it -> pathway.needs().find(it.need()))
+                .map(need -> new MoneyTold(need.kind(), Option.none()));
+        Seq<MoneyTold> given =
+                pathway.foundMoney().funding().map(it -> new MoneyTold(it.purpose(), Option.some(it.source())));
+        return spent.appendAll(given).distinct();
     }
 
     private static NeedTold told(Pathway pathway, Need need) {

@@ -57,6 +57,7 @@ record LetterWriter(Pathway pathway, Context context) {
                         .ending(pathway.ending())
                         .futureSkills(pathway.endingPlan().flatMap(EndingPlan::futureSkills))
                         .openDoor(pathway.endingPlan().exists(EndingPlan::openDoor))
+                        .message(pathway.endingPlan().flatMap(EndingPlan::message))
                         .whatRemains(command.whatRemains())
                         .build())));
     }

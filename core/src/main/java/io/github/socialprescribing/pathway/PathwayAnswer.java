@@ -1,31 +1,20 @@
 package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
-import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
-import io.github.socialprescribing.advocacy.AdvocacyCommand;
-import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
-import io.github.socialprescribing.connection.ConnectionCommand;
-import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionDecider;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
-import io.github.socialprescribing.identity.ContactId;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
-import io.github.socialprescribing.need.NeedCommand;
-import io.github.socialprescribing.need.NeedCommand.FindBarrier;
-import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedDecider;
-import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.outcome.OutcomeDecider;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutAdvocacy;
@@ -46,6 +35,7 @@ import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.resource.MoneyDecider;
+import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionCommand;
@@ -54,6 +44,7 @@ import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** What is answered on one pathway: by the decider of the area that a command is about, or by what people may decide. */
@@ -117,13 +108,14 @@ record PathwayAnswer(Pathway pathway, Context context) {
     }
 
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
+        Mentioned mentioned = new Mentioned(pathway);
         if (command instanceof AboutWishes about) {
             return WishDecider.decide(pathway.wishes(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.WishesMoved::new));
         }
         if (command instanceof AboutNeed about) {
             return unless(
-                    missing(about.command()),
+                    mentioned.unknownIn(about.command()),
                     NeedDecider.decide(pathway.needs(), about.command(), informed)
                             .map(decided -> decided.map(PathwayEvent.NeedMoved::new)));
         }
@@ -133,7 +125,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
         }
         if (command instanceof AboutAdvocacy about) {
             return unless(
-                    missing(about.command()),
+                    mentioned.unknownIn(about.command()),
                     AdvocacyDecider.decide(pathway.advocacy(), consents(), about.command(), informed)
                             .map(decided -> decided.map(PathwayEvent.AdvocacyMoved::new)));
         }
@@ -156,12 +148,14 @@ record PathwayAnswer(Pathway pathway, Context context) {
                     .map(decided -> decided.map(PathwayEvent.OutcomeMoved::new));
         }
         if (command instanceof AboutGoal about) {
-            return GoalDecider.decide(pathway.goals(), pathway.needs(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.GoalMoved::new));
+            return unless(
+                    mentioned.unknownIn(about.command()),
+                    GoalDecider.decide(pathway.goals(), pathway.needs(), about.command(), informed)
+                            .map(decided -> decided.map(PathwayEvent.GoalMoved::new)));
         }
         if (command instanceof AboutConnection about) {
             return unless(
-                    missing(about.command()),
+                    mentioned.unknownIn(about.command()),
                     ConnectionDecider.decide(pathway.connections(), consents(), about.command(), informed)
                             .map(decided -> decided.map(PathwayEvent.ConnectionMoved::new)));
         }
@@ -184,8 +178,13 @@ record PathwayAnswer(Pathway pathway, Context context) {
     }
 
     private Seq<Refusal> afterTheEnd(SessionCommand command) {
-        boolean tooLate = command.heldDay().exists(day -> pathway.ending().exists(ending -> day.isAfter(ending.on())));
-        return when(tooLate, RefusalCodes.PATHWAY_CLOSED);
+        Option<LocalDate> day = command.heldDay()
+                .orElse(() -> command.absentFrom()
+                        .flatMap(pathway.support().sessions()::find)
+                        .map(Contact::plannedFor));
+        return when(
+                day.exists(it -> pathway.ending().exists(ending -> it.isAfter(ending.on()))),
+                RefusalCodes.PATHWAY_CLOSED);
     }
 
     /** What is told of a contact when the pathway has ended obliges to nothing: what would have followed from it lies behind. */
@@ -193,41 +192,6 @@ record PathwayAnswer(Pathway pathway, Context context) {
         return pathway.isOpen()
                 ? decided
                 : new Decided<>(decided.events(), List.empty(), List.empty(), decided.explanations());
-    }
-
-    private Seq<Refusal> missing(Iterable<NeedId> needs) {
-        return whenUnknown(
-                List.ofAll(needs).exists(it -> pathway.needs().find(it).isEmpty()), "need");
-    }
-
-    private Seq<Refusal> missing(ConnectionCommand command) {
-        Seq<Refusal> needs = missing(command.needs());
-        return command instanceof AccompanyClient it ? needs.appendAll(missing(it.contact())) : needs;
-    }
-
-    private Seq<Refusal> missing(ContactId contact) {
-        return whenUnknown(pathway.support().sessions().find(contact).isEmpty(), "session");
-    }
-
-    private Seq<Refusal> missing(AdvocacyCommand command) {
-        return command instanceof PrepareApplication it
-                ? missing(it.application().need())
-                : List.empty();
-    }
-
-    private Seq<Refusal> missing(NeedCommand command) {
-        if (command instanceof IdentifyNeed it && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered) {
-            return missing(discovered.contact());
-        }
-        return command instanceof FindBarrier it
-                ? it.barrier()
-                        .hindered()
-                        .match(
-                                need -> List.empty(),
-                                goal -> whenUnknown(pathway.goals().find(goal).isEmpty(), "goal"),
-                                connection -> whenUnknown(
-                                        !pathway.connections().byId().containsKey(connection), "connection"))
-                : List.empty();
     }
 
     private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {

@@ -239,15 +239,10 @@ public sealed interface PathwayCommand {
 
     /** Whether it may be done when the pathway has ended. Neither danger nor the say of the client ends with a pathway. */
     default boolean isAllowedAfterTheEnd() {
-        if (this instanceof AboutSafety || this instanceof AboutWishes) {
-            return true;
-        }
-        if (this instanceof AboutOutcome about) {
-            return about.command().isAllowedAfterTheEnd();
-        }
-        if (this instanceof AboutSession about) {
-            return about.command().isAllowedAfterTheEnd();
-        }
-        return this instanceof AboutEnding about && about.command().isAllowedAfterTheEnd();
+        return this instanceof AboutSafety
+                || this instanceof AboutWishes
+                || (this instanceof AboutOutcome it && it.command().isAllowedAfterTheEnd())
+                || (this instanceof AboutSession about && about.command().isAllowedAfterTheEnd())
+                || (this instanceof AboutEnding ending && ending.command().isAllowedAfterTheEnd());
     }
 }

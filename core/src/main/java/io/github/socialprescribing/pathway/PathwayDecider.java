@@ -15,6 +15,7 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.outcome.OutcomeCommand;
+import io.github.socialprescribing.pathway.PathwayEvent.PathwayOpened;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.referral.Circumstances;
@@ -46,28 +47,11 @@ public final class PathwayDecider {
      */
     public static Either<Refusals, Opening> open(
             PathwayId id, Intake intake, ServiceId service, WorkerId worker, Context context) {
-        return open(id, intake, Wishes.none(), service, worker, context);
+        return open(id, intake, Wishes.none(), service, worker, Circumstances.unknown(), context);
     }
 
     /**
-     * Begins a pathway from an accepted referral of a client who has a record.
-     *
-     * @param id names it
-     * @param intake the referral; what refuses it is told at {@link IntakeDecider#start}
-     * @param known what the client's record says of their wishes; what they agreed to with the referral is added
-     * @param service the service that offers it
-     * @param worker the link worker at the client's side
-     * @param context when, by whom, under which policy
-     * @return what happens to both, or every reason why not
-     */
-    public static Either<Refusals, Opening> open(
-            PathwayId id, Intake intake, Wishes known, ServiceId service, WorkerId worker, Context context) {
-        return open(id, intake, known, service, worker, Circumstances.unknown(), context);
-    }
-
-    /**
-     * Begins a pathway from an accepted referral of a client who has a record. Where no worker was allocated before, the
-     * policy judges the worker here.
+     * Begins one for a client who has a record. Where no worker was allocated before, the policy judges the worker here.
      *
      * @param id names it
      * @param intake the referral; what refuses it is told at {@link IntakeDecider#start}
@@ -86,17 +70,10 @@ public final class PathwayDecider {
             WorkerId worker,
             Circumstances circumstances,
             Context context) {
-        PathwayEvent opened = new PathwayEvent.PathwayOpened(
-                id,
-                intake.referral().client(),
-                intake.referral().id(),
-                intake.referral().referrer().isDefined(),
-                new Wishes(intake.consents().merged(known.consents()), known.preferences()),
-                service,
-                worker,
-                context.today());
-        return IntakeDecider.start(intake, id, worker, circumstances, context)
-                .map(started -> new Opening(context.seal(0, Decided.of(opened)), started));
+        return IntakeDecider.start(intake, id, worker, circumstances, context).map(started -> {
+            PathwayEvent opened = PathwayOpened.from(intake, id, known, service, worker, context.today());
+            return new Opening(context.seal(0, Decided.of(opened)), started);
+        });
     }
 
     /**

@@ -15,6 +15,8 @@ import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
 import io.github.socialprescribing.policy.Assent;
 import io.github.socialprescribing.provenance.RuleOverride;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.resource.MoneyEvent;
 import io.github.socialprescribing.session.ExtensionEvent;
 import io.github.socialprescribing.session.SessionEvent;
@@ -44,7 +46,17 @@ public sealed interface PathwayEvent {
             ServiceId service,
             WorkerId worker,
             LocalDate openedOn)
-            implements PathwayEvent {}
+            implements PathwayEvent {
+
+        /** A beginning from a referral: what the client agreed to with it is added to what was known of their wishes. */
+        static PathwayOpened from(
+                Intake intake, PathwayId id, Wishes known, ServiceId service, WorkerId worker, LocalDate day) {
+            Referral referral = intake.referral();
+            Wishes wishes = new Wishes(intake.consents().merged(known.consents()), known.preferences());
+            boolean referred = referral.referrer().isDefined();
+            return new PathwayOpened(id, referral.client(), referral.id(), referred, wishes, service, worker, day);
+        }
+    }
 
     /**
      * The client told what they agree to, or how they would like to be contacted.

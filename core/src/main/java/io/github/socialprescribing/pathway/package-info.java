@@ -11,6 +11,10 @@
  * and a decider. The pathway composes them and adds its own beginning and end. Ending is work like any other: it is agreed
  * with the client, it has a session of its own, and "you can still pop in" afterwards.
  *
+ * <p>A document is what it says, and no type of its own: the letter to the referrer, the client's summary, a version of the
+ * plan, an item of evidence, a panel's minutes and map, a certificate each stand where they come about, as content that others
+ * lay out. Guidelines, forms and files of others are theirs to keep, and are named in words where they matter.
+ *
  * <p>Floor 4. Imports everything below but {@code community}.
  */
 @DomainStyle

@@ -50,6 +50,11 @@ public sealed interface ContactOutcome {
         }
     }
 
+    /** Whether the day came and the client did not, for whatever reason. */
+    default boolean isAbsence() {
+        return this instanceof DidNotAttend || this instanceof CouldNotAttend;
+    }
+
     /** The word for it in a counting table, such as {@code did-not-attend}. */
     default String word() {
         return match(

@@ -127,6 +127,19 @@ public sealed interface SessionCommand {
                 : Option.none();
     }
 
+    /** The contact of which it says that the day came and the client did not; none where it says nothing of the kind. */
+    default Option<ContactId> absentFrom() {
+        if (this instanceof RecordNonAttendance it) {
+            return Option.some(it.contact());
+        }
+        if (this instanceof RecordCouldNotAttend it) {
+            return Option.some(it.contact());
+        }
+        return this instanceof CorrectOutcome it && it.outcome().isAbsence()
+                ? Option.some(it.contact())
+                : Option.none();
+    }
+
     /**
      * Whether it may be given when the pathway has ended: what became of a contact is a fact that is often told later, and a
      * mistake may be found at any time.
@@ -143,7 +156,7 @@ public sealed interface SessionCommand {
      * @param cases an answer for every kind of command
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(SessionCommandCases<R> cases) {
         if (this instanceof PlanSession it) {
             return cases.plan(it);
         }
@@ -172,90 +185,5 @@ public sealed interface SessionCommand {
             return cases.agree(it);
         }
         return this instanceof RecordCaseReview it ? cases.review(it) : cases.attempt((RecordContactAttempt) this);
-    }
-
-    /**
-     * An answer for every kind of command.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of a plan.
-         *
-         * @param command the command
-         */
-        R plan(PlanSession command);
-
-        /**
-         * Asked of a move to another time.
-         *
-         * @param command the command
-         */
-        R reschedule(RescheduleSession command);
-
-        /**
-         * Asked of an attendance.
-         *
-         * @param command the command
-         */
-        R attendance(RecordAttendance command);
-
-        /**
-         * Asked of a non-attendance.
-         *
-         * @param command the command
-         */
-        R nonAttendance(RecordNonAttendance command);
-
-        /**
-         * Asked where the client could not attend.
-         *
-         * @param command the command
-         */
-        R couldNotAttend(RecordCouldNotAttend command);
-
-        /**
-         * Asked of a cancellation.
-         *
-         * @param command the command
-         */
-        R cancel(CancelSession command);
-
-        /**
-         * Asked of a correction.
-         *
-         * @param command the command
-         */
-        R correct(CorrectOutcome command);
-
-        /**
-         * Asked of an account of how it was.
-         *
-         * @param command the command
-         */
-        R describe(DescribeSession command);
-
-        /**
-         * Asked of a number of sessions that is agreed on.
-         *
-         * @param command the command
-         */
-        R agree(AgreeNumber command);
-
-        /**
-         * Asked of a review of the case.
-         *
-         * @param command the command
-         */
-        R review(RecordCaseReview command);
-
-        /**
-         * Asked of an attempt to reach the client.
-         *
-         * @param command the command
-         */
-        R attempt(RecordContactAttempt command);
     }
 }

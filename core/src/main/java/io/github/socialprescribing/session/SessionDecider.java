@@ -53,7 +53,7 @@ public final class SessionDecider {
     }
 
     private record Answer(Support support, Wishes wishes, Context context)
-            implements SessionCommand.Cases<Either<Refusals, Decided<SessionEvent>>> {
+            implements SessionCommandCases<Either<Refusals, Decided<SessionEvent>>> {
 
         @Override
         public Either<Refusals, Decided<SessionEvent>> plan(PlanSession command) {

@@ -72,14 +72,18 @@ public record Sessions(
                 .reduceOption((one, other) -> one.isBefore(other) ? one : other);
     }
 
-    /** Whether a session about ending well was held. */
-    public boolean hasHeldEnding() {
-        return held().exists(Contact::isEnding);
+    /**
+     * Whether a session about something was held, such as one in which client and worker got used to each other.
+     *
+     * @param purpose what it was about
+     */
+    public boolean hasHeld(Focus purpose) {
+        return held().exists(contact -> contact.purposes().contains(purpose));
     }
 
     /** Whether a session about ending well was held, or is in the diary. */
     public boolean hasArrangedEnding() {
-        return hasHeldEnding() || all().exists(contact -> contact.isPlanned() && contact.isEnding());
+        return hasHeld(Focus.ENDING_WORK) || all().exists(contact -> contact.isPlanned() && contact.isEnding());
     }
 
     /** The last day on which a session was held that looked back at what was agreed. */

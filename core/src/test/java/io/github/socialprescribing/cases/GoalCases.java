@@ -3,6 +3,9 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
+import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
+import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.goal.Goal;
@@ -16,6 +19,8 @@ import io.github.socialprescribing.goal.GoalResult;
 import io.github.socialprescribing.goal.PlanStep;
 import io.github.socialprescribing.goal.SupportPlan;
 import io.github.socialprescribing.goal.Voice;
+import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.privacy.Narrative;
@@ -72,6 +77,15 @@ final class GoalCases {
                 .agreedOn(day(on))
                 .reviewOn(day(on + 28))
                 .steps(List.of(new PlanStep(id(goal), Voice.WORKER, WORDS)))
+                .build());
+    }
+
+    private static AgreePlan relyingOn(String connection) {
+        return new AgreePlan(SupportPlan.builder()
+                .authors(BOTH)
+                .agreedOn(day(10))
+                .reviewOn(day(38))
+                .connections(LinkedHashSet.of(new ConnectionId(connection)))
                 .build());
     }
 
@@ -144,6 +158,12 @@ final class GoalCases {
                 AGREED.accepts("of client and worker", plan(1, BOTH, 10)),
                 AGREED.refuses("of the worker alone", plan(1, WORKER, 10), SupportRefusals.PLAN_NOT_COPRODUCED),
                 AGREED.refuses("on a day to come", plan(1, BOTH, 11), RefusalCodes.NOT_YET),
+                BEGUN.after(new SignpostClient(
+                                new ConnectionId("garden"),
+                                new Destination(new AssetId("garden"), Sector.COMMUNITY),
+                                LinkedHashSet.empty()))
+                        .accepts("that relies on a connection", relyingOn("garden")),
+                BEGUN.refuses("that relies on an unknown connection", relyingOn("garden"), RefusalCodes.NOT_FOUND),
                 BEGUN.refuses("towards an unknown goal", plan(9, BOTH, 10), RefusalCodes.NOT_FOUND),
                 ENDED.refuses("towards a goal that has ended", plan(1, BOTH, 10), RefusalCodes.TERMINAL_STATE),
                 PROPOSED.refuses(

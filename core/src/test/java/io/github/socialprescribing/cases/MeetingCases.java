@@ -125,9 +125,21 @@ final class MeetingCases {
 
     private static Seq<Case> afterTheEnd() {
         Stand missed = CLOSED.after(new RecordNonAttendance(id(1)));
+        Stand later = CLOSED.on(20);
         return List.of(
                 CLOSED.accepts("before the end of the pathway, told after it", held(1, 10, 60)),
                 CLOSED.refuses("after the end of the pathway", held(1, 11, 60), RefusalCodes.PATHWAY_CLOSED),
+                later.refuses(
+                        "of a session that was planned for after the end of the pathway",
+                        new RecordNonAttendance(id(2)),
+                        RefusalCodes.PATHWAY_CLOSED),
+                later.refuses(
+                        "of a session that was planned for after the end of the pathway",
+                        new RecordCouldNotAttend(id(2), WORDS),
+                        RefusalCodes.PATHWAY_CLOSED),
+                later.accepts(
+                        "of a session that was planned for after the end of the pathway",
+                        new CancelSession(id(2), CancelledBy.SERVICE, 0)),
                 missed.accepts("of a session that was held in truth, found after the end", correct(1, at(10))),
                 missed.refuses("to after the end of the pathway", correct(1, at(11)), RefusalCodes.PATHWAY_CLOSED));
     }

@@ -15,7 +15,7 @@ import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.resource.ExternalFunding;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.resource.FundingCommand;
 import io.github.socialprescribing.resource.FundingCommand.EndStream;
 import io.github.socialprescribing.resource.FundingCommand.FundPost;
@@ -73,7 +73,7 @@ final class MoneyCases {
 
     private static RecordExternalFunding funding(int need, int day) {
         return new RecordExternalFunding(
-                new ExternalFunding(Funder.of("charity"), NeedKinds.ENERGY, Option.none(), id(need), day(day)));
+                new ExternalFunding(Funders.CHARITY, NeedKinds.ENERGY, Option.none(), id(need), day(day)));
     }
 
     private static Seq<Case> forNeeds() {
@@ -99,7 +99,7 @@ final class MoneyCases {
 
     private static final Streams NONE = new Streams(FundingStreams.none());
     private static final OpenStream OPEN = new OpenStream(
-            new FundingStream(STREAM, Funder.of("primary-care-network"), day(0), Option.none(), LinkedHashSet.empty()));
+            new FundingStream(STREAM, Funders.PRIMARY_CARE_NETWORK, day(0), Option.none(), LinkedHashSet.empty()));
     private static final Streams OPENED = NONE.after(OPEN);
     private static final Streams OVER = OPENED.after(new EndStream(STREAM, day(9)));
 

@@ -8,7 +8,6 @@ import static io.github.socialprescribing.connection.Referrals.after;
 import static io.github.socialprescribing.connection.Referrals.asked;
 import static io.github.socialprescribing.connection.Referrals.on;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
@@ -28,18 +27,14 @@ import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
-import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three ways of reaching out, and what becomes of a referral onward. */
 class ConnectionDeciderTest {
@@ -147,55 +142,6 @@ class ConnectionDeciderTest {
                                 Option.none(),
                                 Option.none())))
                 .containsExactly(RefusalCodes.DATE_BEFORE_START);
-    }
-
-    @Test
-    void tellsARejectionForWantOfRoomFromEveryOther() {
-        for (RejectionReason why : RejectionReason.values()) {
-            Connections rejected = after(sent(), rejection(OnwardStatus.REJECTED, why));
-
-            assertThat(rejected.find(ID).get().rejection()).contains(why);
-            assertThat(rejected.isTurnedAway(NEEDS.head())).isEqualTo(why == RejectionReason.NO_CAPACITY);
-            assertThat(rejected.isTurnedAway(new NeedId("another"))).isFalse();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(OnwardStatus.class)
-    void tellsAWaitOfAWaitingListOnlyAndWhyNotOfARejectionOnly(OnwardStatus status) {
-        Option<WaitBand> wait = Option.some(WaitBand.UNKNOWN);
-        Option<RejectionReason> why = Option.some(RejectionReason.OTHER);
-
-        assertThat(isRefused(status, wait, Option.none())).isEqualTo(status != OnwardStatus.WAITLISTED);
-        assertThat(isRefused(status, Option.none(), why)).isEqualTo(status != OnwardStatus.REJECTED);
-        assertThat(isRefused(status, wait, why)).isTrue();
-        assertThat(isRefused(status, Option.none(), Option.none())).isFalse();
-    }
-
-    private static boolean isRefused(OnwardStatus status, Option<WaitBand> wait, Option<RejectionReason> why) {
-        Throwable command =
-                catchThrowable(() -> new MoveReferral(ID, status, DAY, MovedBy.RECIPIENT, Option.some(WHY), wait, why));
-        Throwable step = catchThrowable(
-                () -> new Step(status, DAY, new ActorId("w-1"), MovedBy.RECIPIENT, Option.some(WHY), wait, why));
-
-        assertThat(command == null).isEqualTo(step == null);
-        return command instanceof IllegalArgumentException;
-    }
-
-    @Test
-    void nobodyIsTurnedAwayWhileAReferralIsUnderWay() {
-        ConnectionId other = new ConnectionId("k-2");
-        Destination nurse = new Destination(new AssetId("nurse"), Sector.MEDICAL);
-        Connections rejected = after(sent(), rejection(OnwardStatus.REJECTED, RejectionReason.NO_CAPACITY));
-        ReferOnward elsewhere = new ReferOnward(other, nurse, NEEDS, Prospect.good(DAY), Option.none());
-
-        assertThat(after(rejected, elsewhere).isTurnedAway(NEEDS.head())).isFalse();
-        assertThat(after(rejected, new ReopenReferral(ID, WHY)).isTurnedAway(NEEDS.head()))
-                .isFalse();
-    }
-
-    private static MoveReferral rejection(OnwardStatus status, RejectionReason why) {
-        return new MoveReferral(ID, status, DAY, MovedBy.RECIPIENT, Option.some(WHY), Option.none(), Option.some(why));
     }
 
     @Test

@@ -67,7 +67,7 @@ import io.github.socialprescribing.referral.Referral;
 import io.github.socialprescribing.referral.ReferralOrigin.ReferredBy;
 import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.resource.ExternalFunding;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.workforce.ActivityTypes;
@@ -190,8 +190,8 @@ final class Carla {
                     prepare(MOVE, EntitlementKinds.HOUSING, Beneficiary.HOUSEHOLD),
                     move(MOVE, ApplicationStatus.SUBMITTED, 2),
                     NOT_WHERE_SHE_WANTS,
-                    about(new RecordExternalFunding(new ExternalFunding(
-                            Funder.of("client"), NeedKinds.SAFETY, Option.none(), POLICE, week(2)))),
+                    about(new RecordExternalFunding(
+                            new ExternalFunding(Funders.CLIENT, NeedKinds.SAFETY, Option.none(), POLICE, week(2)))),
                     about(new ProgressNeed(POLICE, new NeedStatus.Unmet(UnmetReason.JUSTICE))));
     static final Scene GATHERING = STAYING.meets(3, week(3), doing(ActivityTypes.ENTITLEMENT_APPLICATION))
             .does(

@@ -58,7 +58,7 @@ import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
 import io.github.socialprescribing.referral.IntakeStatus;
 import io.github.socialprescribing.resource.ExternalFunding;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -130,7 +130,7 @@ class CarlaStoryTest {
     void paysForCamerasAtHomeHerself() {
         ExternalFunding cameras = SEVENTEEN.pathway().foundMoney().funding().single();
 
-        assertThat(cameras.source()).isEqualTo(Funder.of("client"));
+        assertThat(cameras.source()).isEqualTo(Funders.CLIENT);
         assertThat(cameras.purpose()).isEqualTo(NeedKinds.SAFETY);
     }
 

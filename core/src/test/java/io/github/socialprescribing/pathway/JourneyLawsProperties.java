@@ -15,6 +15,7 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
 import io.vavr.Tuple;
@@ -176,7 +177,7 @@ class JourneyLawsProperties {
             assertThat(before.endingPlan()).isNotEmpty();
             assertThat(before.endings().hasOpenConcern()).isFalse();
             assertThat(before.safety().isOpen()).isFalse();
-            assertThat(before.support().sessions().hasHeldEnding()).isTrue();
+            assertThat(before.support().sessions().hasHeld(Focus.ENDING_WORK)).isTrue();
             assertThat(before.connections().open()).isEmpty();
         }
         if (!before.isOpen()) {

@@ -27,13 +27,17 @@ import io.github.socialprescribing.goal.GoalStatus;
 import io.github.socialprescribing.goal.Voice;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.ScoreId;
+import io.github.socialprescribing.identity.SpendId;
+import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
+import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
@@ -47,6 +51,10 @@ import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.ExternalFunding;
+import io.github.socialprescribing.resource.Funders;
+import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
+import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -66,8 +74,8 @@ class LetterTest {
             .capturedBy(new ActorId("worker-7"))
             .build()));
     private static final PathwayCommand DRAFT = about(new DraftLetter(Journeys.referral(), Option.some(WORDS)));
-
     private static final PathwayCommand ISSUE = about(new IssueLetter(Journeys.referral(), Option.some(WORDS)));
+    private static final PathwayCommand CLOSE = about(new CloseEarly(EarlyClosure.CLIENTS_WISH));
     private static final PathwayCommand END = about(new CourseCommand.BeginEnding());
     private static final PathwayCommand SUMMARY = about(new GiveSummary(Option.some(WORDS)));
 
@@ -90,6 +98,15 @@ class LetterTest {
                 .build()));
     }
 
+    private static PathwayCommand need(NeedId id, NeedKind kind) {
+        return about(new IdentifyNeed(Need.builder()
+                .id(id)
+                .kind(kind)
+                .origin(new NeedOrigin.StatedByClient())
+                .voicedOn(DAY)
+                .build()));
+    }
+
     private static PathwayCommand goal(String id) {
         return about(new ProposeGoal(Goal.builder()
                 .id(new GoalId(id))
@@ -99,17 +116,10 @@ class LetterTest {
                 .build()));
     }
 
-    private static final PathwayCommand CLOSE = about(new CloseEarly(EarlyClosure.CLIENTS_WISH));
-
     @Test
     void tellsOfNeedsGoalsScoresAndConnectionsAndWhatBecameOfEach() {
         Pathway written = after(
-                about(new IdentifyNeed(Need.builder()
-                        .id(FOOD)
-                        .kind(NeedKinds.FOOD)
-                        .origin(new NeedOrigin.StatedByClient())
-                        .voicedOn(DAY)
-                        .build())),
+                need(FOOD, NeedKinds.FOOD),
                 about(new ProgressNeed(FOOD, new NeedStatus.Met())),
                 goal("garden"),
                 goal("never-agreed"),
@@ -204,6 +214,26 @@ class LetterTest {
 
     private static LetterContent.RisksTold risks(Pathway pathway) {
         return pathway.endings().summaries().single().content().risks();
+    }
+
+    @Test
+    void saysForWhatMoneyWasFoundAndWhoGaveItAndNeitherHowMuchNorWhatWasBought() {
+        NeedId tablet = new NeedId("tablet");
+        PathwayCommand heating = about(new RecordExternalFunding(new ExternalFunding(
+                Funders.CHARITY, NeedKinds.ENERGY, Option.some(Money.ofMinor("GBP", 5_000)), FOOD, DAY)));
+        Pathway told = after(
+                need(FOOD, NeedKinds.FOOD),
+                need(tablet, NeedKinds.DIGITAL),
+                about(new LinkSpend(new BudgetId("wellbeing"), new SpendId("tablet"), tablet)),
+                about(new LinkSpend(new BudgetId("wellbeing"), new SpendId("apps"), tablet)),
+                heating,
+                END,
+                SUMMARY);
+
+        assertThat(told.endings().summaries().single().content().money())
+                .containsExactly(
+                        new LetterContent.MoneyTold(NeedKinds.DIGITAL, Option.none()),
+                        new LetterContent.MoneyTold(NeedKinds.ENERGY, Option.some(Funders.CHARITY)));
     }
 
     @Test

@@ -60,6 +60,7 @@ import io.github.socialprescribing.resource.BudgetDecider;
 import io.github.socialprescribing.resource.BudgetTerms;
 import io.github.socialprescribing.resource.ExternalFunding;
 import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.resource.LinkedNeed;
 import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
@@ -166,7 +167,7 @@ final class Mary {
     static final Budget BUDGET = Budget.replay(BudgetDecider.open(
                     BudgetTerms.builder()
                             .id(new BudgetId("wellbeing"))
-                            .funder(Funder.of("clinical-commissioning-group"))
+                            .funder(Funders.CLINICAL_COMMISSIONING_GROUP)
                             .holder(Roles.MANAGER)
                             .from(ARRIVAL.withDayOfYear(1))
                             .to(ARRIVAL.withMonth(12))
@@ -204,6 +205,7 @@ final class Mary {
                     about(new AgreeEndingPlan(EndingPlan.builder()
                             .agreedOn(week(7))
                             .futureSkills(Option.some(new Narrative("sorting things herself")))
+                            .message(Option.some(new Narrative("the community will support you")))
                             .popInAt(Option.some(CENTRE))
                             .build())),
                     about(new SignpostClient(

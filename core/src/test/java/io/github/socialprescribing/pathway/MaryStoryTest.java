@@ -51,6 +51,7 @@ import io.github.socialprescribing.need.Needs;
 import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.outcome.Observation;
 import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
+import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.referral.IntakeStatus;
@@ -58,7 +59,7 @@ import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
 import io.github.socialprescribing.resource.BudgetDecider;
 import io.github.socialprescribing.resource.ExternalFunding;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.HalfUnits;
@@ -129,7 +130,7 @@ class MaryStoryTest {
                         .getLeft()
                         .codes())
                 .containsExactly(RefusalCodes.NOT_AN_APPROVER);
-        assertThat(BOUGHT.terms().funder()).isEqualTo(Funder.of("clinical-commissioning-group"));
+        assertThat(BOUGHT.terms().funder()).isEqualTo(Funders.CLINICAL_COMMISSIONING_GROUP);
         assertThat(BOUGHT.balance()).isEqualTo(Money.ofMinor("GBP", 380_00));
         assertThat(ONLINE_AGAIN.pathway().foundMoney().spends().single().need()).isEqualTo(DIGITAL);
         assertThat(ONLINE_AGAIN.pathway().needs().status(DIGITAL)).contains(new NeedStatus.Met());
@@ -180,6 +181,15 @@ class MaryStoryTest {
         assertThat(plan.openDoor()).isTrue();
         assertThat(plan.popInAt()).contains(CENTRE);
         assertThat(ASSURED.pathway().endings().hasOpenConcern()).isFalse();
+        assertThat(DISCHARGED
+                        .does(about(new GiveSummary(Option.none())))
+                        .pathway()
+                        .endings()
+                        .summaries()
+                        .single()
+                        .message())
+                .isEqualTo(plan.message())
+                .isNotEmpty();
         assertThat(content(7).purposes()).containsExactly(Focus.ENDING_WORK);
         assertThat(ASSURED.pathway().connections().all().single())
                 .isInstanceOf(Connection.Signpost.class)

@@ -17,6 +17,7 @@ import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.referral.Circumstances;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
@@ -114,7 +115,8 @@ class OpeningTest {
     void thePathwayGoesByWhatTheClientAgreedToWithTheReferralAndOnTheirRecord() {
         Wishes known = new Wishes(
                 Consents.none().with(Clients.consent(ConsentScope.RESEARCH, TODAY)), Clients.weekdayMornings());
-        Wishes wishes = PathwayDecider.open(ID, ALLOCATED, known, SERVICE, Intakes.FREE, WORKER)
+        Wishes wishes = PathwayDecider.open(
+                        ID, ALLOCATED, known, SERVICE, Intakes.FREE, Circumstances.unknown(), WORKER)
                 .get()
                 .pathway()
                 .wishes();

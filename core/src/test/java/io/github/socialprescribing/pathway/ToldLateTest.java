@@ -21,6 +21,7 @@ import io.github.socialprescribing.session.SessionCommand.CorrectOutcome;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.workforce.ActivityTypes;
 import io.vavr.collection.LinkedHashSet;
@@ -110,6 +111,29 @@ class ToldLateTest {
 
         assertThat(calledOff.pathway().support().sessions().all().filter(Contact::isPlanned))
                 .hasSize(1);
+    }
+
+    @Test
+    void nobodyMissesWhatWasPlannedForAfterTheEnd() {
+        PathwayCommand missed = about(new RecordNonAttendance(Scene.id(8)));
+        PathwayCommand prevented = about(new RecordCouldNotAttend(Scene.id(8), new Narrative("ill")));
+        PathwayCommand calledOff = about(new CancelSession(Scene.id(8), CancelledBy.SERVICE, 0));
+        PathwayCommand missedInTruth =
+                about(new CorrectOutcome(Scene.id(8), new ContactOutcome.DidNotAttend(), new Narrative("nobody told")));
+        Scene dayCame = CLOSED.as(Moments.worker(END.plusWeeks(1)));
+
+        assertThat(dayCame.refused(missed)).containsExactly(RefusalCodes.PATHWAY_CLOSED);
+        assertThat(dayCame.refused(prevented)).containsExactly(RefusalCodes.PATHWAY_CLOSED);
+        assertThat(dayCame.does(calledOff).refused(missedInTruth)).containsExactly(RefusalCodes.PATHWAY_CLOSED);
+    }
+
+    @Test
+    void theEndObligesToCallOffWhatIsStillToCome() {
+        Scene ending = Carla.meets(Scene.begunFrom(Carla.REFERRAL), 1, 6).as(Moments.worker(END));
+        PathwayCommand close = about(new CloseEarly(EarlyClosure.CLIENTS_WISH));
+
+        assertThat(ending.does(plan(7, END.plusDays(1))).obliged(close)).contains("CALL_OFF_CONTACTS");
+        assertThat(ending.does(plan(7, END)).obliged(close)).doesNotContain("CALL_OFF_CONTACTS");
     }
 
     @Test

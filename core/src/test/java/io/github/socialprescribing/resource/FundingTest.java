@@ -38,7 +38,7 @@ class FundingTest {
     private static final FundingStreamId PCN = new FundingStreamId("pcn");
     private static final WorkerId WORKER = new WorkerId("worker-7");
     private static final FundingStream STREAM = new FundingStream(
-            PCN, Funder.of("primary-care-network"), TODAY.minusDays(100), Option.none(), LinkedHashSet.empty());
+            PCN, Funders.PRIMARY_CARE_NETWORK, TODAY.minusDays(100), Option.none(), LinkedHashSet.empty());
 
     private static FundingStreams does(FundingStreams streams, FundingCommand... commands) {
         FundingStreams now = streams;

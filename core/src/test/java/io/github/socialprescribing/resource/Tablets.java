@@ -78,7 +78,7 @@ final class Tablets {
     static final Budget BUDGET = Budget.replay(BudgetDecider.open(
                     BudgetTerms.builder()
                             .id(new BudgetId("b-1"))
-                            .funder(Funder.of("clinical-commissioning-group"))
+                            .funder(Funders.CLINICAL_COMMISSIONING_GROUP)
                             .holder(Roles.MANAGER)
                             .from(TODAY.minusDays(30))
                             .to(TODAY.plusDays(30))

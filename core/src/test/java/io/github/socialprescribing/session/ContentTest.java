@@ -76,8 +76,8 @@ class ContentTest {
     void tellsHowItWasInTruthAndTheLaterAccountStands() {
         Support told = after(HELD, new DescribeSession(ID, BIKE_RIDE));
 
-        assertThat(HELD.sessions().hasHeldEnding()).isFalse();
-        assertThat(told.sessions().hasHeldEnding()).isTrue();
+        assertThat(HELD.sessions().hasHeld(Focus.ENDING_WORK)).isFalse();
+        assertThat(told.sessions().hasHeld(Focus.ENDING_WORK)).isTrue();
         assertThat(told.sessions().find(ID).get().content()).isEqualTo(BIKE_RIDE);
         assertThat(after(told, new DescribeSession(ID, Content.none()))
                         .sessions()

@@ -117,6 +117,20 @@ class HistoryReadingTest {
     }
 
     @Test
+    void tellsOfASessionThatWasPlannedForAfterTheEndAndMissedAllTheSame() {
+        String absent = "{\"type\": \"session-moved\", \"event\": {\"type\": \"%s\", \"contact\": \"s-1\"%s}}";
+        String later = PLANNED.replace("2026-03-09", "2026-03-23");
+
+        for (String missed : List.of(
+                absent.formatted("session-not-attended", ""),
+                absent.formatted("session-prevented", ", \"reason\": \"ill\""))) {
+            assertThat(told(history(OPENED, later, CLOSED, missed)))
+                    .containsExactly("/events/3/event history.after-end");
+            assertThat(told(history(OPENED, PLANNED, CLOSED, missed))).isEmpty();
+        }
+    }
+
+    @Test
     void tellsWhatNoPolicyAllows() {
         String second = NEED.replace("n-1", "n-2");
         String cause =

@@ -25,7 +25,7 @@ import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.resource.ExternalFunding;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.workforce.ActivityTypes;
@@ -61,7 +61,7 @@ final class CarlasRights {
         carla.does(
                 "Carla pays for cameras at home herself. That goes on record as hers.",
                 about(new RecordExternalFunding(new ExternalFunding(
-                        Funder.of("client"), NeedKinds.SAFETY, Option.none(), MeetCarla.JUSTICE, carla.today()))));
+                        Funders.CLIENT, NeedKinds.SAFETY, Option.none(), MeetCarla.JUSTICE, carla.today()))));
     }
 
     void getsPriority() {

@@ -18,7 +18,7 @@ import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.resource.Budget;
 import io.github.socialprescribing.resource.BudgetDecider;
 import io.github.socialprescribing.resource.BudgetTerms;
-import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.Focus;
@@ -70,7 +70,7 @@ final class Service {
     static Budget wellbeingBudget(LocalDate from, Money amount) {
         BudgetTerms terms = BudgetTerms.builder()
                 .id(new BudgetId("wellbeing"))
-                .funder(Funder.of("clinical-commissioning-group"))
+                .funder(Funders.CLINICAL_COMMISSIONING_GROUP)
                 .holder(Roles.MANAGER)
                 .from(from)
                 .to(from.plusYears(1))

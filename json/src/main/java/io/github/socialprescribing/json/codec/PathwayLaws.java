@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.need.NeedEvent;
@@ -33,7 +34,9 @@ import io.github.socialprescribing.session.ExtensionEvent.ExtensionDecided;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
+import io.github.socialprescribing.session.SessionEvent.SessionNotAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
+import io.github.socialprescribing.session.SessionEvent.SessionPrevented;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -120,9 +123,19 @@ final class PathwayLaws {
                     ? early(before, it.contact().plannedFor())
                     : Option.some(HistoryProblemCodes.AFTER_END);
         }
-        return event instanceof SessionAttended it
-                ? early(before, it.heldOn()).orElse(() -> late(before, it.heldOn()))
-                : Option.none();
+        if (event instanceof SessionAttended it) {
+            return early(before, it.heldOn()).orElse(() -> late(before, it.heldOn()));
+        }
+        return absentFrom(event)
+                .flatMap(before.support().sessions()::find)
+                .flatMap(contact -> late(before, contact.plannedFor()));
+    }
+
+    private static Option<ContactId> absentFrom(SessionEvent event) {
+        if (event instanceof SessionNotAttended it) {
+            return Option.some(it.contact());
+        }
+        return event instanceof SessionPrevented it ? Option.some(it.contact()) : Option.none();
     }
 
     /** What is told when a pathway has ended was held before. */

@@ -44,8 +44,8 @@ public final class HistoryProblemCodes {
     public static final ProblemCode AFTER_END = code(
             "history.after-end",
             ERROR,
-            "a session is planned, or was held, after the pathway had ended",
-            "record a visit after the end as a pop-in, or open a pathway");
+            "a session is planned, held or missed after the pathway had ended",
+            "record a visit after the end as a pop-in, call off what was planned, or open a pathway");
 
     /** A day that lies before the beginning of what it is about. */
     public static final ProblemCode TOO_EARLY = code(

@@ -1,0 +1,70 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.decision.Refusal.whenUnknown;
+
+import io.github.socialprescribing.advocacy.AdvocacyCommand;
+import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
+import io.github.socialprescribing.connection.ConnectionCommand;
+import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.goal.GoalCommand;
+import io.github.socialprescribing.goal.GoalCommand.AgreePlan;
+import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.need.NeedCommand.FindBarrier;
+import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
+import io.github.socialprescribing.need.NeedOrigin;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What a command of one area speaks of and another area knows: whether it is there is asked here, so that no area looks into
+ * another.
+ */
+record Mentioned(Pathway pathway) {
+
+    Seq<Refusal> unknownIn(NeedCommand command) {
+        if (command instanceof IdentifyNeed it && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered) {
+            return unknown(discovered.contact());
+        }
+        return command instanceof FindBarrier it
+                ? it.barrier()
+                        .hindered()
+                        .match(
+                                need -> List.empty(),
+                                goal -> whenUnknown(pathway.goals().find(goal).isEmpty(), "goal"),
+                                connection -> whenUnknown(isUnknown(connection), "connection"))
+                : List.empty();
+    }
+
+    Seq<Refusal> unknownIn(GoalCommand command) {
+        return whenUnknown(
+                command instanceof AgreePlan it && it.plan().connections().exists(this::isUnknown), "connection");
+    }
+
+    Seq<Refusal> unknownIn(ConnectionCommand command) {
+        Seq<Refusal> needs = unknown(command.needs());
+        return command instanceof AccompanyClient it ? needs.appendAll(unknown(it.contact())) : needs;
+    }
+
+    Seq<Refusal> unknownIn(AdvocacyCommand command) {
+        return command instanceof PrepareApplication it
+                ? unknown(it.application().need())
+                : List.empty();
+    }
+
+    private Seq<Refusal> unknown(Iterable<NeedId> needs) {
+        return whenUnknown(
+                List.ofAll(needs).exists(it -> pathway.needs().find(it).isEmpty()), "need");
+    }
+
+    private Seq<Refusal> unknown(ContactId contact) {
+        return whenUnknown(pathway.support().sessions().find(contact).isEmpty(), "session");
+    }
+
+    private boolean isUnknown(ConnectionId connection) {
+        return !pathway.connections().byId().containsKey(connection);
+    }
+}
