@@ -94,8 +94,7 @@ public final class NeedCommands {
         BarrierId barrier = new BarrierId("b" + number);
         return Stream.of(
                 new NeedCommand.IdentifyNeed(need(need, day)),
-                new NeedCommand.ReviseNeed(
-                        need(need, day, RootCause.STRUCTURAL), new Narrative("CANARY now we know")),
+                new NeedCommand.ReviseNeed(need(need, day, RootCause.STRUCTURAL), new Narrative("CANARY now we know")),
                 new NeedCommand.FindBarrier(Barrier.builder()
                         .id(barrier)
                         .kind(BarrierKinds.TRANSPORT)
