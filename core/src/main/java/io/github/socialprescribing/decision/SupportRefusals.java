@@ -86,6 +86,12 @@ public final class SupportRefusals {
     public static final RefusalCode MORE_THAN_APPROVED = new RefusalCode(
             "MORE_THAN_APPROVED", "it cost more than was asked for", "ask for the difference as a spend of its own");
 
+    /** The shares of what a post costs come to more than the post. */
+    public static final RefusalCode MORE_THAN_THE_POST = new RefusalCode(
+            "MORE_THAN_THE_POST",
+            "together the streams would pay more than the post costs",
+            "put right the shares, or leave this one unsaid");
+
     /** The measure cannot give this score. */
     public static final RefusalCode SCORE_OUT_OF_RANGE = new RefusalCode(
             "SCORE_OUT_OF_RANGE",
@@ -112,6 +118,7 @@ public final class SupportRefusals {
                 OUTSIDE_RESTRICTION,
                 CURRENCY_MISMATCH,
                 MORE_THAN_APPROVED,
+                MORE_THAN_THE_POST,
                 SCORE_OUT_OF_RANGE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.socialprescribing.resource;
 
 import io.github.socialprescribing.identity.FundingStreamId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -20,8 +21,25 @@ public sealed interface FundingCommand {
      *
      * @param stream which one
      * @param worker whose post
+     * @param share how much of what the post costs, in hundredths, 1 to 100; none where nobody says
      */
-    record FundPost(FundingStreamId stream, WorkerId worker) implements FundingCommand {}
+    record FundPost(FundingStreamId stream, WorkerId worker, Option<Integer> share) implements FundingCommand {
+
+        /** Refuses a share of nothing, or of more than the whole. */
+        public FundPost {
+            share.forEach(FundingStream::requireShare);
+        }
+
+        /**
+         * Have a stream pay for a post, of which nobody says how much.
+         *
+         * @param stream which one
+         * @param worker whose post
+         */
+        public FundPost(FundingStreamId stream, WorkerId worker) {
+            this(stream, worker, Option.none());
+        }
+    }
 
     /**
      * Have a stream no longer pay for a post.

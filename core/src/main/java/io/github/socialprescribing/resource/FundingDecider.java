@@ -6,11 +6,14 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.FundingStreamId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.resource.FundingCommand.EndStream;
 import io.github.socialprescribing.resource.FundingCommand.FundPost;
@@ -53,7 +56,8 @@ public final class FundingDecider {
 
     private Either<Refusals, Decided<FundingEvent>> open(OpenStream command) {
         return Refusals.or(
-                when(streams.byId().containsKey(command.stream().id()), RefusalCodes.DUPLICATE_ID),
+                when(streams.byId().containsKey(command.stream().id()), RefusalCodes.DUPLICATE_ID)
+                        .appendAll(command.stream().shares().toList().flatMap(it -> beyondTheWhole(it._1, it._2))),
                 () -> Decided.of(new FundingEvent.StreamOpened(command.stream())));
     }
 
@@ -63,8 +67,17 @@ public final class FundingDecider {
                         .appendAll(when(
                                 find(command.stream())
                                         .exists(stream -> stream.posts().contains(command.worker())),
-                                RefusalCodes.DUPLICATE_ID)),
-                () -> Decided.of(new FundingEvent.PostFunded(command.stream(), command.worker())));
+                                RefusalCodes.DUPLICATE_ID))
+                        .appendAll(command.share().toList().flatMap(it -> beyondTheWhole(command.worker(), it))),
+                () -> Decided.of(new FundingEvent.PostFunded(command.stream(), command.worker(), command.share())));
+    }
+
+    private Seq<Refusal> beyondTheWhole(WorkerId worker, int share) {
+        int paid = streams.share(worker, today);
+        return when(
+                paid + share > FundingStream.WHOLE,
+                SupportRefusals.MORE_THAN_THE_POST,
+                ObservedFact.of("hundredths paid already", paid));
     }
 
     private Either<Refusals, Decided<FundingEvent>> release(ReleasePost command) {
@@ -102,9 +115,7 @@ public final class FundingDecider {
     /** An end that lies ahead may still be moved; one that has come may not. */
     private Seq<Refusal> paying(FundingStreamId id) {
         return whenUnknown(find(id).isEmpty(), "stream")
-                .appendAll(when(
-                        find(id).exists(stream -> stream.to().exists(day -> day.isBefore(today))),
-                        RefusalCodes.TERMINAL_STATE));
+                .appendAll(when(find(id).exists(stream -> !stream.goesOnAt(today)), RefusalCodes.TERMINAL_STATE));
     }
 
     private Option<FundingStream> find(FundingStreamId id) {

@@ -2,6 +2,7 @@ package io.github.socialprescribing.resource;
 
 import io.github.socialprescribing.identity.FundingStreamId;
 import io.github.socialprescribing.identity.WorkerId;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -16,12 +17,13 @@ public sealed interface FundingEvent {
     record StreamOpened(FundingStream stream) implements FundingEvent {}
 
     /**
-     * A stream pays for a post.
+     * It pays for a post.
      *
      * @param stream which one
      * @param worker whose post
+     * @param share how much of what the post costs, in hundredths; none where nobody said
      */
-    record PostFunded(FundingStreamId stream, WorkerId worker) implements FundingEvent {}
+    record PostFunded(FundingStreamId stream, WorkerId worker, Option<Integer> share) implements FundingEvent {}
 
     /**
      * A stream no longer pays for a post.

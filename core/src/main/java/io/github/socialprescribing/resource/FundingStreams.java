@@ -2,6 +2,8 @@ package io.github.socialprescribing.resource;
 
 import io.github.socialprescribing.identity.FundingStreamId;
 import io.github.socialprescribing.identity.Register;
+import io.github.socialprescribing.identity.WorkerId;
+import java.time.LocalDate;
 
 /**
  * The money that pays for the posts of a service, as its events left it.
@@ -23,15 +25,27 @@ public record FundingStreams(Register<FundingStreamId, FundingStream> byId) {
     public FundingStreams after(FundingEvent event) {
         return event.match(
                 opened -> with(opened.stream()),
-                funded -> {
-                    FundingStream known = byId.get(funded.stream()).get();
-                    return with(known.paying(known.posts().add(funded.worker())));
-                },
-                released -> {
-                    FundingStream known = byId.get(released.stream()).get();
-                    return with(known.paying(known.posts().remove(released.worker())));
-                },
-                ended -> with(byId.get(ended.stream()).get().ending(ended.on())));
+                funded -> with(known(funded.stream()).paying(funded.worker(), funded.share())),
+                released -> with(known(released.stream()).releasing(released.worker())),
+                ended -> with(known(ended.stream()).ending(ended.on())));
+    }
+
+    /**
+     * How much of what a post costs is known to be paid, in hundredths, by streams that have not ended before a day.
+     *
+     * @param worker whose post
+     * @param day the day asked about
+     */
+    public int share(WorkerId worker, LocalDate day) {
+        return byId.values()
+                .filter(stream -> stream.goesOnAt(day))
+                .flatMap(stream -> stream.shares().get(worker))
+                .sum()
+                .intValue();
+    }
+
+    private FundingStream known(FundingStreamId id) {
+        return byId.get(id).get();
     }
 
     private FundingStreams with(FundingStream stream) {

@@ -29,7 +29,10 @@ import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -38,6 +41,8 @@ final class MoneyCases {
 
     private static final FundingStreamId STREAM = new FundingStreamId("stream-1");
     private static final WorkerId POST = new WorkerId("worker-7");
+
+    private static final FundingStreamId ANOTHER = new FundingStreamId("another");
 
     private MoneyCases() {}
 
@@ -118,10 +123,16 @@ final class MoneyCases {
                         RefusalCodes.DATE_BEFORE_START));
     }
 
+    private static OpenStream another(Set<WorkerId> posts, Map<WorkerId, Integer> shares) {
+        return new OpenStream(new FundingStream(ANOTHER, Funders.CHARITY, day(0), Option.none(), posts, shares));
+    }
+
     private static Seq<Case> posts() {
         FundPost fund = new FundPost(STREAM, POST);
         ReleasePost release = new ReleasePost(STREAM, POST);
         Streams paying = OPENED.after(fund);
+        FundPost part = new FundPost(STREAM, POST, Option.some(60));
+        Streams inPart = OPENED.after(part).after(another(LinkedHashSet.empty(), TreeMap.empty()));
         return List.of(
                 OPENED.accepts("from a stream", fund),
                 NONE.refuses("from an unknown stream", fund, RefusalCodes.NOT_FOUND),
@@ -133,6 +144,26 @@ final class MoneyCases {
                                 fund,
                                 RefusalCodes.TERMINAL_STATE,
                                 RefusalCodes.DUPLICATE_ID),
+                OPENED.accepts("in part", part),
+                inPart.refuses(
+                        "for more than is left of it",
+                        new FundPost(ANOTHER, POST, Option.some(41)),
+                        SupportRefusals.MORE_THAN_THE_POST),
+                inPart.refuses(
+                        "for the second time, for more than is left of it",
+                        new FundPost(STREAM, POST, Option.some(41)),
+                        RefusalCodes.DUPLICATE_ID,
+                        SupportRefusals.MORE_THAN_THE_POST),
+                OPENED.after(part)
+                        .refuses(
+                                "that would pay more than a post costs",
+                                another(LinkedHashSet.of(POST), TreeMap.of(POST, 41)),
+                                SupportRefusals.MORE_THAN_THE_POST),
+                inPart.refuses(
+                        "under an id that is taken, that would pay more than a post costs",
+                        another(LinkedHashSet.of(POST), TreeMap.of(POST, 41)),
+                        RefusalCodes.DUPLICATE_ID,
+                        SupportRefusals.MORE_THAN_THE_POST),
                 paying.accepts("that a stream pays", release),
                 OPENED.refuses("that no stream pays", release, RefusalCodes.NOT_FOUND));
     }

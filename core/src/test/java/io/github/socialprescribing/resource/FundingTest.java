@@ -27,6 +27,7 @@ import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,46 @@ class FundingTest {
         assertThat(refusals(over, new FundPost(PCN, WORKER))).containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(refusals(over, new EndStream(PCN, TODAY.minusDays(101))))
                 .containsExactly(RefusalCodes.TERMINAL_STATE, RefusalCodes.DATE_BEFORE_START);
+    }
+
+    @Test
+    void theSharesOfAPostComeToNoMoreThanThePost() {
+        FundingStreamId trust = new FundingStreamId("trust");
+        OpenStream second = new OpenStream(
+                new FundingStream(trust, Funders.NHS_FOUNDATION_TRUST, TODAY, Option.none(), LinkedHashSet.empty()));
+        FundingStreams half = does(OPEN, second, new FundPost(PCN, WORKER, Option.some(50)));
+        FundingStreams whole = does(half, new FundPost(trust, WORKER, Option.some(50)));
+
+        assertThat(half.share(WORKER, TODAY)).isEqualTo(50);
+        assertThat(whole.share(WORKER, TODAY)).isEqualTo(100);
+        assertThat(does(whole, new ReleasePost(PCN, WORKER)).share(WORKER, TODAY))
+                .isEqualTo(50);
+        assertThat(does(whole, new EndStream(PCN, TODAY)).share(WORKER, TODAY.plusDays(1)))
+                .isEqualTo(50);
+        assertThat(refusals(half, new FundPost(trust, WORKER, Option.some(51))))
+                .containsExactly(SupportRefusals.MORE_THAN_THE_POST);
+        assertThat(PAYING.share(WORKER, TODAY)).isZero();
+    }
+
+    @Test
+    void refusesAStreamThatPaysForMoreThanThePostAndAShareThatIsNone() {
+        FundingStreams half = does(OPEN, new FundPost(PCN, WORKER, Option.some(50)));
+        FundingStream all = new FundingStream(
+                new FundingStreamId("trust"),
+                Funders.NHS_FOUNDATION_TRUST,
+                TODAY,
+                Option.none(),
+                LinkedHashSet.of(WORKER),
+                TreeMap.of(WORKER, 100));
+
+        assertThat(refusals(half, new OpenStream(all))).containsExactly(SupportRefusals.MORE_THAN_THE_POST);
+        assertThatThrownBy(() -> new FundPost(PCN, WORKER, Option.some(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FundPost(PCN, WORKER, Option.some(101)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FundingStream(
+                        PCN, all.funder(), TODAY, Option.none(), LinkedHashSet.empty(), TreeMap.of(WORKER, 100)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static final Needs FOOD = Needs.none()
