@@ -29,6 +29,8 @@ public final class NeedCommands {
     /** How many ids of each kind there are. */
     public static final int IDS = 6;
 
+    private static final Narrative NOW_WE_KNOW = new Narrative("CANARY now we know");
+
     private NeedCommands() {}
 
     /**
@@ -38,12 +40,12 @@ public final class NeedCommands {
      */
     public static Arbitrary<NeedCommand> about(Arbitrary<LocalDate> days) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, identified(days)),
+                Tuple.of(4, needs(days).map(NeedCommand.IdentifyNeed::new)),
                 Tuple.of(5, Combinators.combine(ids(), ids()).as(NeedCommand.LinkCause::new)),
                 Tuple.of(6, Combinators.combine(ids(), statuses()).as(NeedCommand.ProgressNeed::new)),
                 Tuple.of(2, ids().map(id -> new NeedCommand.ActOnNeed(id, new Narrative("CANARY a parcel of food")))),
                 Tuple.of(2, ids().map(id -> new NeedCommand.ReopenNeed(id, new Narrative("CANARY it came back")))),
-                Tuple.of(2, revised(days)),
+                Tuple.of(2, needs(days).map(need -> new NeedCommand.ReviseNeed(need, NOW_WE_KNOW))),
                 Tuple.of(2, found()),
                 Tuple.of(
                         2,
@@ -94,7 +96,7 @@ public final class NeedCommands {
         BarrierId barrier = new BarrierId("b" + number);
         return Stream.of(
                 new NeedCommand.IdentifyNeed(need(need, day)),
-                new NeedCommand.ReviseNeed(need(need, day, RootCause.STRUCTURAL), new Narrative("CANARY now we know")),
+                new NeedCommand.ReviseNeed(need(need, day, RootCause.STRUCTURAL), NOW_WE_KNOW),
                 new NeedCommand.FindBarrier(Barrier.builder()
                         .id(barrier)
                         .kind(BarrierKinds.TRANSPORT)
@@ -119,35 +121,18 @@ public final class NeedCommands {
                         .build()));
     }
 
-    private static Arbitrary<NeedCommand> revised(Arbitrary<LocalDate> days) {
-        return Combinators.combine(
-                        ids(),
-                        Arbitraries.of(NeedKinds.standard().terms().asJava()),
-                        days,
-                        Arbitraries.of(RootCause.class))
-                .as((id, kind, day, cause) -> new NeedCommand.ReviseNeed(
-                        Need.builder()
-                                .id(id)
-                                .kind(kind)
-                                .origin(new NeedOrigin.StatedByClient())
-                                .cause(cause)
-                                .voicedOn(day)
-                                .build(),
-                        new Narrative("CANARY now we know")));
-    }
-
-    private static Arbitrary<NeedCommand> identified(Arbitrary<LocalDate> days) {
+    private static Arbitrary<Need> needs(Arbitrary<LocalDate> days) {
         return Combinators.combine(
                         ids(),
                         Arbitraries.of(NeedKinds.standard().terms().asJava()),
                         days,
                         Arbitraries.of(Urgency.class))
-                .as((id, kind, day, urgency) -> new NeedCommand.IdentifyNeed(Need.builder()
+                .as((id, kind, day, urgency) -> Need.builder()
                         .id(id)
                         .kind(kind)
                         .origin(new NeedOrigin.StatedByClient())
                         .urgency(urgency)
                         .voicedOn(day)
-                        .build()));
+                        .build());
     }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
-import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.arbitrary.Walked;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.evaluation.Judged;
 import io.github.socialprescribing.evaluation.OverrideRate;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,15 +23,6 @@ import net.jqwik.api.Provide;
 
 /** No override counts without being on record, and what is on record can be used again. */
 class BroughtOverridesProperties {
-
-    private static final Seq<RuleOverride> ALL = Cesp.policy()
-            .overrides()
-            .map(right -> new RuleOverride(
-                    right.rule(),
-                    Moments.MANAGER,
-                    Roles.MANAGER,
-                    new Narrative("this once"),
-                    LocalDate.of(2030, 1, 1)));
 
     @Provide
     Arbitrary<List<Step>> steps() {
@@ -53,7 +41,7 @@ class BroughtOverridesProperties {
         for (Step step : steps) {
             Pathway pathway = Pathway.replay(history);
             var plain = answer(pathway, step, io.vavr.collection.List.empty());
-            var open = answer(pathway, step, ALL);
+            var open = answer(pathway, step, Walked.EVERY_RULE_ASIDE);
             Seq<Envelope<PathwayEvent>> events = open.fold(refused -> io.vavr.collection.List.empty(), Decided::events);
 
             if (plain.isLeft() && open.isRight()) {

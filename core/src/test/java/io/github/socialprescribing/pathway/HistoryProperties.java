@@ -6,6 +6,7 @@ import io.github.socialprescribing.advocacy.AdvocacyEvent;
 import io.github.socialprescribing.advocacy.SafetyEvent;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.arbitrary.Walked;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
@@ -43,22 +44,9 @@ class HistoryProperties {
         return Journeys.steps();
     }
 
-    private static Seq<Envelope<PathwayEvent>> happened(List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
-        Pathway pathway = Pathway.replay(history);
-        for (Step step : steps) {
-            Pathway before = pathway;
-            Seq<Envelope<PathwayEvent>> next = PathwayDecider.decide(before, step.command(), step.context())
-                    .fold(refusals -> io.vavr.collection.List.empty(), decided -> decided.events());
-            history = history.appendAll(next);
-            pathway = before.after(next);
-        }
-        return history;
-    }
-
     @Property(tries = 30)
     void whatIsUsedEqualsAnIndependentCountOfTheEvents(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         Map<ContactId, ContactKind> kinds = new LinkedHashMap<>();
         Map<ContactId, Integer> minutes = new LinkedHashMap<>();
         for (Envelope<PathwayEvent> envelope : history) {
@@ -104,7 +92,7 @@ class HistoryProperties {
     /** Every text in the generators has the same word in it. */
     @Property(tries = 30)
     void nothingPrintsWhatWasSaidOfThePerson(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         Pathway pathway = Pathway.replay(history);
 
         assertThat(history.toString()).doesNotContain("CANARY");
@@ -119,7 +107,7 @@ class HistoryProperties {
 
     @Property(tries = 30)
     void noNeedComesOfItself(@ForAll("steps") List<Step> steps) {
-        Pathway pathway = Pathway.replay(happened(steps));
+        Pathway pathway = Pathway.replay(Walked.history(steps));
         CauseGraph causes = pathway.needs().causes();
 
         assertThat(pathway.needs().all().map(Need::id))
@@ -128,7 +116,7 @@ class HistoryProperties {
 
     @Property(tries = 40)
     void nothingIsSharedOnADayOnWhichTheClientDoesNotAgree(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         Pathway pathway = Pathway.replay(history.take(1));
         for (Envelope<PathwayEvent> envelope : history.tail()) {
             LocalDate day = envelope.recorded().at().atZone(ZoneOffset.UTC).toLocalDate();
@@ -156,7 +144,7 @@ class HistoryProperties {
     @Property(tries = 40)
     void nothingIsPlannedWithWhoeverIsNotToBeContacted(@ForAll("steps") List<Step> steps) {
         boolean forbidden = false;
-        for (Envelope<PathwayEvent> envelope : happened(steps)) {
+        for (Envelope<PathwayEvent> envelope : Walked.history(steps)) {
             if (envelope.event() instanceof SafetyMoved moved) {
                 forbidden = moved.event() instanceof SafetyEvent.ContactForbidden
                         || (forbidden && !(moved.event() instanceof SafetyEvent.ContactAllowed));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.arbitrary.Walked;
 import io.github.socialprescribing.identity.EndingConcernId;
 import io.github.socialprescribing.privacy.Forgotten;
 import io.github.socialprescribing.privacy.Narrative;
@@ -29,26 +30,14 @@ class RedactionProperties {
         return Journeys.steps();
     }
 
-    private static Seq<Envelope<PathwayEvent>> happened(List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
-        Pathway pathway = Pathway.replay(history);
-        for (Step step : steps) {
-            Seq<Envelope<PathwayEvent>> next = PathwayDecider.decide(pathway, step.command(), step.context())
-                    .fold(refusals -> io.vavr.collection.List.empty(), decided -> decided.events());
-            history = history.appendAll(next);
-            pathway = pathway.after(next);
-        }
-        return history;
-    }
-
     @Property(tries = 50)
     void noNarrativeSurvivesInAnyEventOrStateAndReplayGoesOn(@ForAll("steps") List<Step> steps) {
-        Forgotten.assertForgotten(happened(steps), Pathway::redacted, Pathway::replay);
+        Forgotten.assertForgotten(Walked.history(steps), Pathway::redacted, Pathway::replay);
     }
 
     @Property(tries = 40)
     void whatWasDoneWhenByWhomAndWhatItCountsStays(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = happened(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         Seq<Envelope<PathwayEvent>> redacted = Pathway.redacted(history);
         Pathway before = Pathway.replay(history);
         Pathway after = Pathway.replay(redacted);

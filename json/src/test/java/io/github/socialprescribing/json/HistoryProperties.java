@@ -7,6 +7,7 @@ import io.github.socialprescribing.arbitrary.Intakes;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.arbitrary.Walked;
 import io.github.socialprescribing.client.Client;
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.ClientDecider;
@@ -17,14 +18,11 @@ import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.pathway.Pathway;
-import io.github.socialprescribing.pathway.PathwayDecider;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
-import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
@@ -44,14 +42,6 @@ class HistoryProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final Context NOW = Moments.worker(TODAY);
-    private static final Seq<RuleOverride> ASIDE = Cesp.policy()
-            .overrides()
-            .map(right -> new RuleOverride(
-                    right.rule(),
-                    Moments.MANAGER,
-                    Roles.MANAGER,
-                    new Narrative("this once"),
-                    LocalDate.of(2030, 1, 1)));
     private static final Context LATER =
             Moments.of(Intakes.RECEIVED.plusDays(50), Moments.WORKER, Roles.LINK_WORKER, Intakes.POLICY);
 
@@ -72,21 +62,6 @@ class HistoryProperties {
                 .ofMaxSize(50);
     }
 
-    /** The history of a pathway on which all of these were asked for. */
-    static Seq<Envelope<PathwayEvent>> walked(List<Step> steps) {
-        return walked(steps, io.vavr.collection.List.empty());
-    }
-
-    private static Seq<Envelope<PathwayEvent>> walked(List<Step> steps, Seq<RuleOverride> aside) {
-        Seq<Envelope<PathwayEvent>> history = Journeys.opened();
-        for (Step step : steps) {
-            Context context = step.context().with(aside, io.vavr.collection.List.empty());
-            history = history.appendAll(PathwayDecider.decide(Pathway.replay(history), step.command(), context)
-                    .fold(refused -> io.vavr.collection.List.empty(), it -> it.events()));
-        }
-        return history;
-    }
-
     private static <E> Seq<Envelope<E>> again(HistoryFormat<E> format, Seq<Envelope<E>> history) {
         ReadResult<Seq<Envelope<E>>> read =
                 SocialPrescribingJson.read(format, Samples.bytes(SocialPrescribingJson.write(format, history)));
@@ -96,7 +71,7 @@ class HistoryProperties {
 
     @Property(tries = 25)
     void aPathwayIsReadAsItWasWrittenAndStandsAsItStood(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = walked(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
 
         Seq<Envelope<PathwayEvent>> again = again(Formats.PATHWAY, history);
 
@@ -109,13 +84,13 @@ class HistoryProperties {
     void aPolicyThatIsKnownSaysWhatItSaid(@ForAll("steps") List<Step> steps) {
         HistoryFormat<PathwayEvent> knowing = Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy()));
 
-        again(knowing, walked(steps));
+        again(knowing, Walked.history(steps));
     }
 
     /** Also what was decided with rules set aside for it alone. */
     @Property(tries = 25)
     void whatWasSetAsideIsReadWithWhatWasDecided(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = walked(steps, ASIDE);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps, Walked.EVERY_RULE_ASIDE);
 
         assertThat(again(Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy())), history))
                 .isEqualTo(history);
@@ -123,7 +98,7 @@ class HistoryProperties {
 
     @Property(tries = 30)
     void aRedactedPathwayIsReadLikeAnyOther(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> redacted = Redaction.of(walked(steps));
+        Seq<Envelope<PathwayEvent>> redacted = Redaction.of(Walked.history(steps));
 
         assertThat(again(Formats.PATHWAY, redacted)).isEqualTo(redacted);
     }
@@ -163,7 +138,7 @@ class HistoryProperties {
 
     @Property(tries = 25)
     void anyPartOfAHistoryIsADocument(@ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 20) int from) {
-        Seq<Envelope<PathwayEvent>> history = walked(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         Seq<Envelope<PathwayEvent>> part = history.drop(Math.min(from, history.size() - 1));
 
         assertThat(again(Formats.PATHWAY, part)).isEqualTo(part);
@@ -171,7 +146,7 @@ class HistoryProperties {
 
     @Property(tries = 25)
     void aMissingEventIsTold(@ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 20) int gone) {
-        Seq<Envelope<PathwayEvent>> history = walked(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         if (gone >= history.size() - 1) {
             return;
         }
@@ -185,7 +160,7 @@ class HistoryProperties {
 
     @Property(tries = 25)
     void anEventThatIsSentTwiceIsTakenOnce(@ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 20) int twice) {
-        Seq<Envelope<PathwayEvent>> history = walked(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         int at = Math.min(twice, history.size() - 1);
 
         ReadResult<Seq<Envelope<PathwayEvent>>> read = SocialPrescribingJson.read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.arbitrary.Walked;
 import io.github.socialprescribing.json.document.PathwaySnapshot;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.pathway.Pathway;
@@ -36,7 +37,7 @@ class SnapshotProperties {
 
     @Property(tries = 25)
     void whatIsRestoredStandsAsItStood(@ForAll("steps") List<Step> steps) {
-        PathwaySnapshot snapshot = PathwaySnapshot.of(HistoryProperties.walked(steps));
+        PathwaySnapshot snapshot = PathwaySnapshot.of(Walked.history(steps));
 
         PathwaySnapshot again = again(snapshot);
 
@@ -48,7 +49,7 @@ class SnapshotProperties {
     @Property(tries = 25)
     void goingOnFromASnapshotIsGoingOnFromTheHistory(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 30) int from) {
-        Seq<Envelope<PathwayEvent>> history = HistoryProperties.walked(steps);
+        Seq<Envelope<PathwayEvent>> history = Walked.history(steps);
         int cut = Math.min(from, history.size());
 
         PathwaySnapshot restored = again(PathwaySnapshot.of(history.take(cut)));
@@ -59,10 +60,9 @@ class SnapshotProperties {
     @Property(tries = 20)
     void whatIsAskedOfARestoredPathwayIsAnsweredAlike(
             @ForAll("steps") List<Step> steps, @ForAll("steps") List<Step> asked) {
-        Pathway pathway = Pathway.replay(HistoryProperties.walked(steps));
+        Pathway pathway = Pathway.replay(Walked.history(steps));
 
-        Pathway restored =
-                again(PathwaySnapshot.of(HistoryProperties.walked(steps))).pathway();
+        Pathway restored = again(PathwaySnapshot.of(Walked.history(steps))).pathway();
 
         assertThat(asked)
                 .allSatisfy(step -> assertThat(PathwayDecider.decide(restored, step.command(), step.context()))
@@ -71,7 +71,7 @@ class SnapshotProperties {
 
     @Property(tries = 20)
     void aSnapshotOfARedactedHistoryIsReadLikeAnyOther(@ForAll("steps") List<Step> steps) {
-        PathwaySnapshot redacted = PathwaySnapshot.of(Pathway.redacted(HistoryProperties.walked(steps)));
+        PathwaySnapshot redacted = PathwaySnapshot.of(Pathway.redacted(Walked.history(steps)));
 
         assertThat(again(redacted)).isEqualTo(redacted);
     }
@@ -108,7 +108,6 @@ class SnapshotProperties {
     }
 
     private static String written(List<Step> steps) {
-        return SocialPrescribingJson.write(
-                Formats.PATHWAY_SNAPSHOT, PathwaySnapshot.of(HistoryProperties.walked(steps)));
+        return SocialPrescribingJson.write(Formats.PATHWAY_SNAPSHOT, PathwaySnapshot.of(Walked.history(steps)));
     }
 }
