@@ -1,5 +1,7 @@
 package io.github.socialprescribing.advocacy;
 
+import io.github.socialprescribing.vocabulary.Vocabulary;
+
 /** The entitlements that the source paper tells of. The list is open. */
 public final class EntitlementKinds {
 
@@ -18,5 +20,17 @@ public final class EntitlementKinds {
     /** Help with heating: "extra funding was acquired for heating bills" (Table 1). */
     public static final EntitlementKind HEATING = EntitlementKind.of("heating");
 
+    private static final Vocabulary<EntitlementKind> STANDARD = Vocabulary.<EntitlementKind>empty()
+            .with(WELFARE_BENEFITS, "welfare benefits")
+            .with(BUS_PASS, "a bus pass")
+            .with(HOUSING, "a home, or a higher priority for one")
+            .with(RESPITE, "respite care")
+            .with(HEATING, "help with heating");
+
     private EntitlementKinds() {}
+
+    /** All of them with their labels; a service extends it with its own. */
+    public static Vocabulary<EntitlementKind> standard() {
+        return STANDARD;
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.advocacy;
 
+import io.github.socialprescribing.vocabulary.Vocabulary;
+
 /** The risks that the source paper tells of, and the one that rules about missed contacts ask for. The list is open. */
 public final class RiskKinds {
 
@@ -15,5 +17,15 @@ public final class RiskKinds {
      */
     public static final RiskKind ADULT_AT_RISK = RiskKind.of("adult-at-risk");
 
+    private static final Vocabulary<RiskKind> STANDARD = Vocabulary.<RiskKind>empty()
+            .with(ARSON, "arson")
+            .with(CRIMINAL_EXPLOITATION, "criminal exploitation")
+            .with(ADULT_AT_RISK, "an adult at risk");
+
     private RiskKinds() {}
+
+    /** All of them with their labels; a service extends it with its own. */
+    public static Vocabulary<RiskKind> standard() {
+        return STANDARD;
+    }
 }

@@ -153,6 +153,14 @@ public sealed interface ConnectionCommand {
     record HandOver(ConnectionId id, OrganisationId to) implements ConnectionCommand {}
 
     /**
+     * Whether it may be given when the pathway has ended: what becomes of a referral is heard later than the client leaves, and
+     * somebody has to hear it.
+     */
+    default boolean isAllowedAfterTheEnd() {
+        return this instanceof MoveReferral || this instanceof FollowUp || this instanceof HandOver;
+    }
+
+    /**
      * The answer of the one case that fits.
      *
      * @param cases an answer for every kind of command

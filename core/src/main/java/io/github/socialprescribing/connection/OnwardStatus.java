@@ -6,7 +6,7 @@ package io.github.socialprescribing.connection;
  * out, which it shows as a failure.
  */
 public enum OnwardStatus {
-    /** Written, and not sent. */
+    /** Written, and not sent. What nobody was told of is no event here; a history from elsewhere may begin so. */
     DRAFT,
     /** Sent, and not answered. */
     SENT,

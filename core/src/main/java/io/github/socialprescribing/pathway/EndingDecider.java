@@ -49,6 +49,13 @@ record EndingDecider(Pathway pathway, Context context)
             Option.some(Due.NOW),
             new RuleId("NOTHING_PLANNED_AFTER_THE_END"));
 
+    /** By when is assumed; that somebody has to hear what became of each is what the rule about discharge rests on. */
+    private static final Duty SETTLE = new Duty(
+            "SETTLE_REFERRALS",
+            "hear what became of each onward referral, or hand it over",
+            Option.some(new Due(10, Due.Unit.WORKING_DAYS)),
+            new RuleId("NO_REFERRAL_LEFT_IN_THE_AIR"));
+
     @Override
     public Either<Refusals, Decided<EndingEvent>> raiseConcern(RaiseEndingConcern command) {
         return Refusals.or(
@@ -76,12 +83,12 @@ record EndingDecider(Pathway pathway, Context context)
     public Either<Refusals, Decided<EndingEvent>> discharge() {
         return context.ask(EndingQuestions.MAY_DISCHARGE, situation())
                 .unless(List.empty(), (EndingEvent) new EndingEvent.ClientDischarged(context.today()))
-                .map(this::clearingTheDiary);
+                .map(this::leavingNothingOpen);
     }
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> closeEarly(CloseEarly command) {
-        return closed(command).map(this::clearingTheDiary);
+        return closed(command).map(this::leavingNothingOpen);
     }
 
     private Either<Refusals, Decided<EndingEvent>> closed(CloseEarly command) {
@@ -97,13 +104,14 @@ record EndingDecider(Pathway pathway, Context context)
         };
     }
 
-    /** The library calls nothing off by itself: that the client was told is for somebody to do, and to say. */
-    private Decided<EndingEvent> clearingTheDiary(Decided<EndingEvent> ended) {
+    /** The library calls nothing off by itself: that somebody was told is for people to do, and to say. */
+    private Decided<EndingEvent> leavingNothingOpen(Decided<EndingEvent> ended) {
         boolean waitedFor = pathway.support()
                 .sessions()
                 .all()
                 .exists(contact -> contact.isPlanned() && contact.plannedFor().isAfter(context.today()));
-        return waitedFor ? ended.obliging(CALL_OFF) : ended;
+        Decided<EndingEvent> cleared = waitedFor ? ended.obliging(CALL_OFF) : ended;
+        return pathway.connections().open().isEmpty() ? cleared : cleared.obliging(SETTLE);
     }
 
     private Ruling attendance(Asked<AttendanceSituation> asked) {

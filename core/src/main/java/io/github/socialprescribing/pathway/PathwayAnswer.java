@@ -96,10 +96,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
                         pathway.connections().open().size());
     }
 
-    /** The day that is asked about: the day for which something is planned, and else today. */
+    /** The day that is asked about: the day for which something is planned or on which it was held, and else today. */
     private LocalDate asked(PathwayCommand command) {
         return command instanceof AboutSession about
-                ? about.command().plannedDay().getOrElse(context::today)
+                ? about.command().plannedDay().orElse(about.command()::heldDay).getOrElse(context::today)
                 : context.today();
     }
 

@@ -243,6 +243,7 @@ public sealed interface PathwayCommand {
                 || this instanceof AboutWishes
                 || (this instanceof AboutOutcome it && it.command().isAllowedAfterTheEnd())
                 || (this instanceof AboutSession about && about.command().isAllowedAfterTheEnd())
+                || (this instanceof AboutConnection of && of.command().isAllowedAfterTheEnd())
                 || (this instanceof AboutEnding ending && ending.command().isAllowedAfterTheEnd());
     }
 }

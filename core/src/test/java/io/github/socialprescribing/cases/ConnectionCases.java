@@ -27,6 +27,8 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.pathway.EarlyClosure;
+import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -168,6 +170,7 @@ final class ConnectionCases {
         MoveReferral accepted = move(OnwardStatus.ACCEPTED, 10, MovedBy.RECIPIENT, NO_REASON);
         return List.of(
                 SENT.accepts("that is accepted", accepted),
+                SENT.after(new CloseEarly(EarlyClosure.MOVED)).accepts("of a client who has left", accepted),
                 SENT.accepts(
                         "that is rejected for want of room",
                         new MoveReferral(
