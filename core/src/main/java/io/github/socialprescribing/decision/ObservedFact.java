@@ -18,8 +18,9 @@ public record ObservedFact(String name, String value) {
         return new ObservedFact(name, Long.toString(value));
     }
 
+    /** Such as {@code sessions used = 8}; a name that ends in "is" reads on, as in {@code the asset is paused}. */
     @Override
     public String toString() {
-        return name + " = " + value;
+        return name + (name.endsWith(" is") ? " " : " = ") + value;
     }
 }

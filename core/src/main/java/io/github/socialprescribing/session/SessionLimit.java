@@ -26,7 +26,9 @@ record SessionLimit(Allowance allowance, HalfUnits limit, HalfUnits asked) {
         return about && refusal instanceof Refusal.Forbidden it
                 ? new Refusal.Forbidden(
                         it.code(),
-                        "with a live grant of at least " + missing() + " more it is possible; " + it.remedy(),
+                        "with a live grant of at least " + missing() + " more "
+                                + (missing().compareTo(HalfUnits.ofSessions(1)) > 0 ? "sessions" : "session")
+                                + " it is possible; " + it.remedy(),
                         numbers(),
                         it.rules())
                 : refusal;

@@ -225,7 +225,7 @@ class AssetDeciderTest {
                         .head()
                         .facts()
                         .map(Object::toString))
-                .containsExactly("the asset is = merged", "it is known as = choir");
+                .containsExactly("the asset is merged", "it is known as = choir");
     }
 
     @Test

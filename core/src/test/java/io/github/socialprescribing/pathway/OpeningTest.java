@@ -94,7 +94,7 @@ class OpeningTest {
                         .all()
                         .map(Refusal::sentence)
                         .head())
-                .endsWith("(the referral is = waiting)");
+                .endsWith("(the referral is waiting)");
     }
 
     @Test

@@ -57,6 +57,6 @@ class SessionLimitTest {
                         new ObservedFact("sessions asked for", "1"),
                         new ObservedFact("sessions at most", "8"),
                         new ObservedFact("sessions granted in it", "0"));
-        assertThat(refusal.remedy()).startsWith("with a live grant of at least 1 more it is possible; ");
+        assertThat(refusal.remedy()).startsWith("with a live grant of at least 1 more session it is possible; ");
     }
 }

@@ -121,7 +121,7 @@ final class Story {
             String said = finding.weight() == Weight.SILENT
                     ? "does not apply"
                     : finding.weight().name().toLowerCase(Locale.ROOT);
-            wrapped(String.format(Locale.ROOT, "      %-8s %-15s ", finding.rule(), said), finding.words());
+            wrapped(String.format(Locale.ROOT, "      %-14s %-15s ", finding.rule(), said), finding.words());
         }
     }
 

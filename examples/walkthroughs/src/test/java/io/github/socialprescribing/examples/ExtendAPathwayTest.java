@@ -19,7 +19,7 @@ class ExtendAPathwayTest {
         TOLD.says()
                 .contains("refused  SESSION_LIMIT_REACHED, by LIM-02")
                 .contains(
-                        "remedy   with a live grant of at least 1 more it is possible; ask for an extension if none is")
+                        "remedy   with a live grant of at least 1 more session it is possible; ask for an extension if")
                 .contains("what if  units-granted = 2 half units: it would be permitted");
     }
 

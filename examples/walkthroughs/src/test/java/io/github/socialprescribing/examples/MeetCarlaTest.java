@@ -56,7 +56,7 @@ class MeetCarlaTest {
                 .containsSubsequence(
                         "The link worker plans a ninth session.",
                         "refused    the sessions on offer are used up",
-                        "instead    with a live grant of at least 1 more it is possible; ask for an extension if none is",
+                        "instead    with a live grant of at least 1 more session it is possible; ask for an extension if",
                         "refused    whoever asked for the extension also decides it",
                         "decided by a manager",
                         "for it     many needs or many services come together",

@@ -31,7 +31,7 @@ class OwnWordsOwnRulesTest {
                 .contains("refused  NOBODY_TO_INTERPRET, by OUR-01")
                 .contains("remedy   book an interpreter, and plan the session then")
                 .contains("what if  no-interpreter = no: it would be permitted")
-                .contains("OUR-01   decisive        no session is planned at which nobody understands the other")
+                .contains("OUR-01         decisive        no session is planned at which nobody understands the other")
                 .contains("An interpreter is booked, and the link worker plans the session again. Done.");
         assertThat(TOLD.count("refused")).isEqualTo(1);
     }
