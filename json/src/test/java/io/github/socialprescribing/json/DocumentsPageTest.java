@@ -17,6 +17,14 @@ class DocumentsPageTest {
 
     private static final Path PAGE = Path.of("DOCUMENTS.md");
 
+    private static final String FORMS = """
+            What stands under *form*: a word in `code` is written as it stands; what is **bold** is an object, or one of several, \
+            whose members follow in the same chapter. An id is 1 to 128 of the characters `A-Z a-z 0-9 . _ ~ : -`. A date is \
+            `2026-03-02`; a moment `2026-03-02T10:00:00Z`, or with an offset such as `+01:00`; a time `10:00`. A language is a tag \
+            of BCP 47, such as `en`. Where a **code** may stand in place of a word, it is a word of your own: \
+            `{"system": "…", "code": "…"}`.
+            """;
+
     @Test
     void thePageTellsEveryMemberAndEveryProblem() throws IOException {
         if (Boolean.getBoolean("documents.rewrite")) {
@@ -30,6 +38,7 @@ class DocumentsPageTest {
                 + " Generated from the definitions by which documents are read and written, and compared with them by"
                 + " `DocumentsPageTest`; do not edit.\n\nThe JSON Schemas of the same definitions stand in"
                 + " [`schema`](src/main/resources/io/github/socialprescribing/json/schema).\n\n"
+                + "The kinds: " + kinds() + "; and [what can be wrong](#problems).\n\n" + FORMS + "\n"
                 + List.of(DocumentKind.values())
                         .map(kind -> "## " + kind.word() + "\n\n" + MemberTable.of(kind) + "\n")
                         .mkString()
@@ -37,6 +46,12 @@ class DocumentsPageTest {
                 + " a problem never repeats what a document says. A profile may weigh otherwise.\n\n"
                 + "| code | since | weighs | says | remedy |\n| --- | --- | --- | --- | --- |\n"
                 + ProblemCodes.all().map(DocumentsPageTest::row).mkString();
+    }
+
+    private static String kinds() {
+        return List.of(DocumentKind.values())
+                .map(kind -> "[" + kind.word() + "](#" + kind.word() + ")")
+                .mkString(" · ");
     }
 
     private static String row(ProblemCode code) {

@@ -133,7 +133,7 @@ class HostileDocumentTest {
 
         assertThat(read.problems().map(Problem::toString))
                 .containsExactly(
-                        "1:1: json.mark: the document begins with a byte order mark ()",
+                        "1:1: json.mark: the document begins with a byte order mark",
                         "5:12: word: expected one of the words for a need (/route)".replace("a need", "a route"));
         assertThat(read(bytes("\ufeff" + MARY)).isValid()).isTrue();
     }

@@ -4,6 +4,7 @@ import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Explanation;
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
@@ -71,12 +72,18 @@ record Answer(
 
     /** What was asked, the answer, and what it rests on. */
     static void tell(PrintWriter out, Explanation explanation) {
-        String outcome = explanation.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        out.println("asked: " + explanation.question() + ": " + outcome);
+        out.println("asked: " + explanation.question() + ": " + words(explanation.outcome()));
         explanation
                 .findings()
                 .filter(it -> it.weight() == Explanation.Weight.DECISIVE)
                 .forEach(it -> out.println("  because  " + it.rule() + ": " + it.words()));
+        explanation
+                .changes()
+                .forEach(it -> out.println("  what if  " + it.facts().mkString(" and ") + ": " + words(it.outcome())));
+    }
+
+    private static String words(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** For programs: one object, its parts in the form that they have within documents. */

@@ -55,7 +55,7 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "POLICY",
-            description = "A document that holds a policy, or the id of one that comes along.")
+            description = "A document that holds a policy, or the name of a ready-made one.")
     private String policy = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "QUESTION", description = "One of its questions.")
@@ -72,7 +72,7 @@ final class AskCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private DecideCommand.Form format = DecideCommand.Form.TEXT;
 
     @Override
@@ -105,8 +105,9 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private static String form(Fact fact) {
-        if (fact instanceof CountFact) {
-            return "a number from " + fact.least() + " to " + fact.most();
+        if (fact instanceof CountFact count) {
+            return "a number " + (count.unit().isEmpty() ? "" : "of " + count.unit() + " ") + "from " + fact.least()
+                    + " to " + fact.most();
         }
         return fact instanceof FlagFact
                 ? "true or false"
@@ -121,8 +122,15 @@ final class AskCommand implements Callable<Integer> {
             line().getOut().println(SocialPrescribingJson.write(Formats.DECISION, decision));
         } else {
             Answer.tell(line().getOut(), decision.explanation());
+            remedies(decision.verdict()).forEach(it -> line().getOut().println("  remedy   " + it));
         }
         return decision.verdict() instanceof Verdict.Permitted ? ExitCodes.VALID : ExitCodes.INVALID;
+    }
+
+    private static Seq<String> remedies(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? refused.objections().map(Verdict.Objection::remedy).distinct()
+                : io.vavr.collection.List.empty();
     }
 
     private CommandLine line() {

@@ -126,8 +126,8 @@ final class ConvertCommand implements Callable<Integer> {
         };
         written.forEach(line().getOut()::println);
         written.swap()
-                .forEach(problems -> problems.forEach(it -> line().getErr()
-                        .println("not written: " + it.code() + ": " + it.sentence() + " (" + it.pointer() + ")")));
+                .forEach(problems ->
+                        problems.forEach(it -> line().getErr().println("not written: " + TextReports.words(it))));
         return written.isValid();
     }
 

@@ -65,7 +65,7 @@ final class DecideCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "POLICY",
-            description = "A document that holds a policy, or the id of one that comes along.")
+            description = "A document that holds a policy, or the name of a ready-made one.")
     private String policy = "";
 
     @Option(names = "--plan", paramLabel = "ID", required = true, description = "The id that the session would have.")
@@ -80,20 +80,17 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "ACTOR", required = true, description = "Who asks.")
     private ActorId by = new ActorId("somebody");
 
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            description = "The role in which they do. As it stands: link-worker.")
+    @Option(names = "--role", paramLabel = "ROLE", description = "The role in which they do. Default: link-worker.")
     private Role role = Roles.LINK_WORKER;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Where days are counted. As it stands: UTC.")
+    @Option(names = "--zone", paramLabel = "ZONE", description = "Where days are counted. Default: UTC.")
     private ZoneId zone = ZoneOffset.UTC;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Form format = Form.TEXT;
 
     /** How an answer is told. */

@@ -11,6 +11,7 @@ import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Profile;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.Profiles;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What a command needs before it can begin: documents, and policies that come along. */
+/** What a command needs before it can begin: documents, and ready-made policies. */
 final class DocumentSource {
 
     private final CommandLine line;
@@ -64,17 +65,18 @@ final class DocumentSource {
         }
     }
 
-    /** The policy that comes along under this id, or else the one that a document holds. */
+    /** The ready-made policy of this name, or else the one that a document holds. */
     Either<Integer, Policy> policy(String name) {
         Option<Policy> shipped = Profiles.find(name);
         if (shipped.isDefined()) {
             return Either.right(shipped.get());
         }
         if (!Input.of(name, standard, false).isThere()) {
+            Seq<String> names = Profiles.all().map(Policy::id);
             throw new ParameterException(
                     line,
-                    "`" + name + "` is no file, and the policies that come along are "
-                            + Profiles.all().map(Policy::id).mkString(", "));
+                    "`" + name + "` is no file, and the ready-made policies are " + names.mkString(", ")
+                            + Nearest.meant(name, names));
         }
         return read(Formats.POLICY, name);
     }

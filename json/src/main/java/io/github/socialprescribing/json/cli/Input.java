@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.DocumentReport;
 import io.github.socialprescribing.json.Layout;
 import io.github.socialprescribing.json.ReferralValidator;
 import io.github.socialprescribing.json.ValidationSummary;
+import io.github.socialprescribing.json.extract.Gzip;
 import io.github.socialprescribing.json.extract.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,12 +59,15 @@ final class Input {
         return validator.validate(file, layout, reports);
     }
 
+    /** All of it, unpacked where it is packed with gzip. */
     byte[] bytes() throws IOException {
         if (isStandard()) {
-            return standard.readAllBytes();
+            return Gzip.unpacked(standard).readAllBytes();
         }
         Unreadable.requireFile(file);
-        return Files.readAllBytes(file);
+        try (InputStream packed = Files.newInputStream(file)) {
+            return Gzip.unpacked(packed).readAllBytes();
+        }
     }
 
     /** What is said where it cannot be read. */

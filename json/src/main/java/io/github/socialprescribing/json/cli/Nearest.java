@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.cli;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** What somebody may have meant who typed a word that is none of those there are. */
 final class Nearest {
@@ -13,14 +14,22 @@ final class Nearest {
 
     /** Which words there are, and the one that was meant, if one is near. */
     static String hint(String typed, Seq<String> words) {
-        String meant =
-                of(typed, words).map(it -> "; did you mean `" + it + "`?").getOrElse("");
-        return "`" + typed + "` is none of " + words.mkString(", ") + meant;
+        return "`" + typed + "` is none of " + words.mkString(", ") + meant(typed, words);
+    }
+
+    /** The word that was meant, if one is near. */
+    static String meant(String typed, Seq<String> words) {
+        return of(typed, words).map(it -> "; did you mean `" + it + "`?").getOrElse("");
     }
 
     private static Option<String> of(String typed, Seq<String> words) {
         int far = Math.min(FAR, typed.length() / 2);
-        return words.minBy(word -> distance(typed, word)).filter(word -> distance(typed, word) <= far);
+        return words.minBy(word -> distance(small(typed), small(word)))
+                .filter(word -> distance(small(typed), small(word)) <= far);
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** How many letters have to be added, left out or changed. */

@@ -46,7 +46,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "POLICY",
             arity = "1..*",
-            description = "A document, - for the standard input, or the id of a policy that comes along.")
+            description = "A document, - for the standard input, or the name of a ready-made policy.")
     private List<String> policies = List.of();
 
     @Option(names = "--fail-on-warning", description = "Warnings, too, give the exit code 1.")
@@ -92,7 +92,10 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     private static void tell(Policy policy, Finding finding, PrintWriter out) {
         out.println(line(policy, finding) + (isWarning(finding) ? " [warning]" : " [info]"));
-        finding.witness().forEach(it -> out.println("  such as " + it.words()));
+        finding.witness()
+                .map(it -> it.words())
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> out.println("  such as " + words));
     }
 
     private static boolean isWarning(Finding finding) {

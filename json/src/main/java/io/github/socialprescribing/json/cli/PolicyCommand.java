@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = {
             "Looks at policies before anybody is affected by them.",
-            "A policy is a document, or one of those that come along, by its id: CESP, PCN-EN, HSE-IE and others."
+            "A policy is a document, or a ready-made one, by its name: CESP, PCN-EN, HSE-IE and others."
         },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {PolicyCheckCommand.class, PolicyDiffCommand.class},

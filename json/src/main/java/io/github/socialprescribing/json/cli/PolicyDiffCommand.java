@@ -39,7 +39,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "A document, - for the standard input, or the id of a policy that comes along.")
+            description = "A document, - for the standard input, or the name of a ready-made policy.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "The one to compare it with.")

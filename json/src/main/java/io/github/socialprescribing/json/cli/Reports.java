@@ -20,6 +20,6 @@ interface Reports {
 
     /** The sentence that stands for what was not told. */
     static String notShown(long more) {
-        return more + " more problems are not shown";
+        return more == 1 ? "1 more problem is not shown" : more + " more problems are not shown";
     }
 }

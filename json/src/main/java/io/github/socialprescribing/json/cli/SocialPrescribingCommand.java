@@ -3,12 +3,18 @@ package io.github.socialprescribing.json.cli;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.vavr.collection.List;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +51,8 @@ import picocli.CommandLine.Command;
         })
 public final class SocialPrescribingCommand {
 
+    private static final String AN_ID = "an id of 1 to " + Id.LONGEST + " of the characters `A-Z a-z 0-9 . _ ~ : -`";
+
     private final InputStream in;
 
     private SocialPrescribingCommand(InputStream in) {
@@ -68,9 +76,12 @@ public final class SocialPrescribingCommand {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(DocumentKind.class, SocialPrescribingCommand::kind)
-                .registerConverter(ActorId.class, ActorId::new)
-                .registerConverter(ContactId.class, ContactId::new)
-                .registerConverter(Role.class, Role::of)
+                .registerConverter(ActorId.class, typed(ActorId::new, AN_ID))
+                .registerConverter(ContactId.class, typed(ContactId::new, AN_ID))
+                .registerConverter(Role.class, typed(Role::of, "a role such as `link-worker`"))
+                .registerConverter(LocalDate.class, typed(LocalDate::parse, "a day such as `2026-05-04`"))
+                .registerConverter(Instant.class, typed(Instant::parse, "a moment such as `2026-04-27T09:00:00Z`"))
+                .registerConverter(ZoneId.class, typed(ZoneId::of, "a time zone such as `Europe/London`"))
                 .setParameterExceptionHandler(SocialPrescribingCommand::misused)
                 .setExecutionExceptionHandler(SocialPrescribingCommand::failed);
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
@@ -88,6 +99,17 @@ public final class SocialPrescribingCommand {
         return ExitCodes.USAGE;
     }
 
+    /** What was typed, or in words what should have been. */
+    private static <T> CommandLine.ITypeConverter<T> typed(Function<String, T> reading, String expected) {
+        return word -> {
+            try {
+                return reading.apply(word);
+            } catch (DateTimeException | IllegalArgumentException unfit) {
+                throw new CommandLine.TypeConversionException("expected " + expected);
+            }
+        };
+    }
+
     private static DocumentKind kind(String word) {
         return DocumentKind.find(word)
                 .getOrElseThrow(() -> new CommandLine.TypeConversionException(
@@ -100,6 +122,7 @@ public final class SocialPrescribingCommand {
     private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
         line.getErr().println(misuse.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
         line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.USAGE;
     }

@@ -5,7 +5,10 @@ import io.github.socialprescribing.json.ValidationSummary;
 import io.github.socialprescribing.json.problem.Problem;
 import java.io.PrintWriter;
 
-/** {@code file:line:column: code: sentence (pointer)}, as editors and build logs understand it; what is no error says so. */
+/**
+ * {@code file:line:column: code: sentence; remedy (pointer)}, as editors and build logs understand it; what is no error says
+ * so.
+ */
 final class TextReports implements Reports {
 
     private final PrintWriter out;
@@ -36,6 +39,13 @@ final class TextReports implements Reports {
     }
 
     static String line(String input, Problem problem) {
-        return input + ":" + problem + (problem.isError() ? "" : " [" + problem.severity() + "]");
+        return input + ":" + problem.place() + ": " + words(problem)
+                + (problem.isError() ? "" : " [" + problem.severity() + "]");
+    }
+
+    /** What is the case, what would mend it, and at which member; what concerns the whole document names none. */
+    static String words(Problem problem) {
+        return problem.code() + ": " + problem.sentence()
+                + problem.remedy().map(remedy -> "; " + remedy).getOrElse("") + problem.where();
     }
 }

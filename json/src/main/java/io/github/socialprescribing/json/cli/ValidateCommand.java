@@ -61,40 +61,40 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "referral",
-            description = "What the documents are: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+            description = "What the documents are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private DocumentKind kind = DocumentKind.REFERRAL;
 
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "strict",
-            description = "What a problem weighs: ${COMPLETION-CANDIDATES}. As it stands: ${DEFAULT-VALUE}.")
+            description = "What a problem weighs: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Weighing profile = Weighing.STRICT;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many documents of an extract to check at the same time. As it stands: one a processor.")
+            description =
+                    "How many documents of an extract to check at the same time. Default: one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--max-problems",
             paramLabel = "N",
-            description =
-                    "How many problems to tell; the rest is counted. As it stands: all, and 5000 for SARIF and JUnit.")
+            description = "How many problems to tell; the rest is counted. Default: all, and 5000 for SARIF and JUnit.")
     private Optional<Long> mostProblems = Optional.empty();
 
     @Option(names = "--lines", description = "Each line is a document, whatever the input is called.")
     private boolean lines;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; as it stands: the standard output.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: the standard output.")
     private @Nullable Path output;
 
     @Option(names = "--quiet", description = "No progress and no summary, even on a terminal.")

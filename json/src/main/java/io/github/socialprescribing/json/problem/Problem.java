@@ -43,9 +43,14 @@ public record Problem(ProblemCode code, Severity severity, String pointer, Place
         return words;
     }
 
+    /** The pointer in brackets, ready to end a line; nothing where the whole document is concerned, as no member is then. */
+    public String where() {
+        return pointer.isEmpty() ? "" : " (" + pointer + ")";
+    }
+
     /** One line of a report: {@code line:column: code: sentence (pointer)}. */
     @Override
     public String toString() {
-        return place + ": " + code + ": " + sentence() + " (" + pointer + ")";
+        return place + ": " + code + ": " + sentence() + where();
     }
 }

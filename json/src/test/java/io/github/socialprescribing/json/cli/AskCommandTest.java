@@ -94,6 +94,21 @@ class AskCommandTest {
     }
 
     @Test
+    void tellsPeopleWhatWouldMakePossibleWhatIsRefused() {
+        Question question =
+                Cesp.policy().questions().find(it -> it.name().equals(PLAN)).get();
+        String ninth = lowest(Cesp.policy(), question)
+                .replace("\"units-asked\": 0", "\"units-asked\": 2")
+                .replace("\"units-with-this\": 0", "\"units-with-this\": 18");
+
+        assertThat(Ran.reading(ninth, "ask", "CESP", PLAN, "-").lines())
+                .contains(
+                        "asked: may-plan-session: refused",
+                        "  what if  units-granted = 2 half units: permitted",
+                        "  remedy   ask for an extension if none is asked for yet; people decide it case by case");
+    }
+
+    @Test
     void tellsWhatCanBeAsked() {
         Ran questions = Ran.with("ask", "CESP");
         Ran facts = Ran.with("ask", "CESP", PLAN);
@@ -103,7 +118,7 @@ class AskCommandTest {
                 .hasSize(Cesp.policy().questions().size())
                 .anyMatch(it -> it.startsWith(PLAN + ": "));
         assertThat(facts.code()).isZero();
-        assertThat(facts.out()).contains("(a number from ", "(true or false)");
+        assertThat(facts.out()).contains("(a number of half units from 0 to ", "(true or false)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,17 @@ class ConvertCommandTest {
                                         .value()
                                         .get())
                         .get());
+    }
+
+    @Test
+    void readsWhatIsPackedWithGzip(@TempDir Path folder) throws IOException {
+        Path packed = folder.resolve("sound.json.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(Path.of(Ran.SOUND), out);
+        }
+
+        assertThat(Ran.with("convert", "--from", "native", packed.toString()))
+                .isEqualTo(Ran.with("convert", "--from", "native", Ran.SOUND));
     }
 
     @Test

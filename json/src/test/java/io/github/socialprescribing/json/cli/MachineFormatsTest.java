@@ -49,7 +49,7 @@ class MachineFormatsTest {
                 .out();
 
         assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();
-        assertThat(sarif).contains("1 more problems are not shown");
+        assertThat(sarif).contains("1 more problem is not shown");
     }
 
     @Test

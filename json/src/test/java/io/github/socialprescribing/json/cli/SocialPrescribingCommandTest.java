@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,27 @@ class SocialPrescribingCommandTest {
         assertThat(unknown.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(unknown.err()).contains("--colour", "try: social-prescribing validate --help");
         assertThat(unknown.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--on,4.5.2026,a day such as",
+        "--at,2026-04-27,a moment such as",
+        "--zone,London,a time zone such as",
+        "--plan,session 9,an id of 1 to 128 of the characters"
+    })
+    void saysInWordsWhatAnOptionTakes(String option, String typed, String expected) {
+        Ran ran = Ran.with("decide", "-", "CESP", option, typed);
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(ran.err())
+                .contains("'" + option + "'", "expected " + expected)
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void namesTheCommandThatWasMeant() {
+        assertThat(Ran.with("validat", Ran.SOUND).err()).contains("social-prescribing validate");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ValidateCommandTest {
                 .first()
                 .asString()
                 .matches("\\S+broken\\.json:\\d+:\\d+: word: .* \\(/route\\)");
-        assertThat(ran.out()).contains("date: expected a date that exists (/receivedOn)");
+        assertThat(ran.out()).contains("date: expected a date that exists; write it as `YYYY-MM-DD` (/receivedOn)");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class ValidateCommandTest {
     void countsWhatItDoesNotTell() throws IOException {
         Ran ran = Ran.reading(extract(), "validate", "--lines", "--max-problems", "3", "-");
 
-        assertThat(ran.lines()).hasSize(4).last().isEqualTo("1 more problems are not shown");
+        assertThat(ran.lines()).hasSize(4).last().isEqualTo("1 more problem is not shown");
         assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
     }
 

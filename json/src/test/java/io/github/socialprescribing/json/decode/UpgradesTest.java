@@ -65,7 +65,7 @@ class UpgradesTest {
         assertThat(second.value()).containsExactly(expected);
         assertThat(first.value()).containsExactly(expected);
         assertThat(first.problems().map(Problem::toString))
-                .containsExactly("1:1: schema.older: the document is of an older version than `visit:3` ()");
+                .containsExactly("1:1: schema.older: the document is of an older version than `visit:3`");
     }
 
     @Test
