@@ -11,7 +11,8 @@ import java.time.LocalTime;
 public sealed interface SessionCommand {
 
     /**
-     * Put a contact in the diary.
+     * Put a contact in the diary. Whether the worker is one who meets clients alone, no pathway knows: the context is told, by
+     * the facts of the {@link io.github.socialprescribing.workforce.Worker#facts worker}.
      *
      * @param contact the contact, still to come, with an id that the pathway does not know yet
      */

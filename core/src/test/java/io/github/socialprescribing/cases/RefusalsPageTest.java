@@ -36,7 +36,7 @@ class RefusalsPageTest {
                 nothing else, on a pathway that has ended, but for wishes, safety, what became of contacts and referrals,
                 follow-up measures, letters, summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client that was given up for
                 another, and on a referral that has come to an end, but for consents. Which rules a policy has is for a service to
-                choose, and its own rules may have codes of their own.
+                choose, and its own rules may have codes of their own. What each code says, and its remedy, stand [at the end](#the-codes).
 
                 """
                 + Cases.bySubject()
