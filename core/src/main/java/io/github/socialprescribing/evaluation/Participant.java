@@ -20,6 +20,15 @@ public record Participant(Pathway pathway, Consents consents, Map<Grouping, Code
     public static final String GROUP_SYSTEM = "group";
 
     /**
+     * A pathway with what its client agreed to on it, in no group.
+     *
+     * @param pathway the pathway
+     */
+    public static Participant of(Pathway pathway) {
+        return new Participant(pathway, pathway.wishes().consents(), TreeMap.empty());
+    }
+
+    /**
      * A pathway with what is known of its client: the consents and the age band.
      *
      * @param pathway the pathway

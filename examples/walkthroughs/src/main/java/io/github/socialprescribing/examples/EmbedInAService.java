@@ -44,12 +44,15 @@ import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeDecider;
+import io.github.socialprescribing.referral.IntakeEvent;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
 import io.github.socialprescribing.vocabulary.Vocabulary;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -76,21 +79,24 @@ public final class EmbedInAService {
     private EmbedInAService() {}
 
     /**
-     * Opens a pathway for a referral that was received.
+     * Takes a client on, and opens a pathway.
      *
-     * @param received the referral
+     * @param arrived the referral's events, as the service stored them
      * @param id names the pathway
      * @param service whose it is
      * @param worker who will be at the client's side
      * @param context when, by whom, under which policy
+     * @return what the service stores then: more events of the referral, and the first of the pathway
      */
-    public static Either<Refusals, String> open(
-            Intake received, PathwayId id, ServiceId service, WorkerId worker, Context context) {
+    public static Either<Refusals, Tuple2<Seq<Envelope<IntakeEvent>>, Seq<Envelope<PathwayEvent>>>> open(
+            Seq<Envelope<IntakeEvent>> arrived, PathwayId id, ServiceId service, WorkerId worker, Context context) {
+        Intake received = Intake.replay(arrived); // stored when it came: IntakeDecider.receive(referral, context)
         return IntakeDecider.decide(received, new AcceptReferral(), 0, context)
-                .map(decided -> received.after(decided.events()))
-                .flatMap(accepted -> PathwayDecider.open(id, accepted, service, worker, context))
-                .map(opening -> "store both: " + opening.ofIntake().events().size() + " and "
-                        + opening.ofPathway().events().size());
+                .flatMap(accepted -> PathwayDecider.open(
+                                id, received.after(accepted.events()), service, worker, context)
+                        .map(opening -> Tuple.of(
+                                accepted.events().appendAll(opening.ofIntake().events()), // store with the referral
+                                opening.ofPathway().events()))); // store as the pathway
     }
 
     /**

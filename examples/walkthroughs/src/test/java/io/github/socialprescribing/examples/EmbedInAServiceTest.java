@@ -30,11 +30,11 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeDecider;
+import io.github.socialprescribing.referral.IntakeStatus;
 import io.github.socialprescribing.referral.ReferralRoutes;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
-import io.vavr.collection.TreeMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,16 +62,18 @@ class EmbedInAServiceTest {
     }
 
     @Test
-    void opensAPathwayInOneDecision() {
+    void whatIsStoredOfAnOpeningIsTheWholeOfBothHistories() {
         Context day = Service.linkWorker(WayIn.ARRIVAL);
-        Intake received = Intake.replay(
-                IntakeDecider.receive(WayIn.fromGp(new ClientId("client"), Consents.none(), NeedKinds.LONELINESS), day)
-                        .get()
-                        .events());
+        var arrived = IntakeDecider.receive(
+                        WayIn.fromGp(new ClientId("client"), Consents.none(), NeedKinds.LONELINESS), day)
+                .get()
+                .events();
 
-        assertThat(EmbedInAService.open(received, new PathwayId("pathway"), Service.ID, Service.LINK_WORKER, day)
-                        .get())
-                .isEqualTo("store both: 1 and 1");
+        var stored = EmbedInAService.open(arrived, new PathwayId("pathway"), Service.ID, Service.LINK_WORKER, day)
+                .get();
+
+        assertThat(Intake.replay(arrived.appendAll(stored._1())).status()).isEqualTo(IntakeStatus.STARTED);
+        assertThat(Pathway.replay(stored._2()).isOpen()).isTrue();
     }
 
     @Test
@@ -83,7 +85,7 @@ class EmbedInAServiceTest {
 
     @Test
     void countsNobodyWhoDidNotConsentToResearchAndSaysThatSomebodyIsLeftOut() {
-        Participant silent = new Participant(Pathway.replay(Journeys.opened()), Consents.none(), TreeMap.empty());
+        Participant silent = Participant.of(Pathway.replay(Journeys.opened()));
 
         assertThat(EmbedInAService.evaluate(List.of(silent), Journeys.OPENED).head())
                 .contains("pathways counted,0", "pathways left out,fewer than 5");
