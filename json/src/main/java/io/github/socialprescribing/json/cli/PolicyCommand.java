@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "A policy is a document, or a ready-made one, by its name: CESP, PCN-EN, HSE-IE and others."
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PolicyCheckCommand.class, PolicyDiffCommand.class},
+        subcommands = {PolicyCheckCommand.class, PolicyDiffCommand.class, PolicyWriteCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {"  social-prescribing policy check CESP", "  social-prescribing policy diff CESP PCN-EN"})
 final class PolicyCommand {}

@@ -129,7 +129,8 @@ final class ValidateCommand implements Callable<Integer> {
                 ReferralValidator.of(profile.profile()).reading(kind).withJobs(positive(jobs));
         try (Destination destination = Destination.of(output, line())) {
             Onlooker onlooker = Onlooker.of(line().getErr(), quiet);
-            Reports reports = new MostProblems(format.to(destination.writer()), mostProblems.orElse(most()));
+            Reports reports =
+                    new MostProblems(format.to(destination.writer()), notNegative(mostProblems.orElse(most())));
             int code = ExitCodes.VALID;
             for (String file : files) {
                 Input input = Input.of(file, program().in(), lines);
@@ -152,6 +153,13 @@ final class ValidateCommand implements Callable<Integer> {
     private int positive(int count) {
         if (count < 1) {
             throw new ParameterException(line(), "--jobs is at least 1");
+        }
+        return count;
+    }
+
+    private long notNegative(long count) {
+        if (count < 0) {
+            throw new ParameterException(line(), "--max-problems is not negative");
         }
         return count;
     }

@@ -74,6 +74,16 @@ class PolicyCommandTest {
     }
 
     @Test
+    void writesAPolicyFromWhichAServiceBeginsItsOwn() {
+        Ran written = Ran.with("policy", "write", "CESP");
+
+        assertThat(written).isEqualTo(new Ran(ExitCodes.VALID, CESP + System.lineSeparator(), ""));
+        assertThat(Ran.reading(written.out(), "policy", "diff", "CESP", "-"))
+                .isEqualTo(new Ran(ExitCodes.VALID, "", ""));
+        assertThat(Ran.with("policy", "write", "cesp").err()).contains("did you mean `CESP`?");
+    }
+
+    @Test
     void namesThePoliciesThatThereAre() {
         Ran ran = Ran.with("policy", "check", "NOBODYS");
 

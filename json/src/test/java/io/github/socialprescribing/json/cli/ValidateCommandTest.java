@@ -115,6 +115,8 @@ class ValidateCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(ran.err()).contains("cannot write to");
         assertThat(Ran.with("validate", "--jobs", "0", Ran.SOUND).code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(Ran.with("validate", "--max-problems", "-1", Ran.SOUND).code())
+                .isEqualTo(ExitCodes.USAGE);
     }
 
     /** A sound document, a blank line and the broken one twice. */
