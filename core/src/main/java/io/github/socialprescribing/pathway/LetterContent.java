@@ -105,7 +105,6 @@ public record LetterContent(
      */
     public record ApplicationTold(EntitlementKind kind, Beneficiary beneficiary, ApplicationStatus status) {}
 
-    /** What a letter tells of a pathway as it stands. */
     /**
      * Money that was found. How much it was, and what it bought, the reader need not know.
      *
@@ -114,6 +113,7 @@ public record LetterContent(
      */
     public record MoneyTold(NeedKind purpose, Option<Funder> source) {}
 
+    /** What a letter tells of a pathway as it stands. */
     static LetterContent of(Pathway pathway) {
         return new LetterContent(
                 pathway.needs().all().map(need -> told(pathway, need)),
