@@ -7,7 +7,6 @@ import io.github.socialprescribing.privacy.ShownCount;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** What the policy says of a gap when somebody acts on it. */
 record GapRulings(Gap gap, Context context) {
@@ -39,7 +38,7 @@ record GapRulings(Gap gap, Context context) {
         return context.ask(
                 CommunityQuestions.AFTER_PUBLICATION,
                 PublicationSituation.builder()
-                        .daysPublished((int) Math.max(0, ChronoUnit.DAYS.between(day, context.today())))
+                        .daysPublished(context.daysSince(day))
                         .acknowledged(gap.acknowledgedOn().isDefined())
                         .answered(gap.answeredOn().isDefined())
                         .supplement(context.supplement())

@@ -4,7 +4,6 @@ import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.policy.Context;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A direction of feedback in which nobody has spoken for so long that the policy would have somebody notice.
@@ -35,7 +34,7 @@ public record Silence(FeedbackChannel channel, int days, Seq<Advice> advice) {
                 .map(FeedbackItem::raisedOn)
                 .append(channel.openedOn())
                 .reduce((one, other) -> one.isAfter(other) ? one : other);
-        int days = (int) Math.max(0, ChronoUnit.DAYS.between(last, context.today()));
+        int days = context.daysSince(last);
         FeedbackSituation situation = FeedbackSituation.builder()
                 .from(channel.from())
                 .to(channel.to())

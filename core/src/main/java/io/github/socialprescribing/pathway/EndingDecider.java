@@ -94,13 +94,13 @@ record EndingDecider(Pathway pathway, Context context)
     private Either<Refusals, Decided<EndingEvent>> closed(CloseEarly command) {
         EndingEvent closed = new PathwayClosedEarly(context.today(), command.reason());
         return switch (command.reason()) {
-            case CLIENTS_WISH, MOVED, TRANSFERRED ->
+            case CLIENTS_WISH, MOVED, TRANSFERRED, ENTERED_IN_ERROR ->
                 context.ask(EndingQuestions.MAY_END_AT_CLIENTS_WISH, situation())
                         .unless(List.empty(), closed);
             case DISENGAGED ->
                 attendance(AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE).unless(List.empty(), closed);
             case UNREACHABLE -> attendance(AttendanceQuestions.MAY_LAPSE).unless(List.empty(), closed);
-            case DIED, ENTERED_IN_ERROR -> Either.right(Decided.of(closed));
+            case DIED -> Either.right(Decided.of(closed));
         };
     }
 

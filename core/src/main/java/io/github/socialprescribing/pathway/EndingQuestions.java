@@ -15,7 +15,10 @@ public final class EndingQuestions {
     public static final Asked<EndingSituation> MAY_DISCHARGE =
             question("may-discharge", "may the client be discharged as planned?");
 
-    /** May the pathway end because the client wants it to? */
+    /**
+     * May the pathway end because the client wants it to? That they moved, that another service goes on, and that it should
+     * never have been opened, is asked likewise: whoever is at risk is not let go by any of them.
+     */
     public static final Asked<EndingSituation> MAY_END_AT_CLIENTS_WISH =
             question("may-end-at-clients-wish", "may the pathway end because the client wants it to?");
 

@@ -23,23 +23,29 @@ public final class CountingRows {
                     "CNT-01", 0, assumed("a session that was not had is still on offer"))
             .forOutcomes("did-not-attend", "cancelled-by-client");
 
+    /** What an appointment is; a call that nobody answers is rung again. */
+    private static final String[] APPOINTMENTS = {"session", "home-visit", "accompaniment"};
+
     /** A session that was missed counts as one. */
     public static final CountingRow MISSED_COUNTS = CountingRow.of(
                     "CNT-02",
                     2,
                     source(
                             "University of Wolverhampton counselling: missed appointments count towards the agreed number"))
+            .forKinds(APPOINTMENTS)
             .forOutcomes("did-not-attend");
 
     /** A session that was called off with less than 48 hours' notice counts as one. */
     public static final CountingRow LATE_CANCELLATION_COUNTS = CountingRow.of(
                     "CNT-02", 2, source("University of Wolverhampton counselling: 48 hours' notice"))
+            .forKinds(APPOINTMENTS)
             .forOutcomes("cancelled-by-client")
             .forNotice(Span.below(48));
 
     /** A session that was called off with 48 hours' notice counts for nothing. */
     public static final CountingRow EARLY_CANCELLATION_IS_FREE = CountingRow.of(
                     "CNT-02", 0, source("University of Wolverhampton counselling: 48 hours' notice"))
+            .forKinds(APPOINTMENTS)
             .forOutcomes("cancelled-by-client")
             .forNotice(Span.from(48));
 
@@ -48,17 +54,15 @@ public final class CountingRows {
                     "CNT-03", 0, assumed("what the service calls off costs the client nothing"))
             .forOutcomes("cancelled-by-service");
 
-    /** Groups, letters and pop-ins count for nothing. */
+    /** Groups, letters and pop-ins count for nothing, missed or not. */
     public static final CountingRow GROUPS_ARE_FREE = CountingRow.of(
                     "CNT-04", 0, assumed("groups, letters and pop-ins are not the sessions offered"))
-            .forKinds("group-session", "letter", "pop-in")
-            .forOutcomes("attended");
+            .forKinds("group-session", "letter", "pop-in");
 
-    /** A call of less than a quarter of an hour counts for nothing. */
+    /** A call of less than a quarter of an hour counts for nothing, nor does one that did not come about. */
     public static final CountingRow SHORT_CALL_IS_FREE = CountingRow.of(
                     "CNT-04", 0, assumed("a call of less than a quarter of an hour is a check-in"))
             .forKinds("call")
-            .forOutcomes("attended")
             .forMinutes(Span.below(15));
 
     /** A longer call counts as one. */

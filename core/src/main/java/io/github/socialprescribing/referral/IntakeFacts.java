@@ -59,7 +59,7 @@ public final class IntakeFacts {
 
     /** How long ago it did. */
     public static final CountFact DAYS_SINCE_ENDING =
-            CountFact.of("days-since-ending", "days since the last pathway ended", "days", 0, 100_000);
+            CountFact.of("days-since-ending", "days since the last pathway ended", "days", 0, Integer.MAX_VALUE);
 
     /** Whether there is a new need. */
     public static final FlagFact NEW_NEED =

@@ -11,7 +11,7 @@ import io.github.socialprescribing.policy.FlagFact;
 public final class AttendanceFacts {
 
     private static final int MOST = 10_000;
-    private static final int MOST_DAYS = 100_000;
+    private static final int MOST_DAYS = Integer.MAX_VALUE;
 
     /** How many contacts in a row were missed. */
     public static final CountFact MISSED_IN_A_ROW = SessionFacts.MISSED_IN_A_ROW;
@@ -37,8 +37,8 @@ public final class AttendanceFacts {
             FlagFact.of("called-off-by-client", "the last contact was called off by the client");
 
     /** How long before. */
-    public static final CountFact NOTICE_HOURS =
-            CountFact.of("notice-hours-given", "hours before the contact that it was called off", "hours", 0, MOST);
+    public static final CountFact NOTICE_HOURS = CountFact.of(
+            "notice-hours-given", "hours before the contact that it was called off", "hours", 0, Integer.MAX_VALUE);
 
     /**
      * How often somebody tried to reach the client. It is read off the pathway, and off the intake before there is one, as the

@@ -9,7 +9,7 @@ public final class SessionFacts {
     private static final String HALVES = "half units";
     private static final String DAYS = "days";
     private static final int MOST = 4_000;
-    private static final int MOST_DAYS = 100_000;
+    private static final int MOST_DAYS = Integer.MAX_VALUE;
     private static final int MOST_CONTACTS = 10_000;
 
     /** What has been used. */

@@ -157,7 +157,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
     private void time(SessionSituation.Builder situation, Contact contact, FactValues known) {
         LocalDate day = contact.day();
         LocalDate first = sessions.firstHeldOn().getOrElse(day);
-        int since = (int) Math.max(0, ChronoUnit.DAYS.between(first, day));
+        int since = days(first, day);
         int lost = Math.min(since, sessions.daysLostToService(first, day));
         LocalDate reviewed = sessions.lastReviewedOn().getOrElse(openedOn);
         situation
@@ -165,7 +165,12 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .daysLostToService(lost)
                 .daysHeld(Math.min(since - lost, known.get(SessionFacts.HOLDING_DAYS, 0)))
                 .daysBeforeHolding(known.get(SessionFacts.BEFORE_HOLDING, 0))
-                .daysSinceReview((int) Math.max(0, ChronoUnit.DAYS.between(reviewed, day)));
+                .daysSinceReview(days(reviewed, day));
+    }
+
+    /** However far apart two days lie, they are a number of days that a rule can be asked about. */
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
     }
 
     /**

@@ -69,7 +69,7 @@ class CasesTest {
     }
 
     private static Stand ended(Stand stand) {
-        return stand.pathway().isOpen() ? stand.after(new CloseEarly(EarlyClosure.ENTERED_IN_ERROR)) : stand;
+        return stand.pathway().isOpen() ? stand.after(new CloseEarly(EarlyClosure.DIED)) : stand;
     }
 
     @Test

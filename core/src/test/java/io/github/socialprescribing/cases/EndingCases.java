@@ -107,17 +107,20 @@ final class EndingCases {
                         EarlyClosure.DIED,
                         EarlyClosure.ENTERED_IN_ERROR)
                 .map(reason -> BEGUN.accepts("for the reason " + reason, new CloseEarly(reason)))
-                .appendAll(List.of(EarlyClosure.CLIENTS_WISH, EarlyClosure.MOVED, EarlyClosure.TRANSFERRED)
+                .appendAll(List.of(
+                                EarlyClosure.CLIENTS_WISH,
+                                EarlyClosure.MOVED,
+                                EarlyClosure.TRANSFERRED,
+                                EarlyClosure.ENTERED_IN_ERROR)
                         .map(reason -> BEGUN.after(concern())
                                 .refuses(
                                         "for the reason " + reason + ", while a safeguarding concern is open",
                                         new CloseEarly(reason),
                                         EndingRefusals.ENDING_NEEDS_DECISION)))
-                .appendAll(List.of(EarlyClosure.DIED, EarlyClosure.ENTERED_IN_ERROR)
-                        .map(reason -> BEGUN.after(concern())
-                                .accepts(
-                                        "for the reason " + reason + ", which is a fact whatever is open",
-                                        new CloseEarly(reason))));
+                .append(BEGUN.after(concern())
+                        .accepts(
+                                "for the reason DIED, which is a fact whatever is open",
+                                new CloseEarly(EarlyClosure.DIED)));
     }
 
     private static RecordContactAttempt tried(int day, Channel channel) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.CountingRow;
 import io.github.socialprescribing.policy.CountingTable;
 import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
@@ -13,7 +14,10 @@ import io.github.socialprescribing.policy.PolicyFault;
 import io.github.socialprescribing.policy.Verdict;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens where two rules meet because a client missed a contact. */
 class MissedClashesTest {
@@ -72,6 +76,17 @@ class MissedClashesTest {
                         .map(RuleId::value))
                 .contains("ATT-03")
                 .doesNotContain("ATT-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"group-session", "pop-in", "letter", "call"})
+    void whatNeverCountsDoesNotCountForHavingBeenMissed(String kind) {
+        assertThat(List.of("did-not-attend", "cancelled-by-client", "attended")
+                        .map(outcome ->
+                                STRICT.counting().find(kind, outcome, 0, 0).map(CountingRow::halfUnits)))
+                .allMatch(it -> it.contains(0));
+        assertThat(STRICT.counting().find("session", "did-not-attend", 0, 0).map(CountingRow::halfUnits))
+                .contains(2);
     }
 
     @Test
