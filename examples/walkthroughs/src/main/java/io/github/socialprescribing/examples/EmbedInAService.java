@@ -134,10 +134,10 @@ public final class EmbedInAService {
     /**
      * What was stored, or everything that is wrong with it.
      *
-     * @param document the document, in UTF-8
+     * @param bytes the document, in UTF-8
      */
-    public static Validation<Seq<Problem>, Seq<Envelope<PathwayEvent>>> read(byte[] document) {
-        return SocialPrescribingJson.read(Formats.PATHWAY, document).toValidation();
+    public static Validation<Seq<Problem>, Seq<Envelope<PathwayEvent>>> read(byte[] bytes) {
+        return SocialPrescribingJson.read(Formats.PATHWAY, bytes).toValidation();
     }
 
     /**
