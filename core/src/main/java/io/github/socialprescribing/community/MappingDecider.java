@@ -79,8 +79,8 @@ public final class MappingDecider {
      */
     public static Either<Refusals, Decided<Envelope<MappingEvent>>> decide(
             MappingExercise exercise, MappingCommand command, CitizensPanel panel, Context context) {
-        return command.match(new MappingDecider(exercise, panel, context).new Answers())
-                .map(decided -> context.seal(exercise.sequence(), decided));
+        MappingDecider decider = new MappingDecider(exercise, panel, context);
+        return context.after(exercise.sequence(), () -> command.match(decider.new Answers()));
     }
 
     private static Seq<Refusal> resident(CitizensPanel panel, Context context) {

@@ -72,8 +72,8 @@ public final class PanelDecider {
      */
     public static Either<Refusals, Decided<Envelope<PanelEvent>>> decide(
             CitizensPanel panel, PanelCommand command, Context context) {
-        return command.match(new PanelDecider(panel, context).new Answers())
-                .map(decided -> context.seal(panel.sequence(), decided));
+        PanelDecider decider = new PanelDecider(panel, context);
+        return context.after(panel.sequence(), () -> command.match(decider.new Answers()));
     }
 
     private Seq<Refusal> towards(PanelStatus status) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.community.Silence;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Refusals;
@@ -37,9 +38,10 @@ class FactsOnRecordProperties {
 
     @Property(tries = 1, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatNobodyTellsIsOnRecord(@ForAll("journeys") java.util.List<java.util.List<Step>> journeys) {
-        Seq<Case> examples = Cases.all().appendAll(FactsShown.all());
+        Seq<Case> examples = Cases.all().appendAll(FactsShown.all()).appendAll(FactsOfCommunities.all());
         Set<String> onRecord = Probes.heard(examples.flatMap(FactsOnRecordProperties::explanations))
-                .appendAll(Probes.heardOf(FactsShown.owed()))
+                .appendAll(Probes.heardOf(FactsShown.owed().appendAll(FactsOfCommunities.owed())))
+                .appendAll(Probes.heardAs(FactsOfCommunities.silences().flatMap(Silence::advice)))
                 .appendAll(List.ofAll(journeys).flatMap(FactsOnRecordProperties::heard))
                 .toLinkedSet();
 

@@ -2,10 +2,8 @@ package io.github.socialprescribing.cases;
 
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 
 /** The facts that are told by the caller, because no record of this library holds them, and why. */
 final class FactsTold {
@@ -49,17 +47,6 @@ final class FactsTold {
                     "may-plan-session student",
                     "may-plan-session untrained-to-meet-alone"))
             .merge(told("the decider asks of referrals only that nobody has answered", "after-waiting replied"));
-
-    /** Questions about panels, gaps and feedback, whose record is a community's and is not looked at here. */
-    static final Set<String> ELSEWHERE = LinkedHashSet.of(
-            "may-join-panel",
-            "may-adopt-gap",
-            "may-confirm-closure",
-            "after-publication",
-            "may-show-count",
-            "may-decide-as-panel",
-            "after-silence",
-            "after-passing-on");
 
     private FactsTold() {}
 

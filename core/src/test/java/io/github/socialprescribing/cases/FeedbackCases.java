@@ -39,7 +39,10 @@ final class FeedbackCases {
     private static final WithdrawFeedback TAKE_BACK = new WithdrawFeedback();
     private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> SAID = said();
     private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> TAKEN_BACK = SAID.after(TAKE_BACK);
-    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ROUTED = SAID.after(ROUTE);
+
+    /** Passed on, and not answered. */
+    static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ROUTED = SAID.after(ROUTE);
+
     private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ANSWERED =
             ROUTED.by(PARTNER).after(new AnswerFeedback(WORDS)).by(Moments.WORKER);
 

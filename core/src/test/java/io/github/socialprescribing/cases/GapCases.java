@@ -79,7 +79,7 @@ final class GapCases {
         }
     }
 
-    private static Local<Gap, GapCommand, GapEvent> begun(boolean raised) {
+    static Local<Gap, GapCommand, GapEvent> begun(boolean raised) {
         Context context = Citizens.now().context(Option.none());
         GapFinding finding = GapFinding.builder()
                 .id(new GapId("grief"))

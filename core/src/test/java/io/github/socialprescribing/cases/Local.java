@@ -60,11 +60,6 @@ record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation
     }
 
     @Override
-    public boolean hasVersions() {
-        return false;
-    }
-
-    @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
         return life.decide(state, life.commands().cast(command), now.context(seen));
     }

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.cases;
 
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.policy.ChoiceFact;
@@ -59,6 +60,11 @@ final class Probes {
         return duties.flatMap(duty -> NAMES.get(duty.name().replace('_', '-')));
     }
 
+    /** What was the case when advice was asked for. */
+    static Seq<String> heardAs(Seq<Advice> advice) {
+        return advice.flatMap(it -> NAMES.get(it.rule().value()));
+    }
+
     private static String name(String probe) {
         int end = probe.indexOf(' ');
         Seq<Fact> facts =
@@ -72,7 +78,7 @@ final class Probes {
 
     private static Map<String, Rule> rules() {
         Map<String, Rule> probes = LinkedHashMap.empty();
-        for (Question question : RuleCatalogue.questions().reject(it -> FactsTold.ELSEWHERE.contains(it.name()))) {
+        for (Question question : RuleCatalogue.questions()) {
             for (Fact fact : question.facts()) {
                 probes =
                         probes.put(question.name() + " " + fact.name(), rule("PROBE-" + probes.size(), question, fact));
@@ -87,7 +93,9 @@ final class Probes {
                 .asked(question)
                 .says("it is the case")
                 .when(isTheCase(fact))
-                .then(Rules.oblige(id.replace('-', '_'), "see that it is", Deadline.NOW))
+                .then(
+                        Rules.oblige(id.replace('-', '_'), "see that it is", Deadline.NOW),
+                        Rules.advise("see that it is"))
                 .from(Rules.assumed("to see it"));
     }
 

@@ -32,9 +32,11 @@ class RefusalsPageTest {
                 missing is held by `AllCasesTest` and `RefusalProperties`.
 
                 A refusal names all reasons at once, and changes nothing. Not repeated below: `STALE_VERSION` is told, and
-                nothing else, where something has happened since whoever gives the command last looked; `PATHWAY_CLOSED`, and
+                nothing else, where something has happened since whoever gives the command last looked, except of the
+                directory of assets and the money for posts, whose events have no places; `PATHWAY_CLOSED`, and
                 nothing else, on a pathway that has ended, but for wishes, safety, what became of contacts and referrals,
-                follow-up measures, letters, summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client that was given up for
+                follow-up measures, letters, summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client
+                that was given up for
                 another, and on a referral that has come to an end, but for consents. Which rules a policy has is for a service to
                 choose, and its own rules may have codes of their own. What each code says, and its remedy, stand [at the end](#the-codes).
 
