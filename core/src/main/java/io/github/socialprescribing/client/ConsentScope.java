@@ -4,7 +4,7 @@ package io.github.socialprescribing.client;
 public enum ConsentScope {
     /** To be referred to the service at all. */
     REFERRAL,
-    /** That the referrer hears back. */
+    /** That the referrer hears back. "You are privileged to hear things the GP can't", and they stay there without it. */
     SHARE_WITH_REFERRER,
     /** That family or carers are spoken to. */
     SHARE_WITH_FAMILY,

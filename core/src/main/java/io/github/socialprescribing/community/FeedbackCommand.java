@@ -1,6 +1,7 @@
 package io.github.socialprescribing.community;
 
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
 
 /** What may be done about feedback. Raising it stands in {@link FeedbackDecider}, since before that there is none. */
 public sealed interface FeedbackCommand {
@@ -15,8 +16,19 @@ public sealed interface FeedbackCommand {
      * Answer it: with what was done, what will be, or why nothing will.
      *
      * @param answer the answer
+     * @param follows which of the three it says; none where it says neither
      */
-    record AnswerFeedback(Narrative answer) implements FeedbackCommand {}
+    record AnswerFeedback(Narrative answer, Option<WhatFollows> follows) implements FeedbackCommand {
+
+        /**
+         * An answer in words alone.
+         *
+         * @param answer the answer
+         */
+        public AnswerFeedback(Narrative answer) {
+            this(answer, Option.none());
+        }
+    }
 
     /** Say that it is answered, as whoever raised it. */
     record ConfirmAnswer() implements FeedbackCommand {}

@@ -62,8 +62,8 @@ public final class FeedbackDecider {
      */
     public static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
             FeedbackItem item, FeedbackCommand command, FeedbackChannels channels, Context context) {
-        return command.match(new FeedbackDecider(item, channels, context).new Answers())
-                .map(decided -> context.seal(item.sequence(), decided));
+        FeedbackDecider decider = new FeedbackDecider(item, channels, context);
+        return context.after(item.sequence(), () -> command.match(decider.new Answers()));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class FeedbackDecider {
         public Either<Refusals, Decided<FeedbackEvent>> answer(AnswerFeedback command) {
             return Refusals.or(
                     replying(FeedbackStatus.ANSWERED),
-                    () -> Decided.of(new FeedbackEvent.FeedbackAnswered(command.answer(), today)));
+                    () -> Decided.of(new FeedbackEvent.FeedbackAnswered(command.answer(), command.follows(), today)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.community;
 
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** What happened to feedback. */
@@ -32,9 +33,10 @@ public sealed interface FeedbackEvent {
      * They answered.
      *
      * @param answer the answer
+     * @param follows what it says is done; none where it does not say
      * @param on the day
      */
-    record FeedbackAnswered(Narrative answer, LocalDate on) implements FeedbackEvent {}
+    record FeedbackAnswered(Narrative answer, Option<WhatFollows> follows, LocalDate on) implements FeedbackEvent {}
 
     /**
      * Whoever raised it says that it is answered.

@@ -30,7 +30,7 @@ record FeedbackEvolution(ActorId by) implements FeedbackEvent.Cases<FeedbackStep
 
     @Override
     public FeedbackStep answered(FeedbackAnswered event) {
-        return new FeedbackStep(FeedbackStatus.ANSWERED, event.on(), by, Option.some(event.answer()));
+        return new FeedbackStep(FeedbackStatus.ANSWERED, event.on(), by, Option.some(event.answer()), event.follows());
     }
 
     @Override

@@ -64,6 +64,13 @@ public sealed interface FeedbackItem permits ImmutableFeedbackItem {
         return steps().find(step -> step.status() == FeedbackStatus.ANSWERED).map(FeedbackStep::on);
     }
 
+    /** What the last answer says is done; none where there is no answer, or where it does not say. */
+    default Option<WhatFollows> follows() {
+        return steps().filter(step -> step.status() == FeedbackStatus.ANSWERED)
+                .lastOption()
+                .flatMap(FeedbackStep::follows);
+    }
+
     /**
      * The feedback after all that happened to it.
      *

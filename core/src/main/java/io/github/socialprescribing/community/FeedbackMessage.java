@@ -26,6 +26,12 @@ public sealed interface FeedbackMessage permits ImmutableFeedbackMessage {
     /** What is said. */
     Narrative words();
 
+    /** What sort of word it is; none where nobody says. */
+    @Value.Default
+    default Option<FeedbackKind> kind() {
+        return Option.none();
+    }
+
     /** By what way it is said; none where nobody noted it. */
     @Value.Default
     default Option<ChannelMode> mode() {

@@ -2,7 +2,6 @@ package io.github.socialprescribing.community;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
-import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Refusal;
@@ -10,7 +9,6 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -26,10 +24,6 @@ public final class GapDecider {
 
     /** Obliges to look again at a gap that was left for later. It is the model's own, and of no policy. */
     public static final RuleId GAP_DEFERRED = new RuleId("GAP_DEFERRED");
-
-    private static final Advice SMALL_COUNT = new Advice(
-            "a count of so few people was left out of what the panel sees: people could be recognised",
-            new RuleId("GAP_COUNT_LEFT_OUT"));
 
     private GapDecider() {}
 
@@ -57,19 +51,14 @@ public final class GapDecider {
     }
 
     private static Decided<Envelope<GapEvent>> begin(GapFinding finding, Option<Raiser> raiser, Context context) {
-        GapFinding shown = finding.showing(GapRulings.showable(finding.evidence(), context));
-        boolean hidden = !shown.equals(finding);
-        return context.seal(
-                0,
-                new Decided<>(
-                        List.of(new GapEvent.GapRaised(shown, raiser, context.today())),
-                        List.empty(),
-                        hidden ? List.of(SMALL_COUNT) : List.empty(),
-                        GapRulings.mayShow(finding.evidence(), context).map(Ruling::explanation)));
+        return GapRulings.begin(
+                finding.evidence(),
+                shown -> new GapEvent.GapRaised(finding.showing(shown), raiser, context.today()),
+                context);
     }
 
     /**
-     * Makes two gaps one, as a member of either panel.
+     * Makes two gaps one, as a member of either panel. What the context says was seen is of the gap that is kept.
      *
      * @param kept the gap that carries on the other, with its raisers and evidence
      * @param givenUp the other, which nobody has taken on yet
@@ -84,15 +73,11 @@ public final class GapDecider {
                 .appendAll(when(kept.id().equals(givenUp.id()), RefusalCodes.DUPLICATE_ID))
                 .appendAll(one.open())
                 .appendAll(other.towards(GapStatus.MERGED));
-        return Refusals.or(
-                faults,
-                () -> new GapMerger(
-                        context.seal(
-                                kept.sequence(),
-                                Decided.of(new GapEvent.GapAbsorbed(
-                                        givenUp.id(), givenUp.raisers(), givenUp.evidence(), context.today()))),
-                        context.seal(
-                                givenUp.sequence(), Decided.of(new GapEvent.GapMerged(kept.id(), context.today())))));
+        GapEvent absorbed =
+                new GapEvent.GapAbsorbed(givenUp.id(), givenUp.raisers(), givenUp.evidence(), context.today());
+        GapEvent merged = new GapEvent.GapMerged(kept.id(), context.today());
+        return context.after(kept.sequence(), () -> Refusals.or(faults, () -> Decided.of(absorbed)))
+                .map(decided -> new GapMerger(decided, context.seal(givenUp.sequence(), Decided.of(merged))));
     }
 
     /**
@@ -106,7 +91,8 @@ public final class GapDecider {
      */
     public static Either<Refusals, Decided<Envelope<GapEvent>>> decide(
             Gap gap, GapCommand command, CitizensPanel panel, Context context) {
-        return command.match(new GapAnswers(gap, panel, context)).map(decided -> context.seal(gap.sequence(), decided));
+        GapAnswers answers = new GapAnswers(gap, panel, context);
+        return context.after(gap.sequence(), () -> command.match(answers));
     }
 
     /**

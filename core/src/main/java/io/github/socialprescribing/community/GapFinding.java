@@ -22,6 +22,15 @@ public sealed interface GapFinding permits ImmutableGapFinding {
     /** What is missing, in the words of those who miss it. */
     Narrative title();
 
+    /**
+     * Whether whoever found it thinks that no partner can close it: one of the "big, structural, deliberate things". It is for
+     * the panels to take it further.
+     */
+    @Value.Default
+    default boolean structural() {
+        return false;
+    }
+
     /** What shows that it is missing. */
     @Value.Default
     default GapEvidence evidence() {

@@ -1,15 +1,25 @@
 package io.github.socialprescribing.community;
 
+import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.privacy.ShownCount;
+import io.github.socialprescribing.provenance.Envelope;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** What the policy says of a gap when somebody acts on it. */
 record GapRulings(Gap gap, Context context) {
+
+    private static final Advice SMALL_COUNT = new Advice(
+            "a count of so few people was left out of what the panel sees: people could be recognised",
+            new RuleId("GAP_COUNT_LEFT_OUT"));
 
     Ruling mayAdopt(CitizensPanel panel, Option<ActorId> confirmer) {
         return context.ask(CommunityQuestions.MAY_ADOPT_GAP, situation(panel, confirmer));
@@ -45,13 +55,30 @@ record GapRulings(Gap gap, Context context) {
                         .build());
     }
 
+    /**
+     * The first event of something that comes with evidence, of which only what the policy would show is kept.
+     *
+     * @param evidence what whoever begins it brings along
+     * @param event the event, with what is kept of it
+     */
+    static <E> Decided<Envelope<E>> begin(GapEvidence evidence, Function<GapEvidence, E> event, Context context) {
+        GapEvidence shown = showable(evidence, context);
+        return context.seal(
+                0,
+                new Decided<>(
+                        List.of(event.apply(shown)),
+                        List.empty(),
+                        shown.equals(evidence) ? List.empty() : List.of(SMALL_COUNT),
+                        mayShow(evidence, context).map(Ruling::explanation)));
+    }
+
     /** What the policy says of showing each count of some evidence to a panel. */
     static Seq<Ruling> mayShow(GapEvidence evidence, Context context) {
         return evidence.unmetNeeds().flatMap(count -> mayShow(count, context));
     }
 
     /** What of some evidence the policy would show. */
-    static GapEvidence showable(GapEvidence evidence, Context context) {
+    private static GapEvidence showable(GapEvidence evidence, Context context) {
         return new GapEvidence(
                 evidence.unmetNeeds()
                         .filter(count -> mayShow(count, context)

@@ -43,6 +43,9 @@ public final class InitiativeDecider {
     /** Obliges to put what runs now on the map. It is the model's own, and of no policy. */
     public static final RuleId INITIATIVE_RUNS = new RuleId("INITIATIVE_RUNS");
 
+    /** Obliges to change the map with what is on it: nobody is sent to what is no more. It is the model's own, too. */
+    public static final RuleId MAP_FOLLOWS = new RuleId("MAP_FOLLOWS");
+
     private final Initiative initiative;
     private final LocalDate today;
 
@@ -84,12 +87,12 @@ public final class InitiativeDecider {
      * @param initiative the initiative as it stands
      * @param command what is asked
      * @param context when, by whom, under which policy
-     * @return the event, or every reason why not
+     * @return the event, with the duty to change the map where what is on it changes, or every reason why not
      */
     public static Either<Refusals, Decided<Envelope<InitiativeEvent>>> decide(
             Initiative initiative, InitiativeCommand command, Context context) {
-        return command.match(new InitiativeDecider(initiative, context).new Answers())
-                .map(decided -> context.seal(initiative.sequence(), decided));
+        InitiativeDecider decider = new InitiativeDecider(initiative, context);
+        return context.after(initiative.sequence(), () -> command.match(decider.new Answers()));
     }
 
     private Seq<Refusal> towards(InitiativeStatus status) {
@@ -105,6 +108,10 @@ public final class InitiativeDecider {
     private Seq<Refusal> provided() {
         return when(!initiative.has(Contribution.Kind.SPACE), CommunityRefusals.NO_SPACE)
                 .appendAll(when(initiative.lead().isEmpty(), CommunityRefusals.NO_LEAD));
+    }
+
+    private static Duty onMap(String name, String words) {
+        return new Duty(name, words, Option.some(Due.NOW), MAP_FOLLOWS);
     }
 
     private Seq<Refusal> happened(GroupSession session) {
@@ -167,15 +174,22 @@ public final class InitiativeDecider {
 
         @Override
         public Either<Refusals, Decided<InitiativeEvent>> handOver(HandOver command) {
+            Duty describe = onMap("CHANGE_ASSET", "have the map say that it is the community's own now");
             return unless(
-                    towards(InitiativeStatus.HANDED_OVER),
-                    new InitiativeEvent.InitiativeHandedOver(command.lead(), today));
+                            towards(InitiativeStatus.HANDED_OVER),
+                            new InitiativeEvent.InitiativeHandedOver(command.lead(), today))
+                    .map(decided -> decided.obliging(describe));
         }
 
         @Override
         public Either<Refusals, Decided<InitiativeEvent>> close(CloseInitiative command) {
-            return unless(
-                    towards(InitiativeStatus.CLOSED), new InitiativeEvent.InitiativeClosed(command.reason(), today));
+            Decided<InitiativeEvent> closed =
+                    Decided.of(new InitiativeEvent.InitiativeClosed(command.reason(), today));
+            return Refusals.or(
+                    towards(InitiativeStatus.CLOSED),
+                    () -> initiative.asset().isEmpty()
+                            ? closed
+                            : closed.obliging(onMap("CLOSE_ASSET", "have nobody sent to what is no more")));
         }
     }
 }

@@ -29,10 +29,25 @@ public sealed interface IssueClaim permits ImmutableIssueClaim {
     /** Of whom it is asked. */
     OrganisationId addressedTo();
 
+    /** What shows that something must change, besides what shows the gaps: counts, what people say of it, what presses on them. */
+    @Value.Default
+    default GapEvidence evidence() {
+        return GapEvidence.none();
+    }
+
     /** Which gaps no partner could close without it. */
     @Value.Default
     default Set<GapId> gaps() {
         return LinkedHashSet.empty();
+    }
+
+    /**
+     * The same claim with other evidence.
+     *
+     * @param evidence what shows that something must change
+     */
+    default IssueClaim showing(GapEvidence evidence) {
+        return ((ImmutableIssueClaim) this).withEvidence(evidence);
     }
 
     /** Starts a claim. */

@@ -32,13 +32,15 @@ public final class IssueDecider {
     }
 
     /**
-     * Opens a matter; whoever does is its first voice.
+     * Opens a matter; whoever does is its first voice. A count that the policy would not show to a panel is left out, as it is
+     * where a gap is raised, and whoever opens the matter hears of it.
      *
      * @param claim what is asked for, with an id that no matter has yet
      * @param context when, by whom, under which policy
      */
     public static Decided<Envelope<IssueEvent>> open(IssueClaim claim, Context context) {
-        return context.seal(0, Decided.of(new IssueEvent.IssueOpened(claim, context.today())));
+        return GapRulings.begin(
+                claim.evidence(), shown -> new IssueEvent.IssueOpened(claim.showing(shown), context.today()), context);
     }
 
     /**
@@ -52,9 +54,11 @@ public final class IssueDecider {
     public static Either<Refusals, Decided<Envelope<IssueEvent>>> decide(
             Issue issue, IssueCommand command, Context context) {
         IssueDecider decider = new IssueDecider(issue, context);
-        return command.<Either<Refusals, IssueEvent>>match(
-                        decider::add, decider::voice, decider::response, decider::close)
-                .map(event -> context.seal(issue.sequence(), Decided.of(event)));
+        return context.after(
+                issue.sequence(),
+                () -> command.<Either<Refusals, IssueEvent>>match(
+                                decider::add, decider::voice, decider::response, decider::close)
+                        .map(Decided::of));
     }
 
     private Seq<Refusal> towards(IssueStatus status) {

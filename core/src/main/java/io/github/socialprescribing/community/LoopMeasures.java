@@ -14,15 +14,24 @@ import java.time.temporal.ChronoUnit;
  * @param answered how many were ever answered
  * @param unanswered how many still wait for a first answer
  * @param withdrawn how many were taken back before anybody answered
+ * @param actioned of how many the last answer is that it was done, or that something is there which should meet the gap;
+ *     without those of which whoever raised them says that it is none
  * @param confirmed of how many whoever raised them said that they are closed
  * @param medianDaysToAnswer the days to the first answer, half of them at most and half at least; none where nothing was
  *     answered
  */
 public record LoopMeasures(
-        int raised, int answered, int unanswered, int withdrawn, int confirmed, Option<Double> medianDaysToAnswer) {
+        int raised,
+        int answered,
+        int unanswered,
+        int withdrawn,
+        int actioned,
+        int confirmed,
+        Option<Double> medianDaysToAnswer) {
 
     /** One loop, begun, perhaps answered, perhaps over. */
-    private record Loop(LocalDate begun, Option<LocalDate> answered, boolean over, boolean confirmed) {}
+    private record Loop(
+            LocalDate begun, Option<LocalDate> answered, boolean over, boolean actioned, boolean confirmed) {}
 
     /**
      * The measures of feedback, from the day on which it was raised.
@@ -34,6 +43,7 @@ public record LoopMeasures(
                 item.raisedOn(),
                 item.answeredOn(),
                 item.status().isFinal(),
+                isDone(item),
                 item.status() == FeedbackStatus.CONFIRMED)));
     }
 
@@ -50,7 +60,17 @@ public record LoopMeasures(
                                 day,
                                 gap.answeredOn(),
                                 gap.status().isFinal(),
+                                isThere(gap),
                                 gap.closedOn().isDefined()))));
+    }
+
+    private static boolean isDone(FeedbackItem item) {
+        boolean stands = item.status() == FeedbackStatus.ANSWERED || item.status() == FeedbackStatus.CONFIRMED;
+        return stands && item.follows().contains(WhatFollows.DONE);
+    }
+
+    private static boolean isThere(Gap gap) {
+        return gap.status() == GapStatus.ADDRESSED || gap.status() == GapStatus.CONFIRMED_CLOSED;
     }
 
     private static LoopMeasures of(Seq<Loop> loops) {
@@ -61,6 +81,7 @@ public record LoopMeasures(
                 answered.size(),
                 loops.size() - answered.size() - withdrawn,
                 withdrawn,
+                loops.count(Loop::actioned),
                 loops.count(Loop::confirmed),
                 median(answered.map(loop -> ChronoUnit.DAYS.between(
                                 loop.begun(), loop.answered().get()))

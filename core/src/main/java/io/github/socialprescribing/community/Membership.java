@@ -1,5 +1,6 @@
 package io.github.socialprescribing.community;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
@@ -8,8 +9,9 @@ import java.time.LocalDate;
  * @param seat the seat
  * @param status whether they were asked, sit there, or are gone
  * @param since since when
+ * @param from since when they sit there, or sat, where they ever did
  */
-public record Membership(Seat seat, Status status, LocalDate since) {
+public record Membership(Seat seat, Status status, LocalDate since, Option<LocalDate> from) {
 
     /** Whether somebody sits there. */
     public enum Status {
@@ -31,7 +33,16 @@ public record Membership(Seat seat, Status status, LocalDate since) {
         return status != Status.LEFT;
     }
 
+    /** The day on which they left, or said no. */
+    public Option<LocalDate> to() {
+        return Option.when(status == Status.LEFT, since);
+    }
+
+    static Membership invited(Seat seat, LocalDate day) {
+        return new Membership(seat, Status.INVITED, day, Option.none());
+    }
+
     Membership with(Status next, LocalDate day) {
-        return new Membership(seat, next, day);
+        return new Membership(seat, next, day, next == Status.ACTIVE ? Option.some(day) : from);
     }
 }

@@ -28,7 +28,7 @@ record PanelEvolution(ImmutableCitizensPanel panel) implements PanelEventCases<C
 
     @Override
     public CitizensPanel invited(MemberInvited event) {
-        return seated(new Membership(event.seat(), Membership.Status.INVITED, event.on()));
+        return seated(Membership.invited(event.seat(), event.on()));
     }
 
     @Override

@@ -3,9 +3,11 @@
  *
  * <p>The source paper's model has "a citizens' panel comprising two separate groups": local residents, and organisations
  * that can do something. The two have different powers. Partners adopt a gap; only whoever raised it says that it is
- * closed, since treating local people as experts means nothing if somebody else declares them content. A gap that was
- * found in data was raised by nobody, so the panel's chair is named to confirm it when it is adopted. Feedback runs in six
- * directions between community, link workers and partners, and a direction that falls silent is noticed.
+ * closed. "CESP centres the voices of local people and treats them as experts", which means nothing if somebody else
+ * declares them content: the community panel maps, raises, escalates and confirms, each panel decides with a quorum of its
+ * own, and no number of partners outvotes a resident. A gap that was found in data was raised by nobody, so the panel's
+ * chair is named to confirm it when it is adopted. Feedback runs in six directions between community, link workers and
+ * partners, and a direction that falls silent is noticed.
  *
  * <p>Six things have a life of their own here, each the fold of its events with a decider beside it: the {@link
  * io.github.socialprescribing.community.CitizensPanel} with its seats and meetings, the {@link
@@ -22,9 +24,15 @@
  * <p>Who sits where, how many must be there, who adopts, and by when somebody is heard and answered are rules of a policy,
  * each with its number ({@code PNL-…}, {@code FBK-…}); without a rule only this holds: nobody decides where nobody is.
  *
- * <p>A suggestion of link workers that is "effectively heard and actioned" is feedback like any other: heard when it is
- * acknowledged, actioned or not by what the answer says, and content is who made it. Who speaks of strategy is a {@link
- * io.github.socialprescribing.community.Party} of the outer ring.
+ * <p>A suggestion of link workers that is "effectively heard and actioned" is feedback of a {@link
+ * io.github.socialprescribing.community.FeedbackKind} of its own: heard when it is acknowledged, actioned or not by {@link
+ * io.github.socialprescribing.community.WhatFollows} from the answer, and content is who made it. Who speaks of strategy is
+ * a {@link io.github.socialprescribing.community.Party} of the outer ring.
+ *
+ * <p>Link workers see CESP as a "community-to-community intervention, advocacy". The first is what residents do for one
+ * another: they lead an initiative, and it is handed over to them. The second is the issue, which is said aloud in the
+ * community's name, and by nobody in their stead. A "new 'social contract' of collective community responsibility" is
+ * nothing that software enforces; who has promised what, and whether it was done, it can tell.
  *
  * <p>A "whole community approach" to link working is nothing that a service switches on: it shows in maps that are published,
  * gaps that partners adopt and directions that are not silent, all of which are counted.

@@ -44,6 +44,7 @@ class FeedbackDeciderTest {
                 .from(from)
                 .to(to)
                 .words(WHY)
+                .kind(Option.some(FeedbackKinds.SUGGESTION))
                 .build();
         return FeedbackItem.replay(
                 FeedbackDecider.raise(message, Town.by(Moments.WORKER, day)).events());
@@ -169,6 +170,29 @@ class FeedbackDeciderTest {
         assertThat(codes(said(), CHARITY, new AcknowledgeFeedback())).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
     }
 
+    /** "Directly consulted on community needs and local provision, with these suggestions effectively heard and actioned". */
+    @Test
+    void tellsSuggestionsThatWereActionedFromThoseThatWereOnlyHeard() {
+        FeedbackItem routed = after(said(), CHARITY, 1, ROUTE);
+        FeedbackItem done = after(routed, CHARITY, 9, answer(WhatFollows.DONE));
+        FeedbackItem promised = after(routed, CHARITY, 9, answer(WhatFollows.PROMISED));
+        FeedbackItem notSo = after(done, Moments.WORKER, 10, new ReopenFeedback(WHY));
+
+        assertThat(done.message().kind()).contains(FeedbackKinds.SUGGESTION);
+        assertThat(done.follows()).contains(WhatFollows.DONE);
+        assertThat(after(routed, CHARITY, 2, ANSWER).follows()).isEmpty();
+        assertThat(LoopMeasures.ofFeedback(List.of(done, promised, notSo, after(done, Moments.WORKER, 10, CONFIRM)))
+                        .actioned())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> new FeedbackStep(
+                        FeedbackStatus.ROUTED, FIRST, CHARITY, Option.none(), Option.some(WhatFollows.DONE)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static FeedbackCommand answer(WhatFollows follows) {
+        return new AnswerFeedback(WHY, Option.some(follows));
+    }
+
     @Test
     void hasSixDirectionsBetweenThree() {
         assertThat(SIX.all()).hasSize(6).allMatch(FeedbackChannel::isInner);
@@ -206,7 +230,7 @@ class FeedbackDeciderTest {
 
         LoopMeasures measures = LoopMeasures.ofFeedback(List.of(two, five, waits, gone));
 
-        assertThat(measures).isEqualTo(new LoopMeasures(4, 2, 1, 1, 1, Option.some(3.5)));
+        assertThat(measures).isEqualTo(new LoopMeasures(4, 2, 1, 1, 0, 1, Option.some(3.5)));
         assertThat(measures.shareConfirmed()).contains(0.5);
         assertThat(LoopMeasures.ofFeedback(List.of(two, five, five)).medianDaysToAnswer())
                 .contains(5.0);

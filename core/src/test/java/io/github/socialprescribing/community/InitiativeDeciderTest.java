@@ -132,6 +132,19 @@ class InitiativeDeciderTest {
     }
 
     @Test
+    void changesTheMapWhenItIsHandedOverAndWhenItEnds() {
+        Initiative runs = after(resourced(), new LaunchInitiative(GROUP));
+
+        assertThat(duties(runs, new HandOver(CHAIR))).containsExactly("CHANGE_ASSET at once");
+        assertThat(duties(runs, new CloseInitiative(WHY))).containsExactly("CLOSE_ASSET at once");
+        assertThat(duties(resourced(), new CloseInitiative(WHY))).isEmpty();
+    }
+
+    private static Seq<String> duties(Initiative initiative, InitiativeCommand command) {
+        return decide(initiative, command).get().duties().map(Object::toString);
+    }
+
+    @Test
     void isAnAssetOfTheServiceUntilItIsHandedOver() {
         Initiative runs = after(resourced(), new LaunchInitiative(GROUP));
 

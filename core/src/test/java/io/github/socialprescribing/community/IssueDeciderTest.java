@@ -20,6 +20,7 @@ import io.github.socialprescribing.identity.IssueId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -31,15 +32,16 @@ class IssueDeciderTest {
 
     private static final IssueCommand ALOUD = new VoiceIssue();
 
+    private static final IssueClaim CLAIM = IssueClaim.builder()
+            .id(new IssueId("buses"))
+            .community(Town.COMMUNITY)
+            .need(NeedKinds.TRANSPORT)
+            .claim(new Narrative("a bus in the evening"))
+            .addressedTo(new OrganisationId("council"))
+            .build();
+
     private static Issue opened() {
-        IssueClaim claim = IssueClaim.builder()
-                .id(new IssueId("buses"))
-                .community(Town.COMMUNITY)
-                .need(NeedKinds.TRANSPORT)
-                .claim(new Narrative("a bus in the evening"))
-                .addressedTo(new OrganisationId("council"))
-                .build();
-        return Issue.replay(IssueDecider.open(claim, Town.by(CHAIR, FIRST)).events());
+        return Issue.replay(IssueDecider.open(CLAIM, Town.by(CHAIR, FIRST)).events());
     }
 
     private static Either<Refusals, Decided<Envelope<IssueEvent>>> decide(Issue issue, IssueCommand command) {
@@ -71,6 +73,22 @@ class IssueDeciderTest {
     @Test
     void tellsHowManyAreNeededButNotHowManyThereAre() {
         assertThat(decide(of(4), ALOUD).getLeft().all().head().sentence()).endsWith("(voices needed = 5)");
+    }
+
+    /** "Not forces of nature but big, structural, deliberate things". */
+    @Test
+    void showsWhatPressesOnPeopleAndNoCountOfSoFewThatTheyCouldBeKnown() {
+        ContextFactor cuts =
+                new ContextFactor(FactorKinds.AUSTERITY, ContextFactor.Level.HIGH, FIRST.minusYears(1), Option.none());
+        GapEvidence few = GapEvidence.none().with(cuts).with(new ShownCount.Exactly(3));
+        var decided = IssueDecider.open(CLAIM.showing(few), Town.by(CHAIR, FIRST));
+
+        assertThat(Issue.replay(decided.events()).claim().evidence())
+                .isEqualTo(GapEvidence.none().with(cuts));
+        assertThat(decided.advice()).hasSize(1);
+        assertThat(IssueDecider.open(CLAIM.showing(GapEvidence.none().with(cuts)), Town.by(CHAIR, FIRST))
+                        .advice())
+                .isEmpty();
     }
 
     @Test

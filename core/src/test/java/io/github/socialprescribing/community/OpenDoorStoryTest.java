@@ -8,6 +8,7 @@ import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ClientId;
+import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.Context;
@@ -38,6 +39,8 @@ class OpenDoorStoryTest {
 
     private static final Policy POLICY =
             RuleCatalogue.draft("OPEN-DOOR", "1", "CON-01", "ELG-02").build().get();
+
+    private static final OrganisationId CAFE = new OrganisationId("night-time-crisis-cafe");
 
     private static final Context NIGHT = Context.builder()
             .recorded(new Recorded(Instant.parse("2026-03-02T23:40:00Z"), Moments.WORKER, Roles.LINK_WORKER))
@@ -76,16 +79,17 @@ class OpenDoorStoryTest {
     @Test
     void takesWhoeverComesToTheNightTimeCrisisCafe() {
         OpenDoorAgreement agreed = new OpenDoorAgreement(
-                LinkedHashSet.of(Intakes.US, Intakes.PARTNER), List.of("a taxi"), Intakes.RECEIVED, Option.none());
+                LinkedHashSet.of(Intakes.US, CAFE), List.of("a taxi"), Intakes.RECEIVED, Option.none());
         var decided = IntakeDecider.decide(
                         received(),
-                        new IntakeCommand.RedirectReferral(Intakes.PARTNER, HandOver.WARM),
+                        new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM),
                         known(agreed),
                         NIGHT)
                 .get();
         Intake passedOn = received().after(decided.events());
 
         assertThat(passedOn.status()).isEqualTo(IntakeStatus.REDIRECTED);
+        assertThat(passedOn.redirection().get().to()).isEqualTo(CAFE);
         assertThat(passedOn.redirection().get().warm()).isTrue();
         assertThat(decided.duties()).extracting(duty -> duty.name()).containsExactly("WARM_HAND_OVER");
     }
@@ -94,7 +98,7 @@ class OpenDoorStoryTest {
     void tellsWhoMayHelpEvenWhereNothingIsAgreed() {
         var decided = IntakeDecider.decide(
                         received(),
-                        new IntakeCommand.RedirectReferral(Intakes.PARTNER, HandOver.WARM_IF_AGREED),
+                        new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM_IF_AGREED),
                         known(),
                         NIGHT)
                 .get();

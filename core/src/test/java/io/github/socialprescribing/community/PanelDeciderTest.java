@@ -94,6 +94,10 @@ class PanelDeciderTest {
     @Test
     void letsSomebodyWhoLeftSitOnTheOtherPanel() {
         CitizensPanel left = after(Town.panel(), new LeaveSeat(CHAIR));
+
+        assertThat(left.members().get(CHAIR).get().from()).contains(FIRST);
+        assertThat(left.members().get(CHAIR).get().to()).contains(FIRST);
+        assertThat(left.members().get(resident(2)).get().to()).isEmpty();
         Seat seat = Seat.ofPartner(CHAIR, SHOP, PartnerSectors.BUSINESS);
 
         assertThat(left.chairs()).isEmpty();

@@ -109,7 +109,7 @@ class PanelLoopStoryTest {
         Gap closed = Town.after(addressed(), CHAIR, new ConfirmClosure());
 
         assertThat(LoopMeasures.ofGaps(List.of(closed, Town.raised())))
-                .isEqualTo(new LoopMeasures(1, 1, 0, 0, 1, Option.some(0.0)));
+                .isEqualTo(new LoopMeasures(1, 1, 0, 0, 1, 1, Option.some(0.0)));
     }
 
     @Test
@@ -134,7 +134,7 @@ class PanelLoopStoryTest {
         assertThat(Silence.among(six, items, by(CHAIR, FIRST.plusDays(60)))).isEmpty();
         assertThat(Silence.among(six, List.empty(), by(CHAIR, FIRST.plusDays(60))))
                 .hasSize(6);
-        assertThat(LoopMeasures.ofFeedback(items)).isEqualTo(new LoopMeasures(6, 6, 0, 0, 6, Option.some(7.0)));
+        assertThat(LoopMeasures.ofFeedback(items)).isEqualTo(new LoopMeasures(6, 6, 0, 0, 0, 6, Option.some(7.0)));
     }
 
     private static FeedbackItem answered(FeedbackChannel channel, FeedbackChannels six) {
