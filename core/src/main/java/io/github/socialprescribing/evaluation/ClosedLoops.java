@@ -49,6 +49,7 @@ public record ClosedLoops(LoopMeasures feedback, LoopMeasures gaps) {
                 row(loop, "answered", it.answered()),
                 row(loop, "unanswered", it.unanswered()),
                 row(loop, "withdrawn", it.withdrawn()),
+                row(loop, "actioned", it.actioned()),
                 row(loop, "confirmed", it.confirmed()),
                 row(loop, "median days to answer", it.medianDaysToAnswer()),
                 row(loop, "share confirmed", it.shareConfirmed()));

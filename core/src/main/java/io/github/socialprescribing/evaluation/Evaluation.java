@@ -131,6 +131,9 @@ public record Evaluation(
     private Table about() {
         return terms().table(List.of(
                 List.of("aims", plan.aims().map(Words::word).mkString(" ")),
+                List.of(
+                        "aims of the service",
+                        plan.serviceAims().map(aim -> aim.code().word()).mkString(" ")),
                 List.of("as of", plan.asOf().toString()),
                 List.of("threshold", Integer.toString(plan.threshold())),
                 List.of("pathways counted", counted.toString()),

@@ -52,6 +52,12 @@ public sealed interface EvaluationPlan permits ImmutableEvaluationPlan {
         return LinkedHashSet.empty();
     }
 
+    /** What the service is for, as it says itself. */
+    @Value.Default
+    default Set<ServiceAim> serviceAims() {
+        return LinkedHashSet.empty();
+    }
+
     /** By what participants are told apart. */
     @Value.Default
     default Seq<Grouping> groupings() {
