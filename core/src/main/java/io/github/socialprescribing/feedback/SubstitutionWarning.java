@@ -4,7 +4,8 @@ import io.github.socialprescribing.privacy.ProtectedTable;
 import io.vavr.control.Option;
 
 /**
- * Whether link workers are "misappropriated to fill gaps in community infrastructure". Of the needs that infrastructure
+ * Whether link workers are "misappropriated to fill gaps in community infrastructure". They "did not want their role
+ * appropriated to compensate for cuts" (Discussion). Of the needs that infrastructure
  * should meet and that were met, it tells how many were so without any connection: by the worker's effort alone. A high share
  * praises the workers, and warns of what is missing.
  *

@@ -2,8 +2,9 @@
  * Where the two sides meet: what many clients lack becomes known to the community, and what the community makes becomes known
  * to the clients who wait for it.
  *
- * <p>The source paper would "close the feedback loop". Link workers see on one pathway after another what is not there; a
- * {@link io.github.socialprescribing.feedback.FeedbackTally} counts it, one pathway at a time, and keeps no pathway. {@link
+ * <p>The source paper would "close the feedback loop". A link worker who sees on one pathway what is not there may raise it
+ * at once, as a {@link io.github.socialprescribing.feedback.SeenGap}. What is seen on one pathway after another a
+ * {@link io.github.socialprescribing.feedback.FeedbackTally} counts, one pathway at a time, and keeps no pathway. {@link
  * io.github.socialprescribing.feedback.UnmetNeeds} says what enough people lack to be told, and proposes to the panels what
  * nobody has raised, or how many stand behind what somebody has. When there is something new, {@link
  * io.github.socialprescribing.feedback.WaitingNeed} finds whom to ask whether they want it. {@link

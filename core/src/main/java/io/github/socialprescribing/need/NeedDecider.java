@@ -3,6 +3,7 @@ package io.github.socialprescribing.need;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
@@ -35,6 +36,18 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
     /** Obliges to act on an immediate need on the spot. It is the model's own, and of no policy. */
     public static final RuleId IMMEDIATE_NEED = new RuleId("IMMEDIATE_NEED");
 
+    /**
+     * Advises to tell the community what is not there: link workers are "the eyes and ears of the community". It is the model's
+     * own, and of no policy.
+     */
+    public static final RuleId EYES_AND_EARS = new RuleId("EYES_AND_EARS");
+
+    private static final Advice RAISE =
+            new Advice("there is nothing of the kind here: raise it as a gap, so that the panels hear of it", EYES_AND_EARS);
+
+    private static final Advice ESCALATE = new Advice(
+            "no local service can give it: raise it as a gap, so that the panels take it to those who could", EYES_AND_EARS);
+
     private static final Duty ACT = new Duty(
             "ACT_ON_IMMEDIATE_NEED",
             "do something about the immediate need before the client leaves, and record it",
@@ -55,7 +68,8 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
      * @param needs the needs as they stand
      * @param command what is asked
      * @param context when, by whom
-     * @return the event, with a duty where an immediate need waits, or every reason why not
+     * @return the event, with a duty where an immediate need waits and advice where the community should hear of one that
+     *     stays unmet, or every reason why not
      */
     public static Either<Refusals, Decided<NeedEvent>> decide(Needs needs, NeedCommand command, Context context) {
         return command.match(new NeedDecider(needs, context.today()));
@@ -98,7 +112,15 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
                         .appendAll(needs.status(command.need())
                                 .map(from -> step(from, command.status()))
                                 .getOrElse(List.empty())),
-                () -> Decided.of(new NeedEvent.NeedProgressed(command.need(), command.status())));
+                () -> Decided.<NeedEvent>of(new NeedEvent.NeedProgressed(command.need(), command.status()))
+                        .advised(seen(command.status())));
+    }
+
+    private static Seq<Advice> seen(NeedStatus status) {
+        if (status.equals(new NeedStatus.Unmet(UnmetReason.GAP))) {
+            return List.of(RAISE);
+        }
+        return status.equals(new NeedStatus.Unmet(UnmetReason.STRUCTURAL)) ? List.of(ESCALATE) : List.empty();
     }
 
     private static Seq<Refusal> step(NeedStatus from, NeedStatus to) {

@@ -13,17 +13,20 @@ import static io.github.socialprescribing.need.MarysNeeds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.NeedId;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.NeedCommand.ActOnNeed;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedCommand.LinkCause;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
 import io.github.socialprescribing.need.NeedCommand.ReopenNeed;
 import io.github.socialprescribing.privacy.Narrative;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,22 @@ class NeedDeciderTest {
 
         assertThat(after(gap, new ReopenNeed(FOOD, CANARY)).status(FOOD)).contains(NeedStatus.Open.BEING_ADDRESSED);
         assertThat(refused(refused, new ReopenNeed(FOOD, CANARY))).containsExactly(RefusalCodes.TERMINAL_STATE);
+    }
+
+    /** "We are the eyes and ears of the community". */
+    @Test
+    void whatNobodyHereCouldGiveIsForTheCommunityToHear() {
+        assertThat(told(UnmetReason.GAP)).containsExactly(NeedDecider.EYES_AND_EARS);
+        assertThat(told(UnmetReason.STRUCTURAL)).containsExactly(NeedDecider.EYES_AND_EARS);
+        assertThat(told(UnmetReason.CLIENTS_CHOICE)).isEmpty();
+        assertThat(told(UnmetReason.JUSTICE)).isEmpty();
+    }
+
+    private static Seq<RuleId> told(UnmetReason reason) {
+        return decide(MARYS, new ProgressNeed(FOOD, new NeedStatus.Unmet(reason)))
+                .get()
+                .advice()
+                .map(Advice::rule);
     }
 
     @Test
