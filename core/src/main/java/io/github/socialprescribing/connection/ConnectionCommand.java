@@ -153,11 +153,23 @@ public sealed interface ConnectionCommand {
     record HandOver(ConnectionId id, OrganisationId to) implements ConnectionCommand {}
 
     /**
+     * Record whether the client values it, as they say.
+     *
+     * @param id which one, of whatever kind
+     * @param valued whether they do
+     * @param words what they said
+     */
+    record RecordClientsView(ConnectionId id, boolean valued, Option<Narrative> words) implements ConnectionCommand {}
+
+    /**
      * Whether it may be given when the pathway has ended: what becomes of a referral is heard later than the client leaves, and
      * somebody has to hear it.
      */
     default boolean isAllowedAfterTheEnd() {
-        return this instanceof MoveReferral || this instanceof FollowUp || this instanceof HandOver;
+        return this instanceof MoveReferral
+                || this instanceof FollowUp
+                || this instanceof HandOver
+                || this instanceof RecordClientsView;
     }
 
     /**
@@ -166,7 +178,7 @@ public sealed interface ConnectionCommand {
      * @param cases an answer for every kind of command
      * @param <R> the kind of answer
      */
-    default <R> R match(Cases<R> cases) {
+    default <R> R match(ConnectionCommandCases<R> cases) {
         if (this instanceof SignpostClient it) {
             return cases.signpost(it);
         }
@@ -185,70 +197,9 @@ public sealed interface ConnectionCommand {
         if (this instanceof ReopenReferral it) {
             return cases.reopen(it);
         }
-        return this instanceof FollowUp it ? cases.followUp(it) : cases.handOver((HandOver) this);
-    }
-
-    /**
-     * An answer for every kind of command.
-     *
-     * @param <R> the kind of answer
-     */
-    interface Cases<R> {
-
-        /**
-         * Asked of a signpost.
-         *
-         * @param command the command
-         */
-        R signpost(SignpostClient command);
-
-        /**
-         * Asked of a referral.
-         *
-         * @param command the command
-         */
-        R refer(ReferOnward command);
-
-        /**
-         * Asked of a referral to an asset of a directory.
-         *
-         * @param command the command
-         */
-        R referToAsset(ReferToAsset command);
-
-        /**
-         * Asked of an accompaniment.
-         *
-         * @param command the command
-         */
-        R accompany(AccompanyClient command);
-
-        /**
-         * Asked of a step.
-         *
-         * @param command the command
-         */
-        R move(MoveReferral command);
-
-        /**
-         * Asked of a new beginning.
-         *
-         * @param command the command
-         */
-        R reopen(ReopenReferral command);
-
-        /**
-         * Asked of a question after it.
-         *
-         * @param command the command
-         */
-        R followUp(FollowUp command);
-
-        /**
-         * Asked of a handing over.
-         *
-         * @param command the command
-         */
-        R handOver(HandOver command);
+        if (this instanceof FollowUp it) {
+            return cases.followUp(it);
+        }
+        return this instanceof HandOver it ? cases.handOver(it) : cases.view((RecordClientsView) this);
     }
 }

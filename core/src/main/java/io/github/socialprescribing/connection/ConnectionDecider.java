@@ -15,6 +15,7 @@ import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
 import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
 import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.RecordClientsView;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
 import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
@@ -44,7 +45,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 
 /** Answers what may be done about connections. Referring is judged by the policy; what a destination answers is a fact. */
-public final class ConnectionDecider implements ConnectionCommand.Cases<Either<Refusals, Decided<ConnectionEvent>>> {
+public final class ConnectionDecider implements ConnectionCommandCases<Either<Refusals, Decided<ConnectionEvent>>> {
 
     private final Connections connections;
     private final Consents consents;
@@ -197,6 +198,15 @@ public final class ConnectionDecider implements ConnectionCommand.Cases<Either<R
         return Refusals.or(
                 missing(found).appendAll(ended(found)),
                 () -> Decided.of(new ConnectionEvent.ReferralHandedOver(command.id(), command.to())));
+    }
+
+    /** Also of what came to nothing: that is not always the end of what it was worth. */
+    @Override
+    public Either<Refusals, Decided<ConnectionEvent>> view(RecordClientsView command) {
+        ClientsView view = new ClientsView(command.valued(), context.today(), command.words());
+        return Refusals.or(
+                whenUnknown(!connections.byId().containsKey(command.id()), "connection"),
+                () -> Decided.of(new ConnectionEvent.ConnectionValued(command.id(), view)));
     }
 
     private Seq<Refusal> taken(ConnectionCommand command) {

@@ -40,27 +40,38 @@ public sealed interface ConnectionEvent {
     record ReferralHandedOver(ConnectionId id, OrganisationId to) implements ConnectionEvent {}
 
     /**
+     * The client said whether they value it.
+     *
+     * @param id which one
+     * @param view what they said
+     */
+    record ConnectionValued(ConnectionId id, ClientsView view) implements ConnectionEvent {}
+
+    /**
      * The answer of the one function that fits.
      *
      * @param made asked of a connection made
      * @param moved asked of a step
      * @param followedUp asked of a question after it
      * @param handedOver asked of a handing over
+     * @param valued asked of what the client says
      * @param <R> the kind of answer
      */
     default <R> R match(
             Function<? super ConnectionMade, ? extends R> made,
             Function<? super ReferralMoved, ? extends R> moved,
             Function<? super ReferralFollowedUp, ? extends R> followedUp,
-            Function<? super ReferralHandedOver, ? extends R> handedOver) {
+            Function<? super ReferralHandedOver, ? extends R> handedOver,
+            Function<? super ConnectionValued, ? extends R> valued) {
         if (this instanceof ConnectionMade it) {
             return made.apply(it);
         }
         if (this instanceof ReferralMoved it) {
             return moved.apply(it);
         }
-        return this instanceof ReferralFollowedUp it
-                ? followedUp.apply(it)
-                : handedOver.apply((ReferralHandedOver) this);
+        if (this instanceof ReferralFollowedUp it) {
+            return followedUp.apply(it);
+        }
+        return this instanceof ReferralHandedOver it ? handedOver.apply(it) : valued.apply((ConnectionValued) this);
     }
 }

@@ -4,6 +4,8 @@ import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.Register;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -12,12 +14,13 @@ import java.util.function.UnaryOperator;
  * The connections of one pathway, as their events left them.
  *
  * @param byId the connections, in the order in which they were made
+ * @param views what the client said last of each, where they said something
  */
-public record Connections(Register<ConnectionId, Connection> byId) {
+public record Connections(Register<ConnectionId, Connection> byId, Map<ConnectionId, ClientsView> views) {
 
     /** Before anybody was connected. */
     public static Connections none() {
-        return new Connections(Register.empty());
+        return new Connections(Register.empty(), LinkedHashMap.empty());
     }
 
     /** All connections, in the order in which they were made. */
@@ -33,6 +36,11 @@ public record Connections(Register<ConnectionId, Connection> byId) {
     /** The onward referrals of which something is still to be heard. */
     public Seq<OnwardReferral> open() {
         return referrals().filter(OnwardReferral::isUnderWay);
+    }
+
+    /** Whether the client values at least one of them. */
+    public boolean isAnyValued() {
+        return views.values().exists(ClientsView::valued);
     }
 
     /**
@@ -69,13 +77,14 @@ public record Connections(Register<ConnectionId, Connection> byId) {
      */
     public Connections after(ConnectionEvent event) {
         return event.match(
-                made -> new Connections(byId.put(made.connection().id(), made.connection())),
+                made -> new Connections(byId.put(made.connection().id(), made.connection()), views),
                 moved -> with(moved.id(), it -> it.after(moved.step())),
                 followedUp -> with(followedUp.id(), it -> it.followedUp(followedUp.on())),
-                handedOver -> with(handedOver.id(), it -> it.handedOver(handedOver.to())));
+                handedOver -> with(handedOver.id(), it -> it.handedOver(handedOver.to())),
+                valued -> new Connections(byId, views.put(valued.id(), valued.view())));
     }
 
     private Connections with(ConnectionId id, UnaryOperator<OnwardReferral> change) {
-        return new Connections(byId.put(id, change.apply(find(id).get())));
+        return new Connections(byId.put(id, change.apply(find(id).get())), views);
     }
 }

@@ -11,9 +11,9 @@
  * takes. A referral to an asset of a directory hears the same reasons.
  *
  * <p>A destination that rejects a referral says why in words, and for counting with a
- * {@link io.github.socialprescribing.connection.RejectionReason}: want of room is what a community can be told of. Whether a
- * client valued a connection is no event of its own: what they say of it is kept in words, as an observation or as the
- * outcome of going along, and a mere yes or no would teach a community little.
+ * {@link io.github.socialprescribing.connection.RejectionReason}: want of room is what a community can be told of. Whether
+ * an asset is one of the "valued community assets" to which the paper would connect people, only the client can say: {@link
+ * io.github.socialprescribing.connection.ClientsView} keeps it, with their words.
  *
  * <p>Floor 3. Imports what stands below.
  */

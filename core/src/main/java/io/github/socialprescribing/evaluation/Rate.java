@@ -22,6 +22,12 @@ public record Rate(Code code, Predicate<Pathway> among, Predicate<Pathway> hit) 
     public static final Rate CONNECTED = of(
             "connected", pathway -> true, pathway -> pathway.connections().all().nonEmpty());
 
+    /** Of those with a connection, those whose client values one: "connecting people to valued community assets". */
+    public static final Rate VALUED = of(
+            "valued",
+            pathway -> pathway.connections().all().nonEmpty(),
+            pathway -> pathway.connections().isAnyValued());
+
     /** Of those that ended, those that ended as planned. */
     public static final Rate ENDED_AS_PLANNED = of(
             "ended-as-planned",

@@ -130,7 +130,10 @@ public final class WorkCommands {
                                 Option.ofOptional(rejection).filter(it -> status == OnwardStatus.REJECTED))),
                 ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
                 Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
-                ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)));
+                ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)),
+                Combinators.combine(ids, Arbitraries.of(true, false))
+                        .as((id, valued) ->
+                                new ConnectionCommand.RecordClientsView(id, valued, Option.some(WORDS))));
     }
 
     private static Arbitrary<Set<NeedId>> needs() {

@@ -13,6 +13,7 @@ import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
 import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
 import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
 import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.RecordClientsView;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
 import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
@@ -81,7 +82,16 @@ final class ConnectionCases {
                 .appendAll(forNeeds())
                 .appendAll(referrals())
                 .appendAll(steps())
-                .appendAll(questions());
+                .appendAll(questions())
+                .appendAll(views());
+    }
+
+    private static Seq<Case> views() {
+        RecordClientsView glad = new RecordClientsView(id(1), /* valued= */ true, WHY);
+        return List.of(
+                SENT.accepts("of a referral", glad),
+                COMPLETED.accepts("of one that has come to its end", glad),
+                AGREED.refuses("of what nobody made", glad, RefusalCodes.NOT_FOUND));
     }
 
     private static AccompanyClient accompany(boolean agrees, Set<NeedId> needs) {

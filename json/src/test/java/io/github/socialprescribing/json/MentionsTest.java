@@ -48,6 +48,8 @@ class MentionsTest {
                  "hindered": {"type": "of-connection", "connection": "connection-9"}}}}""", """
                 {"type": "need-moved", "event": {"type": "need-identified", "need": {"id": "need-7", "kind": "food",
                  "origin": {"type": "discovered-in", "contact": "session-1"}, "voicedOn": "2026-03-09"}}}""", """
+                {"type": "connection-moved", "event": {"type": "connection-valued", "id": "connection-9",
+                 "view": {"valued": true, "on": "2026-03-09"}}}""", """
                 {"type": "money-moved", "event": {"type": "spend-linked", "budget": "budget-1", "spend": "spend-1",
                  "need": "need-1"}}"""})
     void anEventSpeaksOfWhatIsKnown(String event) throws IOException {

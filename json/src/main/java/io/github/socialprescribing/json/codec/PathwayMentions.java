@@ -3,7 +3,9 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.advocacy.AdvocacyEvent.ApplicationPrepared;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
+import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
+import io.github.socialprescribing.connection.ConnectionEvent.ConnectionValued;
 import io.github.socialprescribing.goal.GoalEvent.PlanAgreed;
 import io.github.socialprescribing.goal.SupportPlan;
 import io.github.socialprescribing.identity.ConnectionId;
@@ -44,7 +46,7 @@ final class PathwayMentions {
                     && prepared.application().need().exists(need -> isUnknown(before, need));
         }
         if (event instanceof ConnectionMoved it) {
-            return it.event() instanceof ConnectionMade made && isUnknown(before, made.connection());
+            return isUnknown(before, it.event());
         }
         if (event instanceof GoalMoved it) {
             return it.event() instanceof PlanAgreed agreed && isUnknown(before, agreed.plan());
@@ -55,6 +57,13 @@ final class PathwayMentions {
     private static boolean isUnknown(Pathway before, SupportPlan plan) {
         return plan.steps().exists(step -> before.goals().find(step.goal()).isEmpty())
                 || plan.connections().exists(it -> isUnknown(before, it));
+    }
+
+    private static boolean isUnknown(Pathway before, ConnectionEvent event) {
+        if (event instanceof ConnectionValued valued) {
+            return isUnknown(before, valued.id());
+        }
+        return event instanceof ConnectionMade made && isUnknown(before, made.connection());
     }
 
     private static boolean isUnknown(Pathway before, Connection made) {

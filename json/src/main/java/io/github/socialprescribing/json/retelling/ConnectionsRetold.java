@@ -1,17 +1,21 @@
 package io.github.socialprescribing.json.retelling;
 
+import io.github.socialprescribing.connection.ClientsView;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
+import io.github.socialprescribing.connection.ConnectionEvent.ConnectionValued;
 import io.github.socialprescribing.connection.ConnectionEvent.ReferralFollowedUp;
 import io.github.socialprescribing.connection.ConnectionEvent.ReferralHandedOver;
 import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
 import io.github.socialprescribing.connection.Connections;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Step;
+import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -23,7 +27,12 @@ final class ConnectionsRetold {
     private ConnectionsRetold() {}
 
     static Seq<Told> of(Connections connections) {
-        return Told.each("/connections/byId", connections.all(), ConnectionsRetold::of);
+        return Told.each("/connections/byId", connections.all(), ConnectionsRetold::of)
+                .appendAll(Told.each("/connections/views", connections.views().toList(), ConnectionsRetold::of));
+    }
+
+    private static Seq<PathwayEvent> of(Tuple2<ConnectionId, ClientsView> view) {
+        return List.of(new ConnectionMoved(new ConnectionValued(view._1, view._2)));
     }
 
     private static Seq<PathwayEvent> of(Connection connection) {
