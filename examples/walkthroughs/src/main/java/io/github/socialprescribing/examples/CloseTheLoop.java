@@ -3,11 +3,7 @@ package io.github.socialprescribing.examples;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 
 import io.github.socialprescribing.asset.AssetDirectory;
-import io.github.socialprescribing.community.FeedbackChannel;
-import io.github.socialprescribing.community.FeedbackChannels;
-import io.github.socialprescribing.community.FeedbackDecider;
 import io.github.socialprescribing.community.FeedbackItem;
-import io.github.socialprescribing.community.FeedbackMessage;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapCommand;
 import io.github.socialprescribing.community.GapDecider;
@@ -19,27 +15,29 @@ import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.community.PanelCommand;
 import io.github.socialprescribing.community.PanelDecision;
 import io.github.socialprescribing.community.Party;
-import io.github.socialprescribing.community.Silence;
 import io.github.socialprescribing.community.Topic;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.feedback.AssetBecameAvailable;
-import io.github.socialprescribing.identity.FeedbackId;
+import io.github.socialprescribing.feedback.SeenGap;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.need.NeedCommand.ProgressNeed;
-import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.Pathway;
+import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.privacy.ShownCount;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What three people lack becomes a gap, a decision, an initiative and an asset, to which the fourth is referred and goes. It
@@ -85,31 +83,31 @@ public final class CloseTheLoop {
         Gap addressed = loop.itGoesOnTheMap(running, adopted);
         FourthClient.goesThere(loop.town, loop.map);
         Gap closed = loop.whoeverRaisedItSaysSo(addressed);
-        loop.howWellTheLoopClosed(closed);
-        loop.whoHasNotSpoken();
+        Seq<FeedbackItem> said = WhoSpeaks.besides(loop.town);
+        loop.howWellTheLoopClosed(closed, said);
+        WhoSpeaks.orDoesNot(loop.story, said);
     }
 
     private Gap threeClientsLackTheSame() {
         LocalDate day = town.week(1, "three clients");
-        story.say("Three people in grief come to the link worker, one after the other. There is nothing of the kind in"
-                + " Riverside, and their need stays unmet.");
-        lacking = List.of("first", "second", "third")
-                .map(name -> FourthClient.inGrief(name, day))
-                .map(pathway ->
-                        pathway.after(Riverside.on(day, pathway, about(new ProgressNeed(FourthClient.GRIEF, LACKING)))
-                                .get()
-                                .events()));
+        Seq<Pathway> grieving = List.of("first", "second", "third").map(name -> FourthClient.inGrief(name, day));
+        story.say("Three people in grief come to the link worker, one after the other.");
+        story.tell("There is nothing of the kind in Riverside, and their need stays unmet.", lacks(grieving.head(), day));
+        lacking = grieving.map(
+                pathway -> pathway.after(lacks(pathway, day).get().events()));
         ShownCount shown = ShownCount.of(lacking.size(), SMALLEST_COUNT);
-        story.say("The link worker raises it as a gap. A panel sees no number so small: " + shown + ".");
-        GapFinding finding = GapFinding.builder()
-                .id(NOWHERE_TO_GO)
-                .community(Riverside.COMMUNITY)
-                .need(NeedKinds.BEREAVEMENT)
-                .title(new Narrative("nowhere to go with grief"))
-                .evidence(GapEvidence.none().with(shown))
-                .build();
+        story.say("The link worker raises it as a gap. How many people it is no panel hears while they are so few that they"
+                + " could be recognised; it reads: " + shown + ".");
+        GapFinding finding = SeenGap.of(lacking.head(), FourthClient.GRIEF)
+                .get()
+                .finding(NOWHERE_TO_GO, Riverside.COMMUNITY, new Narrative("nowhere to go with grief"))
+                .showing(GapEvidence.none().with(shown));
         return Gap.replay(GapDecider.raise(finding, Party.LINK_WORKERS, Riverside.linkWorker(day))
                 .events());
+    }
+
+    private static Either<Refusals, Decided<Envelope<PathwayEvent>>> lacks(Pathway pathway, LocalDate day) {
+        return Riverside.on(day, pathway, about(new ProgressNeed(FourthClient.GRIEF, LACKING)));
     }
 
     private Gap thePanelHears(Gap raised) {
@@ -175,7 +173,7 @@ public final class CloseTheLoop {
         return town.gap("The link worker says so.", addressed, closed, Riverside.linkWorker(day));
     }
 
-    private void howWellTheLoopClosed(Gap closed) {
+    private void howWellTheLoopClosed(Gap closed, Seq<FeedbackItem> said) {
         LoopMeasures measures = LoopMeasures.ofGaps(List.of(closed));
         story.chapter("How well the loop closed");
         story.say("Gaps that were shared: " + measures.raised() + ", answered: " + measures.answered()
@@ -184,30 +182,8 @@ public final class CloseTheLoop {
                 + Math.round(measures.medianDaysToAnswer().get()) + ".");
         story.say("Closed, as whoever raised them confirms: " + measures.confirmed() + " of " + measures.answered()
                 + " answered.");
-    }
-
-    private void whoHasNotSpoken() {
-        LocalDate day = WayIn.ARRIVAL.plusWeeks(14);
-        FeedbackMessage thanks = FeedbackMessage.builder()
-                .id(new FeedbackId("thanks"))
-                .community(Riverside.COMMUNITY)
-                .from(Party.LINK_WORKERS)
-                .to(Party.PARTNERS)
-                .words(new Narrative("people in grief have somewhere to go"))
-                .gap(Option.some(NOWHERE_TO_GO))
-                .build();
-        FeedbackItem said = FeedbackItem.replay(FeedbackDecider.raise(thanks, Riverside.linkWorker(day.minusWeeks(1)))
-                .events());
-        FeedbackChannels six = FeedbackChannels.six(WayIn.ARRIVAL);
-        Seq<FeedbackChannel> silent =
-                Silence.among(six, List.of(said), Riverside.chair(day)).map(Silence::channel);
-        story.say("Directions of feedback in which nobody has spoken for a quarter of a year: " + silent.size() + " of "
-                + six.all().size() + ".");
-        story.say("Nobody hears from: "
-                + silent.map(it -> words(it.from()) + " to " + words(it.to())).mkString(", ") + ".");
-    }
-
-    private static String words(Party party) {
-        return party.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        LoopMeasures suggestions = LoopMeasures.ofFeedback(said);
+        story.say("Suggestions: " + suggestions.raised() + ", answered: " + suggestions.answered() + ", and actioned: "
+                + suggestions.actioned() + ".");
     }
 }

@@ -80,7 +80,7 @@ public final class FindAnAsset {
     static void tell(PrintStream out) {
         FindAnAsset walkthrough = new FindAnAsset(new Story(out));
         walkthrough.map();
-        walkthrough.search(SOUGHT, "somebody grieves");
+        walkthrough.search(SOUGHT, "somebody grieves, is between 40 and 64, and lives there");
         walkthrough.refer(SOUGHT);
         walkthrough.findsRoom();
         walkthrough.growsOld();
@@ -110,8 +110,9 @@ public final class FindAnAsset {
                 asset("Night café", AssetCategories.CRISIS_CAFE, Sector.COMMUNITY)
                         .takesReferrals(false)
                         .build());
-        story.say("They name " + directory.all().size() + " things and look at each; the group that they know best is"
-                + " full, and the choir rests over the spring.");
+        story.say("They name four things and look at each: Healing Hearts Together, a group for people in grief, which is"
+                + " full; a choir for people of 65 and over, which rests over the spring; counselling for carers; and a café"
+                + " that is open at night.");
         does(MAPPED, new ReportCapacity(HEARTS, Capacity.full(MAPPED)));
         does(MAPPED, new PauseAsset(CHOIR, new Narrative("the hall is painted"), Option.some(ROOM_AGAIN)));
     }
@@ -122,6 +123,7 @@ public final class FindAnAsset {
         for (Fit fit : found.fits()) {
             story.line("  fits     " + fit.asset().details().name());
             fit.advice().forEach(it -> story.wrapped("           ", it.words()));
+            fit.ask().forEach(it -> story.wrapped("           ", "to ask: whether " + it.meaning()));
         }
         for (Misfit other : found.others()) {
             story.line("  not now  " + other.asset().details().name());

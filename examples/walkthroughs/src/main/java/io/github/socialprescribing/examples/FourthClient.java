@@ -7,6 +7,7 @@ import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.ConnectionCommand.RecordClientsView;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
 import io.github.socialprescribing.connection.MovedBy;
 import io.github.socialprescribing.connection.OnwardStatus;
@@ -71,6 +72,10 @@ final class FourthClient {
                 "The client has somewhere to go with grief, and the need is met.",
                 day,
                 about(new ProgressNeed(GRIEF, new NeedStatus.Met())));
+        does(
+                "The client says what the group is worth to them: much.",
+                day,
+                about(new RecordClientsView(TO_THE_GROUP, /* valued= */ true, Option.none())));
         story.say("The group takes none of the client's own sessions: "
                 + Story.sessions(
                         pathway.support().allowance(Riverside.POLICY, day).counted()) + " are used.");

@@ -1,6 +1,10 @@
 package io.github.socialprescribing.examples;
 
 import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.FeedbackChannels;
+import io.github.socialprescribing.community.FeedbackCommand;
+import io.github.socialprescribing.community.FeedbackDecider;
+import io.github.socialprescribing.community.FeedbackItem;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapCommand;
 import io.github.socialprescribing.community.GapDecider;
@@ -47,6 +51,14 @@ final class PanelTeller {
         var answer = InitiativeDecider.decide(initiative, command, context);
         story.tell(tried, answer);
         return answer.fold(refused -> initiative, done -> initiative.after(done.events()));
+    }
+
+    /** What somebody tried to do about feedback, and the feedback as that left it. */
+    FeedbackItem feedback(
+            String tried, FeedbackItem item, FeedbackCommand command, FeedbackChannels channels, Context context) {
+        var answer = FeedbackDecider.decide(item, command, channels, context);
+        story.tell(tried, answer);
+        return answer.fold(refused -> item, done -> item.after(done.events()));
     }
 
     /** What the panel did. */

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.examples;
 
+import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.evaluation.EquityBreakdown;
 import io.github.socialprescribing.evaluation.Evaluation;
 import io.github.socialprescribing.evaluation.EvaluationPlan;
@@ -122,10 +123,12 @@ public final class ReadAService {
                 + change.missing().getOrElse(0L) + ".");
         story.say(String.format(
                 Locale.ROOT,
-                "Better by %.2f points on average, between %.2f and %.2f with a confidence of 95 %%.",
+                "Better by %.2f points on average, between %.2f and %.2f with a confidence of 95 %%, on a scale from %s to %s.",
                 change.meanImprovement().get(),
                 change.interval().get().least(),
-                change.interval().get().most()));
+                change.interval().get().most(),
+                change.measure().lowest(),
+                change.measure().highest()));
         story.say("That is change and not effect: nobody is compared who had no support.");
     }
 
@@ -135,13 +138,20 @@ public final class ReadAService {
                 .forEach((group, rate) -> story.line(String.format(
                         Locale.ROOT,
                         "    %-10s %3d of %3d  %3.0f %%, between %.0f and %.0f %%",
-                        group,
+                        ages(group),
                         rate.hits(),
                         rate.among(),
                         100 * rate.share(),
                         100 * rate.wilson().least(),
                         100 * rate.wilson().most())));
-        story.say("A group that is not named has too few people for one of its numbers.");
+        story.say("The second share is where the true one may lie, which is wide where people are few. A group that is not"
+                + " named has too few people for one of its numbers.");
+    }
+
+    /** The band of a word such as {@code from-40}. */
+    private static String ages(String group) {
+        AgeBand band = AgeBand.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return band.highest() < 150 ? band.lowest() + " to " + band.highest() : band.lowest() + " on";
     }
 
     private static void map(Story story, Evaluation evaluation) {
@@ -152,13 +162,15 @@ public final class ReadAService {
                 .get();
         table.csv().lines().limit(6).forEach(line -> story.line("    " + line));
         story.say("… and " + (table.rows().size() - 5) + " rows more, which add up to "
-                + evaluation.referrals().table().total().getOrElse(0L) + ".");
+                + evaluation.referrals().table().total().getOrElse(0L) + ". Where it says [others], there were too few people"
+                + " of each kind to tell them apart.");
         story.chapter("The same as a picture, for Mermaid");
-        ReferralNetwork.of(evaluation.referrals())
-                .mermaid()
-                .lines()
-                .limit(6)
-                .forEach(line -> story.line("    " + line));
+        List<String> picture = List.ofAll(
+                ReferralNetwork.of(evaluation.referrals()).mermaid().lines().toList());
+        List<String> arrows = picture.filter(line -> line.contains("-->"));
+        picture.take(3).append("    …").appendAll(arrows.take(3)).forEach(line -> story.line("    " + line));
+        story.say("Needs and sectors are named first. Then each arrow leads from a need to a sector, and says how many"
+                + " connections it stands for; there are " + arrows.size() + ".");
     }
 
     private static void community(Story story, Feedback feedback) {
@@ -171,7 +183,8 @@ public final class ReadAService {
                 .share()
                 .forEach(share -> story.say(String.format(
                         Locale.ROOT,
-                        "Of the needs that infrastructure should meet and that were met, link workers met %.0f %% alone.",
+                        "Of the needs that infrastructure should meet and that were met, such as housing and transport, link"
+                                + " workers met %.0f %% alone: that is good work, and tells what should be built.",
                         100 * share)));
     }
 

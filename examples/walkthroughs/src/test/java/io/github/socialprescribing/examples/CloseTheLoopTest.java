@@ -9,7 +9,8 @@ class CloseTheLoopTest {
     @Test
     void tellsThePanelOfAGapAndOfNobodyInIt() {
         TOLD.says()
-                .contains("A panel sees no number so small: fewer than 5.")
+                .containsPattern("advice   there is nothing of the kind here: raise it as a gap")
+                .containsPattern("no panel hears while\\s+they are so few that\\s+they could be recognised; it reads:\\s+fewer\\s+than\\s+5\\.")
                 .containsSubsequence("The chair shares it. Done.", "within 14 days", "within 60 days");
     }
 
@@ -53,6 +54,7 @@ class CloseTheLoopTest {
                         "25 May: the fourth client goes there",
                         "The client goes there. Done.",
                         "The client has somewhere to go with grief, and the need is met. Done.",
+                        "what the group is worth to them: much. Done.",
                         "The group takes none of the client's own sessions: 0 are used.");
     }
 
@@ -71,11 +73,25 @@ class CloseTheLoopTest {
     }
 
     @Test
+    void hearsAndActionsWhatTheLinkWorkerSuggests() {
+        TOLD.says()
+                .containsSubsequence(
+                        "8 June: a suggestion",
+                        "It is passed on. Done.",
+                        "within 14 days",
+                        "The charity says that it was heard. Done.",
+                        "15 June: what became of it",
+                        "on an evening from now on. Done.",
+                        "The link worker says that it is. Done.");
+    }
+
+    @Test
     void measuresHowWellTheLoopClosed() {
         TOLD.says()
                 .contains("Gaps that were shared: 1, answered: 1, still waiting for an answer: 0.")
                 .contains("Days from sharing to the first answer, the median: 14.")
                 .contains("Closed, as whoever raised them confirms: 1 of 1 answered.")
+                .contains("Suggestions: 1, answered: 1, and actioned: 1.")
                 .contains("Directions of feedback in which nobody has spoken for a quarter of a year: 5 of 6.")
                 .contains("partners to link workers")
                 .doesNotContain("link workers to partners");

@@ -26,6 +26,7 @@ class FindAnAssetTest {
     void asksAndAdvisesWhereNothingForbids() {
         TOLD.says()
                 .contains("hangs on what is not known of them: ask the client")
+                .contains("to ask: whether the client cares for somebody")
                 .contains("the asset takes no referrals: tell the client of it");
     }
 

@@ -23,7 +23,7 @@ class ReadAServiceTest {
         TOLD.says()
                 .containsPattern("Better by \\d\\.\\d\\d points on average, between \\d\\.\\d\\d and \\d\\.\\d\\d")
                 .contains("change and not effect")
-                .containsPattern("from-40 +\\d+ of +\\d+ +\\d+ %, between \\d+ and \\d+ %");
+                .containsPattern("40 to 64 +\\d+ of +\\d+ +\\d+ %, between \\d+ and \\d+ %");
     }
 
     @Test
