@@ -183,8 +183,7 @@ public final class InitiativeDecider {
 
         @Override
         public Either<Refusals, Decided<InitiativeEvent>> close(CloseInitiative command) {
-            Decided<InitiativeEvent> closed =
-                    Decided.of(new InitiativeEvent.InitiativeClosed(command.reason(), today));
+            Decided<InitiativeEvent> closed = Decided.of(new InitiativeEvent.InitiativeClosed(command.reason(), today));
             return Refusals.or(
                     towards(InitiativeStatus.CLOSED),
                     () -> initiative.asset().isEmpty()

@@ -42,11 +42,12 @@ public final class NeedDecider implements NeedCommand.Cases<Either<Refusals, Dec
      */
     public static final RuleId EYES_AND_EARS = new RuleId("EYES_AND_EARS");
 
-    private static final Advice RAISE =
-            new Advice("there is nothing of the kind here: raise it as a gap, so that the panels hear of it", EYES_AND_EARS);
+    private static final Advice RAISE = new Advice(
+            "there is nothing of the kind here: raise it as a gap, so that the panels hear of it", EYES_AND_EARS);
 
     private static final Advice ESCALATE = new Advice(
-            "no local service can give it: raise it as a gap, so that the panels take it to those who could", EYES_AND_EARS);
+            "no local service can give it: raise it as a gap, so that the panels take it to those who could",
+            EYES_AND_EARS);
 
     private static final Duty ACT = new Duty(
             "ACT_ON_IMMEDIATE_NEED",

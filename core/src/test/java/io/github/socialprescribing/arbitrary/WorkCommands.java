@@ -132,8 +132,7 @@ public final class WorkCommands {
                 Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
                 ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)),
                 Combinators.combine(ids, Arbitraries.of(true, false))
-                        .as((id, valued) ->
-                                new ConnectionCommand.RecordClientsView(id, valued, Option.some(WORDS))));
+                        .as((id, valued) -> new ConnectionCommand.RecordClientsView(id, valued, Option.some(WORDS))));
     }
 
     private static Arbitrary<Set<NeedId>> needs() {

@@ -61,16 +61,14 @@ class GroupsCostNothingTest {
         return after(
                 pathway,
                 day,
-                PathwayCommand.about(new MoveReferral(
-                        TO_THE_GROUP, status, day, MovedBy.RECIPIENT, Option.none(), Option.none())));
+                PathwayCommand.about(
+                        new MoveReferral(TO_THE_GROUP, status, day, MovedBy.RECIPIENT, Option.none(), Option.none())));
     }
 
     @Test
     void takesNothingFromTheAllowanceOfAClientWhoGoesThere() {
         Pathway goes = moved(
-                moved(referred(), OnwardStatus.ACCEPTED, ASKS.plusWeeks(1)),
-                OnwardStatus.STARTED,
-                ASKS.plusWeeks(2));
+                moved(referred(), OnwardStatus.ACCEPTED, ASKS.plusWeeks(1)), OnwardStatus.STARTED, ASKS.plusWeeks(2));
         Pathway went = moved(goes, OnwardStatus.COMPLETED, LAST);
 
         assertThat(HealingHeartsStoryTest.met().sessions().count(it -> it.on().isAfter(ASKS.plusWeeks(2))))

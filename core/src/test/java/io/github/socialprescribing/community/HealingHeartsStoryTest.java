@@ -77,12 +77,8 @@ class HealingHeartsStoryTest {
                 .gap(Option.some(Town.GAP))
                 .fiveWays(LinkedHashSet.of(WayToWellbeing.values()))
                 .elements(LinkedHashSet.of(
-                        GroupElement.CREATIVITY,
-                        GroupElement.MUSIC,
-                        GroupElement.NATURE,
-                        GroupElement.PLACE_OF_PEACE))
-                .focus(LinkedHashSet.of(
-                        GroupFocus.SELF_GROWTH, GroupFocus.SELF_LOVE, GroupFocus.COMMUNITY_ACTIVITIES))
+                        GroupElement.CREATIVITY, GroupElement.MUSIC, GroupElement.NATURE, GroupElement.PLACE_OF_PEACE))
+                .focus(LinkedHashSet.of(GroupFocus.SELF_GROWTH, GroupFocus.SELF_LOVE, GroupFocus.COMMUNITY_ACTIVITIES))
                 .principles(Option.some(new Narrative("a safe space of mutual understanding and support")))
                 .build();
     }
@@ -128,8 +124,11 @@ class HealingHeartsStoryTest {
         return after(
                 launched(),
                 LOOKS_BACK,
-                GroupActivities.standard().terms().toList().zipWithIndex((activity, week) ->
-                        new InitiativeCommand.HoldGroupSession(session(BEGINS.plusWeeks(week), activity))));
+                GroupActivities.standard()
+                        .terms()
+                        .toList()
+                        .zipWithIndex((activity, week) ->
+                                new InitiativeCommand.HoldGroupSession(session(BEGINS.plusWeeks(week), activity))));
     }
 
     /** The directory with the group in it, seen to be there and open. */

@@ -81,10 +81,7 @@ class OpenDoorStoryTest {
         OpenDoorAgreement agreed = new OpenDoorAgreement(
                 LinkedHashSet.of(Intakes.US, CAFE), List.of("a taxi"), Intakes.RECEIVED, Option.none());
         var decided = IntakeDecider.decide(
-                        received(),
-                        new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM),
-                        known(agreed),
-                        NIGHT)
+                        received(), new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM), known(agreed), NIGHT)
                 .get();
         Intake passedOn = received().after(decided.events());
 
@@ -97,10 +94,7 @@ class OpenDoorStoryTest {
     @Test
     void tellsWhoMayHelpEvenWhereNothingIsAgreed() {
         var decided = IntakeDecider.decide(
-                        received(),
-                        new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM_IF_AGREED),
-                        known(),
-                        NIGHT)
+                        received(), new IntakeCommand.RedirectReferral(CAFE, HandOver.WARM_IF_AGREED), known(), NIGHT)
                 .get();
 
         assertThat(received().after(decided.events()).status()).isEqualTo(IntakeStatus.REDIRECTED);

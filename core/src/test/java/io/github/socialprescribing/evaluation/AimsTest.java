@@ -22,7 +22,11 @@ class AimsTest {
         plan.aims(LinkedHashSet.of(EvaluationAim.TEST_LINKS))
                 .serviceAims(LinkedHashSet.of(ServiceAims.REDUCE_SERVICE_BURDEN, ServiceAim.of("to-be-less-alone")));
 
-        assertThat(new EvaluationTally(plan.build()).evaluation().tables().head().csv())
+        assertThat(new EvaluationTally(plan.build())
+                        .evaluation()
+                        .tables()
+                        .head()
+                        .csv())
                 .contains("aims,test-links,")
                 .contains("aims of the service,reduce-service-burden to-be-less-alone,");
     }

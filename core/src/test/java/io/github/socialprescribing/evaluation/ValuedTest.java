@@ -28,10 +28,9 @@ class ValuedTest {
     private static final Option<Narrative> HER_WORDS = Option.some(new Narrative("I sing again"));
 
     private static Pathway after(Pathway pathway, LocalDate day, ConnectionCommand command) {
-        return pathway.after(
-                PathwayDecider.decide(pathway, PathwayCommand.about(command), Moments.worker(day))
-                        .get()
-                        .events());
+        return pathway.after(PathwayDecider.decide(pathway, PathwayCommand.about(command), Moments.worker(day))
+                .get()
+                .events());
     }
 
     private static Pathway told() {

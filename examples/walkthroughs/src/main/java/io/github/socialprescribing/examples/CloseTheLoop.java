@@ -92,12 +92,14 @@ public final class CloseTheLoop {
         LocalDate day = town.week(1, "three clients");
         Seq<Pathway> grieving = List.of("first", "second", "third").map(name -> FourthClient.inGrief(name, day));
         story.say("Three people in grief come to the link worker, one after the other.");
-        story.tell("There is nothing of the kind in Riverside, and their need stays unmet.", lacks(grieving.head(), day));
-        lacking = grieving.map(
-                pathway -> pathway.after(lacks(pathway, day).get().events()));
+        story.tell(
+                "There is nothing of the kind in Riverside, and their need stays unmet.", lacks(grieving.head(), day));
+        lacking =
+                grieving.map(pathway -> pathway.after(lacks(pathway, day).get().events()));
         ShownCount shown = ShownCount.of(lacking.size(), SMALLEST_COUNT);
-        story.say("The link worker raises it as a gap. How many people it is no panel hears while they are so few that they"
-                + " could be recognised; it reads: " + shown + ".");
+        story.say(
+                "The link worker raises it as a gap. How many people it is no panel hears while they are so few that they"
+                        + " could be recognised; it reads: " + shown + ".");
         GapFinding finding = SeenGap.of(lacking.head(), FourthClient.GRIEF)
                 .get()
                 .finding(NOWHERE_TO_GO, Riverside.COMMUNITY, new Narrative("nowhere to go with grief"))

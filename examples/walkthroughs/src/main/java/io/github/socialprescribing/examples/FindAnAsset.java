@@ -110,9 +110,10 @@ public final class FindAnAsset {
                 asset("Night café", AssetCategories.CRISIS_CAFE, Sector.COMMUNITY)
                         .takesReferrals(false)
                         .build());
-        story.say("They name four things and look at each: Healing Hearts Together, a group for people in grief, which is"
-                + " full; a choir for people of 65 and over, which rests over the spring; counselling for carers; and a café"
-                + " that is open at night.");
+        story.say(
+                "They name four things and look at each: Healing Hearts Together, a group for people in grief, which is"
+                        + " full; a choir for people of 65 and over, which rests over the spring; counselling for carers; and a café"
+                        + " that is open at night.");
         does(MAPPED, new ReportCapacity(HEARTS, Capacity.full(MAPPED)));
         does(MAPPED, new PauseAsset(CHOIR, new Narrative("the hall is painted"), Option.some(ROOM_AGAIN)));
     }

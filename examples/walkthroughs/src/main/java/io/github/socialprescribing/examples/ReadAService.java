@@ -144,8 +144,9 @@ public final class ReadAService {
                         100 * rate.share(),
                         100 * rate.wilson().least(),
                         100 * rate.wilson().most())));
-        story.say("The second share is where the true one may lie, which is wide where people are few. A group that is not"
-                + " named has too few people for one of its numbers.");
+        story.say(
+                "The second share is where the true one may lie, which is wide where people are few. A group that is not"
+                        + " named has too few people for one of its numbers.");
     }
 
     /** The band of a word such as {@code from-40}. */
@@ -162,7 +163,8 @@ public final class ReadAService {
                 .get();
         table.csv().lines().limit(6).forEach(line -> story.line("    " + line));
         story.say("… and " + (table.rows().size() - 5) + " rows more, which add up to "
-                + evaluation.referrals().table().total().getOrElse(0L) + ". Where it says [others], there were too few people"
+                + evaluation.referrals().table().total().getOrElse(0L)
+                + ". Where it says [others], there were too few people"
                 + " of each kind to tell them apart.");
         story.chapter("The same as a picture, for Mermaid");
         List<String> picture = List.ofAll(

@@ -34,10 +34,11 @@ final class WhoSpeaks {
     static Seq<FeedbackItem> besides(PanelTeller town) {
         LocalDate says = town.week(LAST_WEEK - 1, "a suggestion");
         town.story()
-                .say("The link worker suggests to the partners that the group should meet in the evening, too, for those"
-                        + " who work.");
-        FeedbackItem said = FeedbackItem.replay(FeedbackDecider.raise(suggestion(), Riverside.linkWorker(says))
-                .events());
+                .say(
+                        "The link worker suggests to the partners that the group should meet in the evening, too, for those"
+                                + " who work.");
+        FeedbackItem said = FeedbackItem.replay(
+                FeedbackDecider.raise(suggestion(), Riverside.linkWorker(says)).events());
         FeedbackItem passedOn =
                 town.feedback("It is passed on.", said, new RouteFeedback(), SIX, Riverside.linkWorker(says));
         FeedbackItem heard = town.feedback(
@@ -56,11 +57,7 @@ final class WhoSpeaks {
                 SIX,
                 Riverside.partner(answers));
         return List.of(town.feedback(
-                "The link worker says that it is.",
-                answered,
-                new ConfirmAnswer(),
-                SIX,
-                Riverside.linkWorker(answers)));
+                "The link worker says that it is.", answered, new ConfirmAnswer(), SIX, Riverside.linkWorker(answers)));
     }
 
     private static FeedbackMessage suggestion() {
