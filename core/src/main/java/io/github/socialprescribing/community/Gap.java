@@ -112,6 +112,21 @@ public sealed interface Gap permits ImmutableGap {
         return steps().find(step -> step.status().isAnswer()).map(GapStep::on);
     }
 
+    /**
+     * Since when partners owe an answer: since the community got to know, since whoever raised it said that it is not met after
+     * all, or since the day until which it was left for later. None where it is answered, or nobody was told.
+     *
+     * @param today the day on which that is asked
+     */
+    default Option<LocalDate> waitingSince(LocalDate today) {
+        return switch (status()) {
+            case SHARED -> sharedOn();
+            case REOPENED -> Option.some(steps().last().on());
+            case DEFERRED -> deferredUntil().filter(day -> !day.isAfter(today));
+            default -> Option.none();
+        };
+    }
+
     /** The day on which whoever raised it said that it is met. */
     default Option<LocalDate> closedOn() {
         return first(GapStatus.CONFIRMED_CLOSED);

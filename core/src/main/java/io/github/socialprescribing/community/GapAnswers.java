@@ -91,7 +91,7 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
 
     @Override
     public Either<Refusals, Decided<GapEvent>> share(ShareGap command) {
-        Ruling after = rulings().publishedOn(today());
+        Ruling after = rulings().published();
         return Refusals.or(
                 towards(GapStatus.SHARED).appendAll(member()),
                 () -> new Decided<>(
@@ -142,7 +142,11 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
     @Override
     public Either<Refusals, Decided<GapEvent>> reopen(ReopenGap command) {
         GapEvent reopened = new GapEvent.GapReopened(command.reason(), today());
-        return rulings().mayConfirm(panel).unless(towards(GapStatus.REOPENED), reopened);
+        Seq<Duty> owed = rulings().reopened().verdict().duties();
+        return rulings()
+                .mayConfirm(panel)
+                .unless(towards(GapStatus.REOPENED), reopened)
+                .map(decided -> owed.foldLeft(decided, Decided::obliging));
     }
 
     @Override

@@ -96,7 +96,8 @@ public final class GapDecider {
     }
 
     /**
-     * What partners owe to those who raised a gap that is public: to be asked each day.
+     * What partners owe to those who raised a gap that is public, and owe anew where it is open again or was left for later
+     * until now: to be asked each day.
      *
      * @param gap the gap as it stands
      * @param context when, by whom, under which policy
@@ -107,7 +108,7 @@ public final class GapDecider {
                 : gap.sharedOn()
                         .toList()
                         .flatMap(day -> new GapRulings(gap, context)
-                                .publishedOn(day)
+                                .publicSince(day)
                                 .verdict()
                                 .duties());
     }

@@ -43,14 +43,37 @@ record GapRulings(Gap gap, Context context) {
                 .build();
     }
 
-    /** What follows from its being public since a day. */
-    Ruling publishedOn(LocalDate day) {
+    /** What follows from its being public today. */
+    Ruling published() {
+        return following(today(), /* heard= */ false, /* answered= */ false);
+    }
+
+    /** What follows from whoever raised it saying today that it is not met after all: they were heard, and wait anew. */
+    Ruling reopened() {
+        return following(today(), /* heard= */ true, /* answered= */ false);
+    }
+
+    /** What follows, as it stands, from its being public since a day. */
+    Ruling publicSince(LocalDate day) {
+        Option<LocalDate> waiting = gap.waitingSince(today());
+        boolean answered = gap.answeredOn().isDefined();
+        return following(
+                waiting.getOrElse(day),
+                gap.acknowledgedOn().isDefined() || (answered && waiting.isDefined()),
+                answered && waiting.isEmpty());
+    }
+
+    private LocalDate today() {
+        return context.today();
+    }
+
+    private Ruling following(LocalDate since, boolean heard, boolean answered) {
         return context.ask(
                 CommunityQuestions.AFTER_PUBLICATION,
                 PublicationSituation.builder()
-                        .daysPublished(context.daysSince(day))
-                        .acknowledged(gap.acknowledgedOn().isDefined())
-                        .answered(gap.answeredOn().isDefined())
+                        .daysPublished(context.daysSince(since))
+                        .acknowledged(heard)
+                        .answered(answered)
                         .supplement(context.supplement())
                         .build());
     }

@@ -7,7 +7,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PublicationSituation permits ImmutablePublicationSituation {
 
-    /** Whole days since it was published. */
+    /**
+     * Whole days since it was published; or since whoever raised it said that it is not met after all, or since the day until
+     * which it was left for later.
+     */
     int daysPublished();
 
     /** Whether a partner has said that it was heard. */

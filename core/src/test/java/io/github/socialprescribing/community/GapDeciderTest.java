@@ -157,24 +157,6 @@ class GapDeciderTest {
     }
 
     @Test
-    void tellsWhatPartnersOweDayByDay() {
-        Gap heard = after(shared(), CHARITY, new AcknowledgeGap());
-
-        assertThat(GapDecider.owed(Town.raised(), Town.by(CHAIR, FIRST))).isEmpty();
-        assertThat(GapDecider.owed(shared(), Town.by(CHAIR, FIRST.plusDays(7 + 15)))
-                        .map(Duty::name))
-                .containsExactlyInAnyOrder("ANSWER_GAP", "ESCALATE_GAP");
-        assertThat(GapDecider.owed(heard, Town.by(CHAIR, FIRST.plusDays(7 + 15)))
-                        .map(Duty::name))
-                .containsExactly("ANSWER_GAP");
-        assertThat(GapDecider.owed(heard, Town.by(CHAIR, FIRST.plusDays(7 + 61)))
-                        .map(Duty::name))
-                .containsExactly("ESCALATE_GAP");
-        assertThat(GapDecider.owed(after(heard, CHARITY, ADOPT), Town.by(CHAIR, FIRST.plusYears(1))))
-                .isEmpty();
-    }
-
-    @Test
     void isAcknowledgedOnceByAPartnerAfterItWasShared() {
         Gap heard = after(shared(), CHARITY, new AcknowledgeGap());
 
