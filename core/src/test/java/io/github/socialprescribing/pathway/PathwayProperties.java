@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.pathway.PathwayCommand.AboutSession;
 import io.github.socialprescribing.profile.Cesp;
@@ -109,6 +110,9 @@ class PathwayProperties {
         if (event instanceof PathwayEvent.SessionMoved moved) {
             return !(moved.event() instanceof SessionEvent.SessionPlanned)
                     && !(moved.event() instanceof SessionEvent.SessionRescheduled);
+        }
+        if (event instanceof PathwayEvent.ConnectionMoved moved) {
+            return !(moved.event() instanceof ConnectionEvent.ConnectionMade);
         }
         return event instanceof PathwayEvent.SafetyMoved
                 || event instanceof PathwayEvent.OutcomeMoved
