@@ -54,8 +54,12 @@ public final class CommunityFacts {
             .thatCanChange();
 
     /** How long the gap has been public. */
-    public static final CountFact DAYS_PUBLISHED =
-            CountFact.of("days-published", "days since the gap was published, opened again or to be looked at again", "days", 0, MOST);
+    public static final CountFact DAYS_PUBLISHED = CountFact.of(
+            "days-published",
+            "days since the gap was published, opened again or to be looked at again",
+            "days",
+            0,
+            MOST);
 
     /** Whether it was heard. */
     public static final FlagFact ACKNOWLEDGED = FlagFact.of("gap-acknowledged", "a partner has said that it was heard")
