@@ -1,5 +1,6 @@
 package io.github.socialprescribing.json;
 
+import io.github.socialprescribing.json.document.UnknownMember;
 import io.github.socialprescribing.json.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -15,10 +16,12 @@ public final class ReadResult<T> {
 
     private final Option<T> value;
     private final Seq<Problem> problems;
+    private final Seq<UnknownMember> unknown;
 
-    ReadResult(Option<T> value, Seq<Problem> problems) {
+    ReadResult(Option<T> value, Seq<Problem> problems, Seq<UnknownMember> unknown) {
         this.value = value;
         this.problems = problems;
+        this.unknown = unknown;
     }
 
     /** What was read; none if any problem is an error. */
@@ -34,6 +37,16 @@ public final class ReadResult<T> {
     /** The problems for which the document is refused. */
     public Seq<Problem> errors() {
         return problems.filter(Problem::isError);
+    }
+
+    /**
+     * The members of a sound document that the schema does not know, in the order of the document: none where reading is
+     * strict, unless the document is of a later version. Each is told as a problem, and as many are kept as problems are.
+     * The value has no place for what nobody could judge, redact or hide; whoever passes the document on writes them back
+     * with {@link SocialPrescribingJson#write(Format, Object, Seq)}.
+     */
+    public Seq<UnknownMember> unknown() {
+        return unknown;
     }
 
     /** Whether the document is sound. */

@@ -7,6 +7,7 @@ import io.github.socialprescribing.json.codec.ReferralCodec;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoding;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.document.UnknownMember;
 import io.github.socialprescribing.json.fhir.FhirReader;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Problem;
@@ -56,7 +57,8 @@ public final class SocialPrescribingJson {
                 decoded.value()
                         .map(read ->
                                 new FhirReferral(read.referral(), read.status().map(TaskStatus::of), read.reason())),
-                decoded.problems());
+                decoded.problems(),
+                decoded.unknown());
     }
 
     /**
@@ -124,7 +126,21 @@ public final class SocialPrescribingJson {
         return Documents.write(value, format.codec());
     }
 
+    /**
+     * Writes a document as {@link #write(Format, Object)} does, with members that it had when it was read and that this
+     * library does not know, for those who pass on what they are not the last to read. Each stands at the end of its object.
+     * One whose object the document no longer has, because the value was changed, is left out.
+     *
+     * @param format what it is, one of {@link Formats}
+     * @param value what it holds
+     * @param unknown what {@link ReadResult#unknown()} gave
+     * @param <T> what it holds
+     */
+    public static <T> String write(Format<T> format, T value, Seq<UnknownMember> unknown) {
+        return Documents.with(unknown, write(format, value));
+    }
+
     private static <T> ReadResult<T> result(Decoded<T> decoded) {
-        return new ReadResult<>(decoded.value(), decoded.problems());
+        return new ReadResult<>(decoded.value(), decoded.problems(), decoded.unknown());
     }
 }

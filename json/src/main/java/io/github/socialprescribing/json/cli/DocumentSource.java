@@ -44,7 +44,7 @@ final class DocumentSource {
     <T> Either<Integer, T> read(Format<T> format, String name) {
         return read(name, bytes -> {
             ReadResult<T> read = SocialPrescribingJson.read(format, bytes);
-            return new Decoded<>(read.value(), read.problems());
+            return new Decoded<>(read.value(), read.problems(), read.unknown());
         });
     }
 

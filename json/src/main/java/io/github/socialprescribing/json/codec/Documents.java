@@ -1,9 +1,15 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.document.UnknownMember;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -57,6 +63,37 @@ public final class Documents {
             codec.write(value, out);
         }
         return text.toString();
+    }
+
+    /**
+     * A document with members that it had before and no codec knows, each at the end of the object that it stood in.
+     *
+     * @param members the members
+     * @param document the document, as it was written
+     */
+    public static String with(Seq<UnknownMember> members, String document) {
+        if (members.isEmpty()) {
+            return document;
+        }
+        Map<String, ? extends Seq<UnknownMember>> byHolder = members.groupBy(UnknownMember::holder);
+        StringWriter text = new StringWriter();
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), document);
+                JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            while (in.nextToken() != null) {
+                if (in.currentToken() == JsonToken.END_OBJECT) {
+                    String holder = in.streamReadContext().pathAsPointer().toString();
+                    byHolder.get(holder).forEach(its -> its.forEach(it -> write(it, out)));
+                }
+                out.copyCurrentEventExact(in);
+            }
+        }
+        return text.toString();
+    }
+
+    /** On one line: no text of JSON holds a line feed. */
+    private static void write(UnknownMember member, JsonGenerator out) {
+        out.writeName(member.name());
+        out.writeRawValue(member.json().replaceAll("[\\r\\n]", " "));
     }
 
     /**

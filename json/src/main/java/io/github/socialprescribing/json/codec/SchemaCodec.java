@@ -2,7 +2,7 @@ package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.decode.JsonIn;
 import io.github.socialprescribing.json.document.DocumentKind;
-import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.json.problem.SchemaProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -35,16 +35,16 @@ final class SchemaCodec implements Codec<String> {
     private @Nullable String readOther(JsonIn in, String text) {
         String prefix = DocumentKind.PREFIX + kind.word() + ":";
         if (!text.startsWith(prefix)) {
-            in.refuse(isReserved(text) ? ProblemCodes.SCHEMA_RESERVED : ProblemCodes.SCHEMA_KIND, params);
+            in.refuse(isReserved(text) ? SchemaProblemCodes.RESERVED : SchemaProblemCodes.KIND, params);
             return null;
         }
         Matcher version = VERSION.matcher(text.substring(prefix.length()));
         if (!version.matches() || Integer.parseInt(version.group(1)) != kind.major()) {
-            in.refuse(ProblemCodes.SCHEMA_VERSION, params);
+            in.refuse(SchemaProblemCodes.VERSION, params);
             return null;
         }
         if (Integer.parseInt(version.group(2)) > kind.minor()) {
-            in.tell(ProblemCodes.SCHEMA_NEWER, params);
+            in.tell(SchemaProblemCodes.NEWER, params);
         }
         return text;
     }

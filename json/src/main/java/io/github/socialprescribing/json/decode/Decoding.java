@@ -6,6 +6,7 @@ import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.github.socialprescribing.json.problem.Profile;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -44,8 +45,10 @@ public final class Decoding {
         Findings findings = findings(document, 1);
         T value = read(document, decoder, findings);
         Seq<Problem> problems = findings.problems();
-        return new Decoded<>(
-                value == null || problems.exists(Problem::isError) ? Option.none() : Option.some(value), problems);
+        return value == null || problems.exists(Problem::isError)
+                ? new Decoded<>(Option.none(), problems, List.empty())
+                : new Decoded<>(
+                        Option.some(value), problems, findings.strangers().in(document));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.json.problem.SchemaProblemCodes;
 import io.github.socialprescribing.json.problem.Severity;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -25,6 +26,7 @@ public final class Findings {
     private final Profile profile;
     private final int most;
     private final List<Finding> kept = new ArrayList<>(0);
+    private final Strangers strangers;
     private int cut;
     private @Nullable Finding firstCut;
     private Severity worstCut = Severity.INFO;
@@ -44,6 +46,7 @@ public final class Findings {
         this.document = document;
         this.profile = profile;
         this.most = most;
+        this.strangers = new Strangers(most);
     }
 
     /**
@@ -97,6 +100,11 @@ public final class Findings {
         return profile.severity(code) == Severity.ERROR;
     }
 
+    /** The members that nobody knows: as many of them are kept as problems. */
+    Strangers strangers() {
+        return strangers;
+    }
+
     /** All of them as problems, in the order of the document, with a last one that counts what was cut. */
     public Seq<Problem> problems() {
         if (kept.isEmpty()) {
@@ -126,14 +134,14 @@ public final class Findings {
     }
 
     private Severity severity(ProblemCode code) {
-        return code.equals(ProblemCodes.UNKNOWN) && has(ProblemCodes.SCHEMA_NEWER)
+        return code.equals(ProblemCodes.UNKNOWN) && has(SchemaProblemCodes.NEWER)
                 ? Severity.WARNING
                 : profile.severity(code);
     }
 
     /** Of a document of another kind or age, its strange members would be told one by one: one cause, one problem. */
     private boolean isAnotherDocument() {
-        return has(ProblemCodes.SCHEMA_KIND) || has(ProblemCodes.SCHEMA_VERSION);
+        return has(SchemaProblemCodes.KIND) || has(SchemaProblemCodes.VERSION);
     }
 
     private List<Finding> onlyTheReason() {

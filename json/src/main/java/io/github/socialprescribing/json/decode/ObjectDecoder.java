@@ -73,8 +73,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
             } else if (at == PropertyNameMatcher.MATCH_END_OBJECT) {
                 return seen;
             } else {
-                in.tellHolder(stranger.code(), stranger.params());
-                in.skipMember();
+                in.passStranger(stranger.code(), stranger.params());
             }
         }
     }

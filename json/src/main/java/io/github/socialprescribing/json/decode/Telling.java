@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.decode;
 
 import io.github.socialprescribing.json.problem.ProblemCode;
+import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,30 @@ abstract sealed class Telling permits JsonIn {
         skip();
     }
 
-    /** Tells something of the object that holds the member at hand. */
-    void tellHolder(ProblemCode code, Map<String, String> params) {
-        findings.add(code, slice.pointer(parser.streamReadContext().getParent()), place(), params);
+    /**
+     * Passes over a member that its object does not know. It is told of that object, since its own name is not to be
+     * repeated, and kept for whoever passes the document on.
+     *
+     * @param code the kind of problem
+     * @param params the schema's side of the sentence
+     */
+    void passStranger(ProblemCode code, Map<String, String> params) {
+        String holder = container();
+        String name = parser.currentName();
+        findings.add(
+                findings.strangers().has(holder, name) ? ProblemCodes.UNKNOWN_TWICE : code, holder, place(), params);
+        skipped = parser.streamReadContext();
+        parser.nextToken();
+        int from = offset();
+        parser.skipChildren();
+        parser.finishToken();
+        skipped = null;
+        findings.strangers()
+                .keep(
+                        holder,
+                        name,
+                        from,
+                        slice.from() + (int) parser.currentLocation().getByteOffset());
     }
 
     /** Tells something of a part of the object or list just read. */

@@ -1,6 +1,6 @@
 package io.github.socialprescribing.json.decode;
 
-import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.json.problem.SchemaProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -58,7 +58,7 @@ public final class Upgrades<T> implements Decoder<T> {
         if (before.isEmpty()) {
             return newest.read(in);
         }
-        in.tell(ProblemCodes.SCHEMA_OLDER, LinkedHashMap.of("expected", urn));
+        in.tell(SchemaProblemCodes.OLDER, LinkedHashMap.of("expected", urn));
         return before.get().read(in);
     }
 

@@ -58,14 +58,16 @@ public final class FhirReader {
         if (documents.isEmpty()) {
             Findings nothing = decoding.findings(new byte[0], 1);
             tellNoRequest(nothing);
-            return new Decoded<>(Option.none(), nothing.problems());
+            return new Decoded<>(Option.none(), nothing.problems(), List.empty());
         }
         Seq<Input> inputs = documents.zipWithIndex((bytes, index) -> new Input(decoding, bytes, index + 1));
         Resources resources = Resources.of(inputs);
         Read read = new FhirReader(resources).read(inputs);
         Seq<Problem> problems = inputs.flatMap(input -> input.findings().problems());
         return new Decoded<>(
-                read == null || problems.exists(Problem::isError) ? Option.none() : Option.some(read), problems);
+                read == null || problems.exists(Problem::isError) ? Option.none() : Option.some(read),
+                problems,
+                List.empty());
     }
 
     private @Nullable Read read(Seq<Input> inputs) {

@@ -1,7 +1,6 @@
 package io.github.socialprescribing.json.problem;
 
 import static io.github.socialprescribing.json.problem.Severity.ERROR;
-import static io.github.socialprescribing.json.problem.Severity.INFO;
 import static io.github.socialprescribing.json.problem.Severity.WARNING;
 
 import io.vavr.collection.List;
@@ -65,38 +64,6 @@ public final class ProblemCodes {
     public static final ProblemCode PROBLEM_LIMIT =
             code("limit.problems", ERROR, "{more} more problems are not shown", "mend the shown ones first");
 
-    /** The document is of another kind. */
-    public static final ProblemCode SCHEMA_KIND = code(
-            "schema.kind",
-            ERROR,
-            "the schema names no `{kind}` document",
-            "write `{expected}`, or read the document as what it is");
-
-    /** The document is of a kind that has a name and no form yet. */
-    public static final ProblemCode SCHEMA_RESERVED = code(
-            "schema.reserved",
-            ERROR,
-            "documents of this kind are spoken of, and neither written nor read yet",
-            "wait for a later version; here `{expected}` is expected");
-
-    /** The document is of a major version nobody here knows. */
-    public static final ProblemCode SCHEMA_VERSION =
-            code("schema.version", ERROR, "the major version of the schema is not known", "write `{expected}`");
-
-    /** The document is newer than this library. */
-    public static final ProblemCode SCHEMA_NEWER = code(
-            "schema.newer",
-            WARNING,
-            "the document is of a later minor version than `{expected}`",
-            "members that are new in it are not read");
-
-    /** The document is older than this library, and was lifted. */
-    public static final ProblemCode SCHEMA_OLDER = code(
-            "schema.older",
-            INFO,
-            "the document is of an older version than `{expected}`",
-            "it was read and lifted; write it anew when convenient");
-
     /** A mandatory member is not there. */
     public static final ProblemCode REQUIRED =
             code("required", ERROR, "expected `{member}`, found no such member", "add `{member}`: {meaning}");
@@ -104,6 +71,13 @@ public final class ProblemCodes {
     /** A member that the schema does not have. */
     public static final ProblemCode UNKNOWN =
             code("unknown", ERROR, "a member of this object is not in the schema", "known members are {known}");
+
+    /** A member that the schema does not have, once more. */
+    public static final ProblemCode UNKNOWN_TWICE = code(
+            "unknown.twice",
+            ERROR,
+            "a member that is not in the schema stands more than once in its object",
+            "keep one of them");
 
     /** A member that stands twice in its object. */
     public static final ProblemCode DUPLICATE =
@@ -191,13 +165,9 @@ public final class ProblemCodes {
             TEXT_LIMIT,
             NUMBER_LIMIT,
             PROBLEM_LIMIT,
-            SCHEMA_KIND,
-            SCHEMA_RESERVED,
-            SCHEMA_VERSION,
-            SCHEMA_NEWER,
-            SCHEMA_OLDER,
             REQUIRED,
             UNKNOWN,
+            UNKNOWN_TWICE,
             DUPLICATE,
             TYPE,
             NULL,
@@ -222,9 +192,10 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** The whole list: of every document, of texts, of referrals, the PRSB standard, histories, policies and FHIR. */
+    /** The whole list: of every document, of its version, of texts, of referrals, the PRSB standard, histories, policies and FHIR. */
     public static Seq<ProblemCode> all() {
-        return OWN.appendAll(TextProblemCodes.all())
+        return OWN.appendAll(SchemaProblemCodes.all())
+                .appendAll(TextProblemCodes.all())
                 .appendAll(ReferralProblemCodes.all())
                 .appendAll(PrsbProblemCodes.all())
                 .appendAll(HistoryProblemCodes.all())
