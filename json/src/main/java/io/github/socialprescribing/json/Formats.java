@@ -14,8 +14,10 @@ import io.github.socialprescribing.json.codec.PolicyCodec;
 import io.github.socialprescribing.json.codec.ReferralCodec;
 import io.github.socialprescribing.json.codec.SnapshotCodec;
 import io.github.socialprescribing.json.codec.Wholes;
+import io.github.socialprescribing.json.document.Answer;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.document.Proposal;
 import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.DecisionRecord;
@@ -95,6 +97,12 @@ public final class Formats {
     /** What is kept of a decision: with its policy it gives verdict and reasons again. */
     public static final Format<DecisionRecord> DECISION_RECORD =
             new Format<>(DocumentKind.DECISION_RECORD, Wholes.DECISION_RECORD);
+
+    /** What somebody would like to happen on a pathway. */
+    public static final Format<Proposal> PROPOSAL = new Format<>(DocumentKind.PROPOSAL, Wholes.PROPOSAL);
+
+    /** What was answered to a command. */
+    public static final Format<Answer> ANSWER = new Format<>(DocumentKind.ANSWER, Wholes.ANSWER);
 
     private Formats() {}
 }

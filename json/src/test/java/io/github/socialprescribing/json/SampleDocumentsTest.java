@@ -33,7 +33,9 @@ class SampleDocumentsTest {
                 Formats.ORGANISATIONS,
                 Formats.POLICY,
                 Formats.DECISION,
-                Formats.DECISION_RECORD);
+                Formats.DECISION_RECORD,
+                Formats.PROPOSAL,
+                Formats.ANSWER);
     }
 
     /** The format of referrals too, of which {@link Samples} has the document. */

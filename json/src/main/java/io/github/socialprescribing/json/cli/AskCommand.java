@@ -121,7 +121,7 @@ final class AskCommand implements Callable<Integer> {
         if (format == DecideCommand.Form.JSON) {
             line().getOut().println(SocialPrescribingJson.write(Formats.DECISION, decision));
         } else {
-            Answer.tell(line().getOut(), decision.explanation());
+            AnswerText.tell(line().getOut(), decision.explanation());
             remedies(decision.verdict()).forEach(it -> line().getOut().println("  remedy   " + it));
         }
         return decision.verdict() instanceof Verdict.Permitted ? ExitCodes.VALID : ExitCodes.INVALID;

@@ -45,6 +45,8 @@ public final class Documents {
             case POLICY -> PolicyCodec.POLICY;
             case DECISION -> Wholes.DECISION;
             case DECISION_RECORD -> Wholes.DECISION_RECORD;
+            case PROPOSAL -> Wholes.PROPOSAL;
+            case ANSWER -> Wholes.ANSWER;
             case INITIATIVE -> Histories.INITIATIVE;
             case ASSET_MAP -> Wholes.ASSET_MAP;
         };

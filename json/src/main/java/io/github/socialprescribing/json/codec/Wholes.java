@@ -1,8 +1,10 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.community.AssetMap;
+import io.github.socialprescribing.json.document.Answer;
 import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.document.Proposal;
 import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.policy.DecisionRecord;
 
@@ -22,6 +24,12 @@ public final class Wholes {
     /** What is kept of a decision, to ask for verdict and reasons again. */
     public static final Codec<DecisionRecord> DECISION_RECORD =
             Derived.document(DocumentKind.DECISION_RECORD, DecisionRecord.class);
+
+    /** What somebody would like to happen on a pathway. */
+    public static final Codec<Proposal> PROPOSAL = Derived.document(DocumentKind.PROPOSAL, Proposal.class);
+
+    /** What was answered to a command. */
+    public static final Codec<Answer> ANSWER = Derived.document(DocumentKind.ANSWER, Answer.class);
 
     private Wholes() {}
 }

@@ -65,7 +65,13 @@ public enum DocumentKind {
     DECISION("decision", 1, 0),
 
     /** What is kept of a decision, to ask its policy for verdict and reasons again. */
-    DECISION_RECORD("decision-record", 1, 0);
+    DECISION_RECORD("decision-record", 1, 0),
+
+    /** What somebody would like to happen on a pathway. */
+    PROPOSAL("proposal", 1, 0),
+
+    /** What was answered to a command. */
+    ANSWER("answer", 1, 0);
 
     /** What every document of this library begins with. */
     public static final String PREFIX = "urn:social-prescribing:";

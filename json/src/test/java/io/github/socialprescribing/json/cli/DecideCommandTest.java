@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.json.Formats;
 import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.json.document.Answer;
+import io.github.socialprescribing.json.document.DocumentKind;
+import io.github.socialprescribing.json.oracle.SchemaOracle;
 import io.github.socialprescribing.profile.Cesp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -31,6 +35,26 @@ class DecideCommandTest {
         };
         return Ran.reading(
                 document, Stream.concat(Stream.of(asked), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static final String PROPOSAL = command(
+            "{\"type\": \"about-need\", \"command\": {\"type\": \"identify-need\", \"need\": {\"id\": \"need-3\","
+                    + " \"kind\": \"housing\", \"origin\": {\"type\": \"discovered-in\", \"contact\": \"session-1\"},"
+                    + " \"voicedOn\": \"2026-03-09\"}}}",
+            "link-worker");
+
+    private static String command(String command, String role) {
+        return "{\"schema\": \"urn:social-prescribing:proposal:1.0\", \"recorded\": {\"at\":"
+                + " \"2026-03-10T09:00:00Z\", \"by\": \"worker-7\", \"role\": \"" + role + "\"}, \"command\": "
+                + command
+                + "}";
+    }
+
+    /** What is answered to a proposal about Mary's pathway. */
+    private static Ran proposing(String proposal, String... more) {
+        String[] asked = {"decide", MARYS, "CESP", "-"};
+        return Ran.reading(
+                proposal, Stream.concat(Stream.of(asked), Stream.of(more)).toArray(String[]::new));
     }
 
     private static String marys() throws IOException {
@@ -80,12 +104,73 @@ class DecideCommandTest {
         Ran refused = planning(busy(9), "CESP", "session-20", "2026-05-04", "--format", "json");
 
         assertThat(permitted.code()).isEqualTo(ExitCodes.VALID);
-        assertThat(permitted.out()).startsWith("{\"permitted\":true,\"stamp\":{\"id\":\"CESP\"");
+        assertThat(permitted.out())
+                .startsWith("{\"schema\":\"urn:social-prescribing:answer:1.0\",\"stamp\":{\"id\":\"CESP\"")
+                .contains("\"outcome\":\"permitted\"");
         assertThat(refused.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(refused.lines())
                 .singleElement()
                 .asString()
-                .contains("\"permitted\":false", "\"code\":\"SESSION_LIMIT_REACHED\"", "\"weight\":\"decisive\"");
+                .contains("\"outcome\":\"refused\"", "\"code\":\"SESSION_LIMIT_REACHED\"", "\"weight\":\"decisive\"");
+    }
+
+    @Test
+    void whatItTellsProgramsIsADocumentThatIsReadAndValid() throws IOException {
+        for (Ran ran : new Ran[] {
+            planning(marys(), "CESP", "session-2", "2026-03-16", "--format", "json"),
+            planning(busy(9), "CESP", "session-1", "2026-02-04", "--format", "json"),
+            proposing(PROPOSAL, "--format", "json"),
+            proposing(PROPOSAL.replace("need-3", "need-1"), "--format", "json")
+        }) {
+            Answer answer = SocialPrescribingJson.read(
+                            Formats.ANSWER, ran.out().strip().getBytes(StandardCharsets.UTF_8))
+                    .value()
+                    .get();
+
+            assertThat(ran.code()).isEqualTo(answer.isPermitted() ? ExitCodes.VALID : ExitCodes.INVALID);
+            for (SchemaOracle oracle : SchemaOracle.of(DocumentKind.ANSWER)) {
+                assertThat(oracle.faults(ran.out())).as(oracle.name()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void answersAnyCommandOfAPathway() {
+        Ran need = proposing(PROPOSAL);
+        Ran known = proposing(PROPOSAL.replace("need-3", "need-1"));
+        Ran discharge = proposing(
+                command("{\"type\": \"about-ending\", \"command\": {\"type\": \"discharge-client\"}}", "manager"));
+
+        assertThat(need.code()).isEqualTo(ExitCodes.VALID);
+        assertThat(need.lines()).first().isEqualTo("permitted under CESP 1");
+        assertThat(known.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(known.out()).contains("refused under CESP 1", "DUPLICATE_ID: ", "  remedy   ");
+        assertThat(discharge.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(discharge.out()).contains("asked: may-discharge: ", "  because  END-");
+    }
+
+    @Test
+    void asksOneThing() {
+        Ran nothing = Ran.with("decide", MARYS, "CESP");
+        Ran both = Ran.with(
+                "decide", MARYS, "CESP", "-", "--plan=s", "--on=2026-03-16", "--at=2026-03-10T09:00:00Z", "--by=w");
+        Ran half = Ran.with("decide", MARYS, "CESP", "--plan=s");
+
+        assertThat(nothing.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(nothing.err()).contains("a proposal, or a session by --plan");
+        assertThat(both.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(half.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(half.err()).contains("--on");
+    }
+
+    @Test
+    void tellsEveryFaultOfAProposalAtItsPlace() {
+        Ran ran = proposing(
+                PROPOSAL.replace("housing\"", "housing\", \"colour\": 1").replace("2026-03-09", "someday"));
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.UNREADABLE);
+        assertThat(ran.err()).contains("unknown: ", "date: ", "(/command/command/need");
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test
