@@ -5,9 +5,6 @@ import io.github.socialprescribing.json.extract.Stretch;
 import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Place;
 import io.github.socialprescribing.json.problem.Problem;
-import io.github.socialprescribing.json.problem.ProblemCodes;
-import io.github.socialprescribing.json.problem.Severity;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -46,13 +43,7 @@ final class Tally implements Consumer<Stretch> {
 
     /** The input ends here for those who read it, and not by itself. */
     ValidationSummary unreadable(IOException why) {
-        Problem lost = new Problem(
-                ProblemCodes.UNREADABLE,
-                Severity.ERROR,
-                "",
-                Place.start(),
-                LinkedHashMap.of("reason", Unreadable.reason(why)));
-        tell(documents, lines, Vector.of(lost));
+        tell(documents, lines, Vector.of(Unreadable.problem(why)));
         return end(Ending.UNREADABLE);
     }
 

@@ -4,6 +4,7 @@ import static io.github.socialprescribing.json.Samples.MARY;
 import static io.github.socialprescribing.json.Samples.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.json.problem.FindingProblemCodes;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.PolicyProblemCodes;
@@ -11,6 +12,7 @@ import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.PolicyFault;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -114,7 +116,10 @@ class EveryProblemTest {
 
     private static Seq<String> ofPolicies() {
         return List.of(PolicyFault.Code.values())
-                .map(fault -> PolicyProblemCodes.of(fault).name());
+                .map(fault -> PolicyProblemCodes.of(fault).name())
+                .appendAll(List.of(Finding.Kind.values())
+                        .map(kind -> FindingProblemCodes.of(kind).name()))
+                .append(FindingProblemCodes.ODD.name());
     }
 
     private static String name(Field code) {

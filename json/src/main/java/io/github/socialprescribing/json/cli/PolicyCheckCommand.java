@@ -1,15 +1,21 @@
 package io.github.socialprescribing.json.cli;
 
 import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.json.DocumentReport;
+import io.github.socialprescribing.json.ValidationProgress;
+import io.github.socialprescribing.json.ValidationSummary;
+import io.github.socialprescribing.json.problem.Problem;
+import io.github.socialprescribing.json.problem.Severity;
 import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
 import io.github.socialprescribing.profile.ProfileLint;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = {"Tells what can be proved of the rules of a policy, and what is odd about it."},
+        description = {
+            "Tells what can be proved of the rules of a policy, and what is odd about it: where in its document, if it has"
+                    + " one."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is told",
@@ -36,7 +45,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  social-prescribing policy check --fail-on-warning CESP",
-            "  social-prescribing policy check ours.json"
+            "  social-prescribing policy check ours.json",
+            "  social-prescribing policy check --format sarif --output policy.sarif ours.json"
         })
 final class PolicyCheckCommand implements Callable<Integer> {
 
@@ -63,47 +73,63 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Findings, too, that may well be meant so.")
     private boolean tellsAll;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: the standard output.")
+    private @Nullable Path output;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = line.getOut();
-        DocumentSource source = new DocumentSource(line, out);
-        int code = ExitCodes.VALID;
-        for (String name : policies) {
-            code = Math.max(code, source.policy(name).fold(refused -> refused, policy -> check(policy, out)));
+        DocumentSource source = new DocumentSource(line, line.getErr());
+        try (Destination destination = Destination.of(output, line)) {
+            PrintWriter out = destination.writer();
+            Reports reports = format == OutputFormat.TEXT ? new PolicyTextReports(out) : format.to(out);
+            int code = ExitCodes.VALID;
+            for (String name : policies) {
+                code = Math.max(code, check(name, source.sourced(name), reports));
+            }
+            reports.end(0);
+            return code;
         }
-        return code;
     }
 
-    private int check(Policy policy, PrintWriter out) {
-        Seq<Finding> findings = analysis(policy).findings();
-        Seq<String> odd = ProfileLint.warnings(policy);
-        findings.filter(it -> tellsAll || isWarning(it)).forEach(it -> tell(policy, it, out));
-        odd.forEach(it -> out.println(policy.id() + ": policy.odd: " + it + " [warning]"));
-        boolean warned = findings.exists(PolicyCheckCommand::isWarning) || !odd.isEmpty();
-        return warned && failsOnWarning ? ExitCodes.INVALID : ExitCodes.VALID;
+    private int check(String name, DocumentSource.Read<SourcedPolicy> read, Reports reports) {
+        Seq<Problem> problems = read.problems().appendAll(read.value().toList().flatMap(this::found));
+        boolean isRefused = read.value().isEmpty();
+        reports.begin(source(name));
+        if (!problems.isEmpty()) {
+            reports.told(new DocumentReport(1, 1, problems));
+        }
+        reports.finished(new ValidationSummary(
+                new ValidationProgress(0, 1, isRefused ? 1 : 0),
+                read.code() == ExitCodes.UNREADABLE
+                        ? ValidationSummary.Ending.UNREADABLE
+                        : ValidationSummary.Ending.COMPLETE));
+        boolean warned = problems.exists(it -> it.severity() == Severity.WARNING);
+        return isRefused ? read.code() : warned && failsOnWarning ? ExitCodes.INVALID : ExitCodes.VALID;
+    }
+
+    private static String source(String name) {
+        return name.equals("-") ? "stdin" : name;
+    }
+
+    private Seq<Problem> found(SourcedPolicy it) {
+        return analysis(it.policy())
+                .findings()
+                .filter(finding -> tellsAll || finding.severity() == Finding.Severity.WARNING)
+                .map(it::problem)
+                .appendAll(ProfileLint.warnings(it.policy()).map(it::odd));
     }
 
     private PolicyAnalysis analysis(Policy policy) {
         return roles.isEmpty()
                 ? PolicyAnalysis.of(policy)
                 : PolicyAnalysis.of(policy, LinkedHashSet.ofAll(roles).map(Role::of));
-    }
-
-    private static void tell(Policy policy, Finding finding, PrintWriter out) {
-        out.println(line(policy, finding) + (isWarning(finding) ? " [warning]" : " [info]"));
-        finding.witness()
-                .map(it -> it.words())
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> out.println("  such as " + words));
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding.severity() == Finding.Severity.WARNING;
-    }
-
-    private static String line(Policy policy, Finding finding) {
-        String code = "policy." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return policy.id() + ": " + code + ": " + finding.words() + " (" + finding.question() + ")";
     }
 }

@@ -1,5 +1,10 @@
 package io.github.socialprescribing.json.extract;
 
+import io.github.socialprescribing.json.problem.Place;
+import io.github.socialprescribing.json.problem.Problem;
+import io.github.socialprescribing.json.problem.ProblemCodes;
+import io.github.socialprescribing.json.problem.Severity;
+import io.vavr.collection.LinkedHashMap;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +31,20 @@ public final class Unreadable {
         if (Files.isDirectory(file)) {
             throw new FileSystemException("", "", FOLDER);
         }
+    }
+
+    /**
+     * How it is told that an input could not be read.
+     *
+     * @param failure what was thrown
+     */
+    public static Problem problem(IOException failure) {
+        return new Problem(
+                ProblemCodes.UNREADABLE,
+                Severity.ERROR,
+                "",
+                Place.start(),
+                LinkedHashMap.of("reason", reason(failure)));
     }
 
     /**

@@ -200,6 +200,7 @@ public final class ProblemCodes {
                 .appendAll(PrsbProblemCodes.all())
                 .appendAll(HistoryProblemCodes.all())
                 .appendAll(PolicyProblemCodes.all())
+                .appendAll(FindingProblemCodes.all())
                 .appendAll(FhirProblemCodes.all());
     }
 

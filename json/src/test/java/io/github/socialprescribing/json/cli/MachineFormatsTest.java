@@ -53,6 +53,15 @@ class MachineFormatsTest {
     }
 
     @Test
+    void sarifTellsOfPoliciesToo() throws IOException {
+        String sarif = Ran.with("policy", "check", "--all", "--format", "sarif", "CESP")
+                .out();
+
+        assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();
+        assertThat(JSON.readTree(sarif).at("/runs/0/results")).isNotEmpty();
+    }
+
+    @Test
     void junitIsWhatDashboardsRead() throws IOException, SAXException {
         String xml = Ran.validating("junit", Ran.BROKEN, NOWHERE, Ran.SOUND).out();
 

@@ -12,8 +12,11 @@ import io.github.socialprescribing.profile.ProfileLint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PolicyCommandTest {
 
@@ -95,8 +98,50 @@ class PolicyCommandTest {
     void checksAPolicyThatADocumentHolds(@TempDir Path folder) throws IOException {
         String file = document(folder, CESP);
 
-        assertThat(Ran.with("policy", "check", file)).isEqualTo(Ran.with("policy", "check", "CESP"));
-        assertThat(Ran.reading(CESP, "policy", "check", "-")).isEqualTo(Ran.with("policy", "check", "CESP"));
+        Ran checked = Ran.with("policy", "check", "--all", "--roles", "panel-chair", file);
+
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out()
+                        .replaceAll(Pattern.quote(file) + "(:1:\\d+)?", "CESP")
+                        .replaceAll(" \\(/\\w+/\\d+\\)", ""))
+                .isEqualTo(Ran.with("policy", "check", "--all", "--roles", "panel-chair", "CESP")
+                        .out());
+        assertThat(Ran.reading(CESP, "policy", "check", "-").out().replace("stdin", file))
+                .isEqualTo(Ran.with("policy", "check", file).out());
+    }
+
+    @Test
+    void everyFindingLeadsToWhatItIsAbout() {
+        JsonNode problems = JsonMapper.shared()
+                .readTree(
+                        Ran.reading(CESP, "policy", "check", "--all", "--roles", "panel-chair", "--format", "json", "-")
+                                .out())
+                .at("/files/0/problems");
+
+        assertThat(problems).hasSizeGreaterThan(5);
+        for (JsonNode problem : problems) {
+            String part = CESP.substring(problem.at("/column").asInt() - 1);
+            String found = JsonMapper.shared()
+                    .readTree(CESP)
+                    .at(problem.at("/pointer").asString())
+                    .toString();
+            assertThat(part).as(problem.toString()).startsWith(found);
+            if (problem.at("/pointer").asString().startsWith("/rules/")) {
+                String rule = found.replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+                assertThat(problem.at("/params/words").asString()).contains("`" + rule + "`");
+            }
+        }
+        assertThat(problems.toString()).contains("/rules/", "/overrides/", "/questions/");
+    }
+
+    @Test
+    void tellsProgramsOfARefusedPolicyToo() {
+        Ran ran = Ran.reading(BROKEN, "policy", "check", "--format", "json", "-");
+
+        assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
+        assertThat(JsonMapper.shared().readTree(ran.out()).at("/valid").asBoolean())
+                .isFalse();
+        assertThat(ran.out()).contains("policy.unknown-tier", "\"pointer\":\"/rules/0\"");
     }
 
     @Test
