@@ -162,6 +162,34 @@ class HistoryLawsTest {
     }
 
     @Test
+    void aSeatIsTakenInItsOwnRightUnlessARuleWasSetAside() throws IOException {
+        String panel = sample(Formats.PANEL);
+        String stranger = SEAT.replace("resident-3", "resident-9");
+        String ofNobody = stranger.replace(", \"organisation\": \"church-hall\", \"sector\": \"faith\"", "");
+        String ofElsewhere = ofNobody.replace("partners", "community");
+
+        assertThat(told(Formats.PANEL, longer(panel, stranger))).isEmpty();
+        assertThat(told(Formats.PANEL, longer(panel, ofNobody))).containsExactly("/events/7/event panel.anothers-seat");
+        assertThat(told(Formats.PANEL, longer(panel, ofElsewhere)))
+                .containsExactly("/events/7/event panel.anothers-seat");
+        assertThat(told(Formats.PANEL, panel.replaceFirst("\"resident\": true", "\"resident\": false")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsDoneAboutAReferralBeforeItCame() throws IOException {
+        String tried = "{\"type\": \"contact-attempted\", \"attempt\": {\"at\": \"2026-03-01T10:00:00\","
+                + " \"channel\": \"telephone\", \"reached\": false}}";
+        String later = changed(Formats.INTAKE, "\"receivedOn\": \"2026-03-02\"", "\"receivedOn\": \"2026-03-04\"");
+        String zone = changed(Formats.INTAKE, "\"receivedOn\": \"2026-03-02\"", "\"receivedOn\": \"2026-03-03\"");
+
+        assertThat(told(Formats.INTAKE, longer(sample(Formats.INTAKE), tried)))
+                .containsExactly("/events/2/event intake.before-receipt");
+        assertThat(told(Formats.INTAKE, later)).containsExactly("/events/1/event intake.before-receipt");
+        assertThat(told(Formats.INTAKE, zone)).isEmpty();
+    }
+
+    @Test
     void nobodySitsTwiceAndNobodyUnasked() throws IOException {
         String panel = sample(Formats.PANEL);
 

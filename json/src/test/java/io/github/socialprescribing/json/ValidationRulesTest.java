@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The validation rules of the field, one by one: a sound document, a change, and what is told of it. Not here: that a document
  * ends too late or is too large (V27, {@code HostileDocumentTest}), that a session is one too many for the policy on its
  * record, or the policy is unknown (V12, V28, {@code HistoryReadingTest}), that a grant is its asker's own and a cause its own
- * effect (V13, V16, {@code HistoryLawsTest}), what PRSB wants (V26, {@code ReferralReadingTest}). Whether an immediate need
+ * effect, and who may sit on a panel (V13, V16, V22, {@code HistoryLawsTest}), what PRSB wants (V26, {@code ReferralReadingTest}). Whether an immediate need
  * was acted on and a letter is due is a question about a pathway as it stands, which {@code Needs.pressing} and the decider's
  * duties answer, and no fault of a document that tells it (V16, V18); whether an asset exists, its directory tells (V14).
  * Counts are written by what suppresses small ones, and are read by nobody (V23).
@@ -39,6 +39,7 @@ class ValidationRulesTest {
                 "V07 | referral | [\"mental-health\", {\"system\": \"urn:example:needs\", \"code\": \"hunger\", \"text\": \"hunger\"}] | [] | /reasons",
                 "V08 | referral | \"scope\": \"referral\" | \"scope\": \"research\" | /consents consent.missing error",
                 "V09 | pathway | \"heldOn\": \"2026-03-09\" | \"heldOn\": \"2026-03-01\" | /events/2/event history.too-early error",
+                "V09 receipt | intake | \"receivedOn\": \"2026-03-02\" | \"receivedOn\": \"2026-03-09\" | /events/1/event intake.before-receipt error",
                 "V10 | pathway | \"contact\": \"session-1\", \"heldOn\" | \"contact\": \"session-8\", \"heldOn\" | /events/2/event history.impossible error",
                 "V10 reference | pathway | \"cause\": \"need-2\" | \"cause\": \"need-8\" | /events/5/event id.unknown error",
                 "V15 side | pathway-snapshot | \"side\": \"recipient\" | \"side\": \"requester\" | /pathway/connections/byId/0 snapshot.no-history error",
@@ -54,11 +55,10 @@ class ValidationRulesTest {
                 "V29 order | pathway | \"sequence\": 7 | \"sequence\": 9 | /events/6/sequence history.order error",
             })
     void tellsWhatTheRuleForbids(String rule, String kind, String was, String is, String told) throws IOException {
-        Format<?> format = kind.equals("referral")
-                ? Formats.REFERRAL
-                : kind.equals("budget")
-                        ? Formats.BUDGET
-                        : kind.equals("pathway") ? Formats.PATHWAY : Formats.PATHWAY_SNAPSHOT;
+        Format<?> format = SampleDocumentsTest.everyFormat()
+                .filter(it -> it.kind().word().equals(kind))
+                .findFirst()
+                .orElseThrow();
         String sound = kind.equals("referral") ? Samples.MARY : sample(format);
         assertThat(sound).contains(was);
 

@@ -63,7 +63,8 @@ public final class Histories {
                     IntakeEvent.class,
                     first -> Intake.replay(List.of(first)),
                     Intake::after,
-                    (intake, event) -> Option.none()));
+                    HistoryLaws::unfit,
+                    (before, next, policy) -> Option.none()));
 
     /** What happened to a budget. */
     public static final HistoryCodec<BudgetEvent> BUDGET = new HistoryCodec<>(
@@ -111,7 +112,8 @@ public final class Histories {
                     PanelEvent.class,
                     first -> CitizensPanel.replay(List.of(first)),
                     CitizensPanel::after,
-                    HistoryLaws::unfit));
+                    HistoryLaws::unfit,
+                    (before, next, policy) -> Option.none()));
 
     /** What became of something that a community lacks. */
     public static final HistoryCodec<GapEvent> GAP = new HistoryCodec<>(

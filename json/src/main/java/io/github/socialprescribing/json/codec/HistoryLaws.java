@@ -2,13 +2,19 @@ package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.community.CitizensPanel;
 import io.github.socialprescribing.community.Membership;
+import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.community.PanelEvent.MemberInvited;
 import io.github.socialprescribing.community.PanelEvent.MemberJoined;
+import io.github.socialprescribing.community.Seat;
 import io.github.socialprescribing.identity.TimeEntryId;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.money.Money;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.referral.Intake;
+import io.github.socialprescribing.referral.IntakeEvent;
+import io.github.socialprescribing.referral.IntakeEvent.ContactAttempted;
 import io.github.socialprescribing.resource.Budget;
 import io.github.socialprescribing.resource.BudgetEvent;
 import io.github.socialprescribing.resource.BudgetEvent.SpendApproved;
@@ -23,6 +29,8 @@ import io.github.socialprescribing.workforce.WorkerEvent.TimeAmended;
 import io.github.socialprescribing.workforce.WorkerEvent.TimeLogged;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What no policy allows, and a history nonetheless could say: deciders refuse it, but a document may have been written by
@@ -86,16 +94,45 @@ final class HistoryLaws {
                 && other.start().isBefore(one.end());
     }
 
-    /** What speaks against the next event of a panel: nobody has two seats, and nobody sits there who was not asked. */
-    static Option<ProblemCode> unfit(CitizensPanel before, PanelEvent event) {
+    /**
+     * What speaks against the next event of a panel: nobody has two seats, and nobody sits there who was not asked. In what
+     * right they sit is for the policy to say, which somebody may have set aside.
+     */
+    static Option<ProblemCode> unfit(CitizensPanel before, Envelope<PanelEvent> next) {
+        return unfit(before, next.event())
+                .filter(code -> next.overrides().isEmpty() || !code.equals(HistoryProblemCodes.ANOTHERS_SEAT));
+    }
+
+    private static Option<ProblemCode> unfit(CitizensPanel before, PanelEvent event) {
         if (event instanceof MemberInvited it) {
             return Option.when(
-                    before.members().get(it.seat().who()).exists(Membership::isLive), HistoryProblemCodes.TWO_SEATS);
+                            before.members().get(it.seat().who()).exists(Membership::isLive),
+                            HistoryProblemCodes.TWO_SEATS)
+                    .orElse(() -> Option.when(!isTheirs(it.seat()), HistoryProblemCodes.ANOTHERS_SEAT));
         }
         return event instanceof MemberJoined it
                 ? Option.when(
                         before.members().get(it.who()).exists(member -> member.status() != Membership.Status.INVITED),
                         HistoryProblemCodes.STEP)
                 : Option.none();
+    }
+
+    private static boolean isTheirs(Seat seat) {
+        return seat.panel() == Panel.COMMUNITY
+                ? seat.resident()
+                : seat.organisation().isDefined();
+    }
+
+    /**
+     * What speaks against the next event of a referral on its way in: nothing was recorded, and nobody tried to reach the
+     * client, before it was received, wherever on earth the service may count its days.
+     */
+    static Option<ProblemCode> unfit(Intake before, Envelope<IntakeEvent> next) {
+        LocalDate received = before.referral().receivedOn();
+        LocalDate recorded = LocalDate.ofInstant(next.recorded().at(), ZoneOffset.MAX);
+        boolean early = recorded.isBefore(received)
+                || (next.event() instanceof ContactAttempted it
+                        && it.attempt().at().toLocalDate().isBefore(received));
+        return Option.when(early, HistoryProblemCodes.BEFORE_RECEIPT);
     }
 }

@@ -123,6 +123,20 @@ public final class HistoryProblemCodes {
             "whoever is asked for this seat has one already, or was asked for one",
             "let them leave the other seat first; nobody sits on both panels");
 
+    /** A seat for which somebody has not the right. */
+    public static final ProblemCode ANOTHERS_SEAT = code(
+            "panel.anothers-seat",
+            WARNING,
+            "a seat among residents is for somebody who belongs to the community, one among partners for an organisation",
+            "say whether they belong there, or for which organisation they sit; or tell which rule was set aside");
+
+    /** A day on which nothing had come. */
+    public static final ProblemCode BEFORE_RECEIPT = code(
+            "intake.before-receipt",
+            ERROR,
+            "this lies before the day on which the referral was received",
+            "check the day, and the day of receipt");
+
     /** A policy nobody here has. */
     public static final ProblemCode UNKNOWN_POLICY = code(
             "policy.unknown",
@@ -174,6 +188,8 @@ public final class HistoryProblemCodes {
                 NEEDLESS,
                 OVERLAP,
                 TWO_SEATS,
+                ANOTHERS_SEAT,
+                BEFORE_RECEIPT,
                 UNKNOWN_POLICY,
                 NOT_ALLOWED,
                 NO_HISTORY,
