@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.jackson;
 import io.github.socialprescribing.json.codec.Codec;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoding;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -11,10 +12,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class DocumentDeserializer<T> extends StdDeserializer<T> {
 
     private final Class<T> type;
-    private final Codec<T> codec;
+    private final Supplier<Codec<T>> codec;
     private final Decoding decoding;
 
-    DocumentDeserializer(Class<T> type, Codec<T> codec, Decoding decoding) {
+    DocumentDeserializer(Class<T> type, Supplier<Codec<T>> codec, Decoding decoding) {
         super(type);
         this.type = type;
         this.codec = codec;
@@ -24,7 +25,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         Copy copy = Copy.of(parser);
-        Decoded<T> decoded = decoding.decode(copy.bytes(), codec);
+        Decoded<T> decoded = decoding.decode(copy.bytes(), codec.get());
         return decoded.value()
                 .getOrElseThrow(() -> new RefusedDocumentException(
                         parser, type.getSimpleName(), decoded.problems().map(copy::placed)));

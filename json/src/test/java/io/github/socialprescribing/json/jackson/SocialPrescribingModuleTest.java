@@ -1,15 +1,26 @@
 package io.github.socialprescribing.json.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.json.SocialPrescribingJson;
+import io.github.socialprescribing.json.document.Answer;
+import io.github.socialprescribing.json.document.Decision;
+import io.github.socialprescribing.json.document.PathwaySnapshot;
+import io.github.socialprescribing.json.document.Proposal;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.policy.DecisionRecord;
+import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.referral.Referral;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class SocialPrescribingModuleTest {
@@ -30,6 +41,30 @@ class SocialPrescribingModuleTest {
                 .isEqualTo(SocialPrescribingJson.write(referral).get());
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(referral), Referral.class))
                 .isEqualTo(referral);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Policy.class,
+                PathwaySnapshot.class,
+                AssetMap.class,
+                Decision.class,
+                DecisionRecord.class,
+                Proposal.class,
+                Answer.class
+            })
+    void bindsWhateverIsADocumentAndATypeByItself(Class<?> type) throws IOException {
+        String kind =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        String document = Files.readString(
+                Path.of("src", "test", "resources", "io/github/socialprescribing/json/samples", kind + ".json"));
+
+        Object value = MAPPER.readValue(document, type);
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(value), type)).isEqualTo(value);
+        assertThat(MAPPER.writeValueAsString(value)).contains("urn:social-prescribing:" + kind + ":1.0");
+        assertThatExceptionOfType(RefusedDocumentException.class).isThrownBy(() -> MAPPER.readValue("{}", type));
     }
 
     @Test
