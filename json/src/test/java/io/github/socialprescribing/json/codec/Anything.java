@@ -35,10 +35,19 @@ final class Anything {
     private static final int DEEPEST = 7;
 
     private final Random chance;
+    private final Seq<String> words;
+    private final int days;
     private int depth;
 
     Anything(long seed) {
-        this.chance = new Random(seed);
+        this(new Random(seed), List.range(0, 5).map(it -> "word-" + it), 400);
+    }
+
+    /** Values that name what there is, and whose days lie in the first of the year 2026. */
+    Anything(Random chance, Seq<String> words, int days) {
+        this.chance = chance;
+        this.words = words;
+        this.days = days;
     }
 
     /** A value of a type. */
@@ -94,7 +103,7 @@ final class Anything {
                         ? "ALL_UPPER"
                         : "A_B \"quoted\" \u00fc\ud83d\ude00".substring(0, 3 + chance.nextInt(3));
             case "Narrative" -> new Narrative(CANARY + " said so \n \"quietly\"");
-            case "LocalDate" -> LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(400));
+            case "LocalDate" -> LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(days));
             case "LocalTime" -> LocalTime.of(chance.nextInt(24), chance.nextInt(60));
             case "LocalDateTime" -> LocalDateTime.of(2026, 1, 1, 9, 0).plusMinutes(chance.nextInt(99_999));
             case "Instant" -> Instant.ofEpochSecond(1_800_000_000L + chance.nextInt(9_999_999));
@@ -109,7 +118,7 @@ final class Anything {
     }
 
     private String word() {
-        return "word-" + chance.nextInt(5);
+        return words.get(chance.nextInt(words.size()));
     }
 
     private static Code usual(Class<?> type) {
