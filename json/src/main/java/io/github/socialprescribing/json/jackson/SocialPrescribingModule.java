@@ -13,6 +13,7 @@ import io.github.socialprescribing.json.document.PathwaySnapshot;
 import io.github.socialprescribing.json.document.Proposal;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.policy.DecisionRecord;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.referral.Referral;
@@ -48,6 +49,7 @@ public final class SocialPrescribingModule extends SimpleModule {
         bind(Policy.class, () -> PolicyCodec.POLICY, decoding);
         bind(PathwaySnapshot.class, () -> SnapshotCodec.PATHWAY, decoding);
         bind(AssetMap.class, () -> Wholes.ASSET_MAP, decoding);
+        bind(Organisations.class, () -> Wholes.ORGANISATIONS, decoding);
         bind(Decision.class, () -> Wholes.DECISION, decoding);
         bind(DecisionRecord.class, () -> Wholes.DECISION_RECORD, decoding);
         bind(Proposal.class, () -> Wholes.PROPOSAL, decoding);

@@ -11,6 +11,7 @@ import io.github.socialprescribing.json.document.Decision;
 import io.github.socialprescribing.json.document.PathwaySnapshot;
 import io.github.socialprescribing.json.document.Proposal;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.organisation.Organisations;
 import io.github.socialprescribing.policy.DecisionRecord;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.referral.Referral;
@@ -49,6 +50,7 @@ class SocialPrescribingModuleTest {
                 Policy.class,
                 PathwaySnapshot.class,
                 AssetMap.class,
+                Organisations.class,
                 Decision.class,
                 DecisionRecord.class,
                 Proposal.class,
