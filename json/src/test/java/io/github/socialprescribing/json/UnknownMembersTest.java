@@ -76,10 +76,14 @@ class UnknownMembersTest {
     @Test
     void standsInItsObjectOnce() {
         String twice = MARY.replace("\"route\"", "\"colour\": 7, \"colour\": 8, \"route\"");
+        String inside = MARY.replace("\"route\"", "\"colour\": [{\"a\": 1, \"b\": {}, \"a\": 1}], \"route\"");
         String elsewhere = MARY.replace("\"scope\"", "\"colour\": 7, \"scope\"");
 
         assertThat(lenient(Formats.REFERRAL, twice).problems().map(it -> it.code() + " " + it.severity()))
                 .containsExactly("unknown info", "unknown.twice error");
+        assertThat(lenient(Formats.REFERRAL, inside).errors().map(it -> it.code() + " " + it.pointer()))
+                .containsExactly("unknown.twice ");
+        assertThat(SocialPrescribingJson.readReferral(bytes(inside)).problems()).hasSize(1);
         assertThat(lenient(Formats.REFERRAL, elsewhere).errors()).isEmpty();
     }
 

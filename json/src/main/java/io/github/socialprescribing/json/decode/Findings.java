@@ -105,6 +105,11 @@ public final class Findings {
         return strangers;
     }
 
+    /** Whether a member that nobody knows does not forbid the document, so that what it says is kept. */
+    boolean isTolerated(ProblemCode code) {
+        return code.equals(ProblemCodes.UNKNOWN) && severity(code) != Severity.ERROR;
+    }
+
     /** All of them as problems, in the order of the document, with a last one that counts what was cut. */
     public Seq<Problem> problems() {
         if (kept.isEmpty()) {

@@ -98,6 +98,11 @@ final class Slice {
         }
     }
 
+    /** Whether in a sound value, which nobody knows, an object has two members of one name. */
+    boolean hasTwins(int start, int end) {
+        return Tokens.hasTwins(bytes, start, end);
+    }
+
     private static boolean enter(Walk parser, String step) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {

@@ -104,12 +104,11 @@ abstract sealed class Telling permits JsonIn {
         parser.skipChildren();
         parser.finishToken();
         skipped = null;
-        findings.strangers()
-                .keep(
-                        holder,
-                        name,
-                        from,
-                        slice.from() + (int) parser.currentLocation().getByteOffset());
+        int to = slice.from() + (int) parser.currentLocation().getByteOffset();
+        findings.strangers().keep(holder, name, from, to);
+        if (findings.isTolerated(code) && slice.hasTwins(from, to)) {
+            findings.add(ProblemCodes.UNKNOWN_TWICE, holder, from, params);
+        }
     }
 
     /** Tells something of a part of the object or list just read. */

@@ -6,7 +6,9 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -31,6 +33,23 @@ final class Tokens {
                                 .maxNumberLength(limits.numberCharacters())
                                 .build()),
                 limits.stringCharacters());
+    }
+
+    /** Remembers every name, as nobody else looks at them. */
+    private static final JsonFactory WARY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** Whether an object in a sound value has two members of one name. */
+    static boolean hasTwins(byte[] bytes, int from, int to) {
+        try (JsonParser parser = WARY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return false;
+        } catch (StreamReadException twins) {
+            return true;
+        }
     }
 
     static Tokens within(Limits limits) {
