@@ -10,6 +10,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -74,13 +75,25 @@ final class ConvertCommand implements Callable<Integer> {
         /** Our own documents. */
         NATIVE,
         /** HL7 FHIR R4 resources. */
-        FHIR
+        FHIR;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What can be written. */
     enum Target {
         /** Our own documents. */
-        NATIVE
+        NATIVE;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override

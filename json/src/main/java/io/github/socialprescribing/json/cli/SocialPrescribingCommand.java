@@ -5,7 +5,9 @@ import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.json.document.DocumentKind;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,15 +29,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = SocialPrescribingCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ValidateCommand.class,
-            SchemaCommand.class,
-            ConvertCommand.class,
-            DecideCommand.class,
-            AskCommand.class,
-            PolicyCommand.class,
-            GenerateCompletion.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             ExitCodes.VALID_HELP,
@@ -50,6 +44,17 @@ import picocli.CommandLine.Command;
             "  social-prescribing COMMAND --help"
         })
 public final class SocialPrescribingCommand {
+
+    private static final String COMPLETION = "generate-completion";
+
+    private static final Map<String, Supplier<Object>> COMMANDS = LinkedHashMap.<String, Supplier<Object>>empty()
+            .put("validate", ValidateCommand::new)
+            .put("schema", SchemaCommand::new)
+            .put("convert", ConvertCommand::new)
+            .put("decide", DecideCommand::new)
+            .put("ask", AskCommand::new)
+            .put("policy", PolicyCommand::new)
+            .put(COMPLETION, GenerateCompletion::new);
 
     private static final String AN_ID = "an id of 1 to " + Id.LONGEST + " of the characters `A-Z a-z 0-9 . _ ~ : -`";
 
@@ -71,8 +76,9 @@ public final class SocialPrescribingCommand {
     }
 
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new SocialPrescribingCommand(in))
-                .setOut(out)
+        CommandLine line = new CommandLine(new SocialPrescribingCommand(in));
+        named(arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(DocumentKind.class, SocialPrescribingCommand::kind)
@@ -87,6 +93,13 @@ public final class SocialPrescribingCommand {
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
         return out.checkError() ? ExitCodes.INTERNAL : code;
+    }
+
+    /** The command that is named, since preparing them all takes longer than to check a document; else all. */
+    private static Map<String, Supplier<Object>> named(String... arguments) {
+        return COMMANDS.filterKeys(
+                        name -> arguments.length > 0 && name.equals(arguments[0]) && !name.equals(COMPLETION))
+                .orElse(COMMANDS);
     }
 
     /** The standard input, which the file name {@code -} stands for. */
