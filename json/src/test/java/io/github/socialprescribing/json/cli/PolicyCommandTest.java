@@ -42,7 +42,7 @@ class PolicyCommandTest {
         assertThat(ran.out())
                 .contains(
                         "CESP: policy.decider-missing: `EXT-01` needs the yes of `manager`, whom nobody is"
-                                + " (may-grant-extension) [warning]",
+                                + " (may-grant-extension); give somebody the role, or name another [warning]",
                         "  such as ",
                         "CESP: policy.overrider-missing: nobody is `manager`, who may override `LIM-02`");
         assertThat(Ran.with("policy", "check", "--roles", "link-worker,manager,panel-chair", "CESP")
