@@ -133,7 +133,7 @@ final class DecideCommand implements Callable<Integer> {
         @Option(
                 names = "--role",
                 paramLabel = "ROLE",
-                description = "The role in which they do. Default: link-worker.")
+                description = "The role in which they ask. Default: link-worker.")
         private Role role = Roles.LINK_WORKER;
 
         Proposal proposal() {

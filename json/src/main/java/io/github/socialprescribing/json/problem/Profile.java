@@ -32,9 +32,10 @@ public record Profile(String name, Map<String, Severity> weights) {
     }
 
     /**
-     * For those who receive: members nobody knows, and {@code null} for what may be left out, are told as information. The
-     * members are kept beside the value, which has no place for what nobody could judge, redact or hide. A consent that is not there, or came after the referral, is a warning, since intake asks for it anyway; so are
-     * control characters and letters written apart from their accents.
+     * For those who receive: members nobody knows, and {@code null} for what may be left out, are told as information.
+     * The members are kept beside the value, which has no place for what nobody could judge, redact or hide. A consent
+     * that is not there, or came after the referral, is a warning, since intake asks for it anyway; so are control
+     * characters and letters written apart from their accents.
      */
     public static Profile lenient() {
         return LENIENT;
