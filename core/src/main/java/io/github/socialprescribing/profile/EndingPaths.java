@@ -14,19 +14,21 @@ import io.github.socialprescribing.policy.Witness;
 import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
  * Whether every path of sessions leads to a planned ending, which no question tells by itself: a discharge may wait for an
  * ending session that nobody may plan any more. It is proved, not tried: what is found holds of a situation that is shown,
- * and where nothing is found there is none, however many sessions were had, in however many days, with whatever grants or
- * with whatever number that client and worker agreed on.
+ * and where nothing is found there is none, however many sessions were had, in however many days, with whatever grants and
+ * whatever number that client and worker agreed on, together or apart: the question knows what the two come to.
  *
  * <p>Looked at is where nothing else stands in the way: nothing in the diary, nothing missed, nothing held, no request
  * undecided, no concern, no onward referral left open; whatever else is a yes or a no, a service's own facts too, is a no.
- * Other ways to end, as at the client's wish, are not planned and do not make up for a planned one. A grant and an agreed
- * number together are not looked at, as the sum of three numbers is beyond what the engine proves.
+ * Other ways to end, as at the client's wish, are not planned and do not make up for a planned one. Proved is that a session
+ * of one unit may be planned to end with, whatever brought the client there; not looked at is whether they could have come
+ * there, nor what an override opens.
  */
 final class EndingPaths {
 
@@ -34,16 +36,19 @@ final class EndingPaths {
 
     private EndingPaths() {}
 
-    static Seq<String> warnings(Policy policy) {
+    static Seq<Oddity> warnings(Policy policy) {
         if (!asks(policy, SessionQuestions.MAY_PLAN_SESSION) || !asks(policy, EndingQuestions.MAY_DISCHARGE)) {
             return List.empty();
         }
         Occurrence withSession = refused(policy, EndingQuestions.MAY_DISCHARGE, discharge(policy, true));
         if (!withSession.isNever()) {
-            return List.of(
+            return List.of(odd(
+                    policy,
+                    EndingQuestions.MAY_DISCHARGE,
+                    withSession,
                     withSession.isSettled()
                             ? "a planned discharge is refused though it was agreed, given its session, and nothing is open"
-                            : "it was not proved that a planned discharge with its session is not refused");
+                            : "it was not proved that a planned discharge with its session is not refused"));
         }
         return refused(policy, EndingQuestions.MAY_DISCHARGE, discharge(policy, false))
                         .isNever()
@@ -62,15 +67,23 @@ final class EndingPaths {
         return Occurrence.of(policy, question.name(), new Condition.All(known), Outcome.REFUSED);
     }
 
-    private static Seq<String> sessionsBeyondWhichNoneEnds(Policy policy) {
+    private static Seq<Oddity> sessionsBeyondWhichNoneEnds(Policy policy) {
         Occurrence stuck = refused(policy, SessionQuestions.MAY_PLAN_SESSION, endingSession(policy));
         if (stuck.isNever()) {
             return List.empty();
         }
-        return List.of(stuck.witness()
-                .map(it -> "no session may be planned to end with" + where(policy, it)
-                        + ", and without one discharge is refused")
-                .getOrElse("it was not proved that a session to end with may always be planned"));
+        return List.of(odd(
+                policy,
+                SessionQuestions.MAY_PLAN_SESSION,
+                stuck,
+                stuck.witness()
+                        .map(it -> "no session may be planned to end with" + where(policy, it)
+                                + ", and without one discharge is refused")
+                        .getOrElse("it was not proved that a session to end with may always be planned")));
+    }
+
+    private static Oddity odd(Policy policy, Asked<?> asked, Occurrence found, String words) {
+        return Oddity.of(asked, words, found.witness().map(it -> Shown.plain(policy, it, LinkedHashSet.of(SessionFacts.COUNTED.name()))));
     }
 
     /** The numbers that are not nought, as the rest goes without saying. */
@@ -94,15 +107,10 @@ final class EndingPaths {
     }
 
     private static Seq<Condition> endingSession(Policy policy) {
-        Condition noGrants =
-                Condition.all(SessionFacts.GRANTED.is(0), SessionFacts.AGREED_WITH_GRANTS.is(SessionFacts.AGREED));
-        Condition noneAgreed =
-                Condition.all(SessionFacts.AGREED.is(0), SessionFacts.AGREED_WITH_GRANTS.is(SessionFacts.GRANTED));
         return flags(policy, SessionQuestions.MAY_PLAN_SESSION, List.of(SessionFacts.ENDING))
                 .appendAll(List.of(
                         SessionFacts.ASKED.is(A_SESSION),
                         SessionFacts.ASKED_FOR.is(SessionFacts.COUNTED.bound().plus(A_SESSION)),
-                        noGrants.or(noneAgreed),
                         SessionFacts.WINDOW_DAYS_UNHELD.is(SessionFacts.WINDOW_DAYS),
                         SessionFacts.BEFORE_HOLDING.is(0),
                         SessionFacts.MISSED_IN_A_ROW.is(0)));

@@ -2,7 +2,9 @@ package io.github.socialprescribing.profile;
 
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.session.AttendanceFacts;
 import io.github.socialprescribing.session.AttendanceQuestions;
 import io.github.socialprescribing.session.AttendanceSituation;
 import io.vavr.collection.List;
@@ -19,7 +21,7 @@ final class Reminders {
 
     private Reminders() {}
 
-    static Seq<String> warnings(Policy policy) {
+    static Seq<Oddity> warnings(Policy policy) {
         if (!asks(policy, AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE)
                 || !asks(policy, AttendanceQuestions.AFTER_NON_ATTENDANCE)) {
             return List.empty();
@@ -31,20 +33,37 @@ final class Reminders {
         return policy.question(asked.question().name()).isDefined();
     }
 
-    private static Seq<String> first(Policy policy) {
+    private static Seq<Oddity> first(Policy policy) {
         return !closes(policy, missed(1, false)) && closes(policy, missed(1, true))
-                ? List.of("a first appointment that was missed ends support, and no reminder can come before that")
+                ? List.of(odd(
+                        policy,
+                        1,
+                        true,
+                        "a first appointment that was missed ends support, and no reminder can come before that"))
                 : List.empty();
     }
 
-    private static Seq<String> later(Policy policy) {
+    private static Seq<Oddity> later(Policy policy) {
         for (int misses = 1; misses <= MISSES && !reminds(policy, misses - 1); misses++) {
             if (closes(policy, missed(misses, false))) {
-                return List.of("missed contacts end support from number " + misses
-                        + " on, and nothing obliges anybody to speak with the client before that");
+                return List.of(odd(
+                        policy,
+                        misses,
+                        false,
+                        "missed contacts end support from number " + misses
+                                + " on, and nothing obliges anybody to speak with the client before that"));
             }
         }
         return List.empty();
+    }
+
+    private static Oddity odd(Policy policy, int misses, boolean first, String words) {
+        Asked<?> mayClose = AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE;
+        Condition missed = Condition.all(
+                AttendanceFacts.MISSED_IN_A_ROW.is(misses),
+                AttendanceFacts.MISSED_WITHOUT_NOTICE.is(misses),
+                new Condition.Flag(AttendanceFacts.FIRST_MISSED.name(), first));
+        return Oddity.of(mayClose, words, Shown.where(policy, mayClose, missed, Outcome.PERMITTED));
     }
 
     private static boolean closes(Policy policy, AttendanceSituation situation) {

@@ -61,7 +61,7 @@ class AgreedNumberClashesTest {
                                         .build())
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
-        assertThat(ProfileLint.warnings(silent)).anyMatch(it -> it.contains("LIM-10.band"));
+        assertThat(ProfileLint.warnings(silent)).anyMatch(it -> it.words().contains("LIM-10.band"));
     }
 
     private static Seq<String> faults(PolicyDraft draft, Parameter parameter, long value) {

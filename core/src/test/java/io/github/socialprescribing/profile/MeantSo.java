@@ -3,9 +3,13 @@ package io.github.socialprescribing.profile;
 import io.github.socialprescribing.policy.Finding;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
+import io.github.socialprescribing.policy.Witness;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What is warned of in the ready-made policies, and why they are so all the same. */
 final class MeantSo {
@@ -35,20 +39,36 @@ final class MeantSo {
 
     /** What is warned of in a policy: its oddities, and questions that a rule may leave to people by default. */
     static Seq<String> warnings(Policy policy) {
-        return PolicyAnalysis.of(policy)
-                .warnings()
-                .map(it -> it.kind() == Finding.Kind.NO_RULE_DECIDES ? LEFT_TO_PEOPLE + it.question() : it.toString())
-                .appendAll(ProfileLint.warnings(policy))
-                .distinct();
+        return warned(policy).map(it -> it._1()).distinct();
     }
 
-    /** One line for everything that is warned of: in which policies, and why. */
+    /** The same, with the situation that shows each. */
+    private static Seq<Tuple2<String, Option<Witness>>> warned(Policy policy) {
+        return PolicyAnalysis.of(policy)
+                .warnings()
+                .map(it -> Tuple.of(
+                        it.kind() == Finding.Kind.NO_RULE_DECIDES ? LEFT_TO_PEOPLE + it.question() : it.toString(),
+                        it.witness()))
+                .appendAll(ProfileLint.warnings(policy).map(it -> Tuple.of(it.words(), it.witness())));
+    }
+
+    /** One line for everything that is warned of: in which policies, and why; and one situation that shows it. */
     static String page(Seq<Policy> profiles) {
-        return WHY.map(it -> "- " + it._1 + " ("
-                        + profiles.filter(profile -> warnings(profile).contains(it._1))
-                                .map(Policy::id)
+        Map<String, Seq<Tuple2<String, Option<Witness>>>> byPolicy =
+                LinkedHashMap.ofEntries(profiles.map(it -> Tuple.of(it.id(), warned(it))));
+        return WHY.map(why -> "- " + why._1 + " ("
+                        + byPolicy.filterValues(
+                                        it -> it.exists(warned -> warned._1().equals(why._1)))
+                                .keySet()
                                 .mkString(", ")
-                        + "): " + it._2 + "\n")
+                        + "): " + why._2 + ". Such as where "
+                        + byPolicy.values()
+                                .flatMap(it -> it)
+                                .find(it -> it._1().equals(why._1))
+                                .flatMap(Tuple2::_2)
+                                .map(Witness::words)
+                                .get()
+                        + "\n")
                 .mkString();
     }
 }

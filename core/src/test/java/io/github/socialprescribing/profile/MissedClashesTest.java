@@ -64,8 +64,8 @@ class MissedClashesTest {
                         .get()
                         .halfUnits())
                 .isZero();
-        assertThat(ProfileLint.warnings(lenient)).anyMatch(it -> it.contains("punishes but does not count"));
-        assertThat(ProfileLint.warnings(STRICT)).noneMatch(it -> it.contains("punishes"));
+        assertThat(ProfileLint.warnings(lenient)).anyMatch(it -> it.words().contains("punishes but does not count"));
+        assertThat(ProfileLint.warnings(STRICT)).noneMatch(it -> it.words().contains("punishes"));
     }
 
     @Test

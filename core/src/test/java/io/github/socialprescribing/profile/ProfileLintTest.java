@@ -12,10 +12,13 @@ import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.pathway.EndingQuestions;
 import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.Finding;
+import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyAnalysis;
+import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.provenance.Provenance;
 import io.github.socialprescribing.referral.IntakeFacts;
+import io.github.socialprescribing.session.OfferParameters;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.LinkedHashSet;
@@ -28,6 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileLintTest {
+
+    private static Seq<String> warnings(Policy policy) {
+        return ProfileLint.warnings(policy).map(Oddity::words);
+    }
 
     static Stream<Policy> profiles() {
         return Profiles.all().toJavaStream();
@@ -43,14 +50,13 @@ class ProfileLintTest {
                 .build()
                 .get();
 
-        assertThat(ProfileLint.warnings(abrupt))
+        assertThat(warnings(abrupt))
                 .containsExactly(
                         "missed contacts end support from number 2 on, and nothing obliges anybody to speak with"
                                 + " the client before that");
-        assertThat(ProfileLint.warnings(reminded)).isEmpty();
-        assertThat(ProfileLint.warnings(
-                        reminded.with("review-after-misses", 3, new Provenance.Assumed("as late as that"))
-                                .get()))
+        assertThat(warnings(reminded)).isEmpty();
+        assertThat(warnings(reminded.with("review-after-misses", 3, new Provenance.Assumed("as late as that"))
+                        .get()))
                 .containsExactly(
                         "missed contacts end support from number 3 on, and nothing obliges anybody to speak with"
                                 + " the client before that");
@@ -69,14 +75,14 @@ class ProfileLintTest {
 
     @Test
     void tellsOfAPathOfSessionsThatLeadsToNoEnding() {
-        assertThat(ProfileLint.warnings(
-                        Cesp.draft().withoutRule("END-04").build().get()))
-                .containsExactly(
+        assertThat(warnings(Cesp.draft().withoutRule("END-04").build().get()))
+                .singleElement()
+                .asString()
+                .contains(
                         "no session may be planned to end with where units-counted is 15 half units and units-with-this is 17"
-                                + " half units and units-agreed is 1 half unit and units-agreed-with-grants is 1 half unit, and"
-                                + " without one discharge is refused");
-        assertThat(ProfileLint.warnings(
-                        TwelveWeeks.draft().withoutRule("END-04").build().get()))
+                                + " half units",
+                        ", and without one discharge is refused");
+        assertThat(warnings(TwelveWeeks.draft().withoutRule("END-04").build().get()))
                 .singleElement()
                 .asString()
                 .contains("window-days-used is 85 days", "without one discharge is refused");
@@ -85,18 +91,70 @@ class ProfileLintTest {
     /** A thousand sessions, or ten years, are no end to what is looked at. */
     @Test
     void findsAPathHoweverLongItIs() {
-        assertThat(ProfileLint.warnings(late(SessionFacts.COUNTED.isAtLeast(2_000))))
-                .containsExactly(
+        assertThat(warnings(late(SessionFacts.COUNTED.isAtLeast(2_000))))
+                .singleElement()
+                .asString()
+                .contains(
                         "no session may be planned to end with where units-counted is 2000 half units and units-with-this is 2002"
-                                + " half units and units-agreed is 1 half unit and units-agreed-with-grants is 1 half unit, and"
-                                + " without one discharge is refused");
-        assertThat(ProfileLint.warnings(late(SessionFacts.WINDOW_DAYS.is(3_652))))
+                                + " half units",
+                        ", and without one discharge is refused");
+        assertThat(warnings(late(SessionFacts.WINDOW_DAYS.is(3_652))))
                 .singleElement()
                 .asString()
                 .contains("window-days-used is 3652 days", "without one discharge is refused");
-        assertThat(ProfileLint.warnings(late(Condition.all(
+        assertThat(warnings(late(Condition.all(
                         SessionFacts.COUNTED.isAtLeast(20), SessionFacts.ASKED_FOR.isLessThan(SessionFacts.COUNTED)))))
                 .isEmpty();
+    }
+
+    /** Neither a grant alone nor an agreed number alone stands in the way. */
+    @Test
+    void findsAPathOnWhichAGrantMeetsAnAgreedNumber() {
+        assertThat(warnings(late(Condition.all(
+                        SessionFacts.AGREED.isAtLeast(12),
+                        SessionFacts.GRANTED.isAtLeast(4),
+                        SessionFacts.ASKED_FOR.isMoreThan(SessionFacts.AGREED_WITH_GRANTS.plus(2))))))
+                .singleElement()
+                .asString()
+                .contains(
+                        "units-granted is 4 half units",
+                        "units-agreed is 12 half units",
+                        "units-agreed-with-grants is 16 half units",
+                        "units-with-this is 19 half units");
+        assertThat(warnings(late(Condition.all(
+                        SessionFacts.AGREED.isAtLeast(12),
+                        SessionFacts.GRANTED.isAtLeast(4),
+                        SessionFacts.AGREED_WITH_GRANTS.isLessThan(16)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aNumberAgreedOnBesideGrantsTakesNoEndingAway(Policy profile) {
+        Policy agreeing = agreeing(profile);
+
+        assertThat(warnings(agreeing).filter(it -> it.contains("to end with"))).isEmpty();
+    }
+
+    /** The profile with the number that each client agrees on, as far as it has an offer for that to lie in. */
+    private static Policy agreeing(Policy profile) {
+        long most = profile.parameter(OfferParameters.OFFERED.name())
+                .map(Parameter::value)
+                .getOrElse(AllowanceNumbers.AGREED_MOST.value());
+        long least = profile.parameter(OfferParameters.TALK_OF_ENDING.name())
+                .map(Parameter::value)
+                .getOrElse(most);
+        Provenance why = new Provenance.Assumed("as wide as the offer");
+        PolicyDraft draft = RuleCatalogue.draft(
+                profile.id(),
+                "agreeing",
+                profile.rules().map(it -> it.id().value()).append("LIM-10"));
+        return profile.parameters()
+                .append(AllowanceNumbers.AGREED_LEAST.withValue(least, why))
+                .append(AllowanceNumbers.AGREED_MOST.withValue(most, why))
+                .foldLeft(draft, PolicyDraft::replacing)
+                .build()
+                .get();
     }
 
     private static Policy late(Condition refused) {
@@ -114,7 +172,7 @@ class ProfileLintTest {
 
     @Test
     void tellsOfADischargeThatIsAlwaysRefused() {
-        assertThat(ProfileLint.warnings(Cesp.draft()
+        assertThat(warnings(Cesp.draft()
                         .withRules(rule("OUR-01")
                                 .in(Tiers.ENDING)
                                 .asked(EndingQuestions.MAY_DISCHARGE.question())
@@ -134,9 +192,8 @@ class ProfileLintTest {
                 .with("window-days", 56, new Provenance.Assumed("eight weeks"))
                 .get();
 
-        assertThat(ProfileLint.warnings(hasty))
-                .anyMatch(it -> it.contains("too short for 6 sessions, one every 14 days"));
-        assertThat(ProfileLint.warnings(hasty, 7)).noneMatch(it -> it.contains("too short"));
+        assertThat(warnings(hasty)).anyMatch(it -> it.contains("too short for 6 sessions, one every 14 days"));
+        assertThat(ProfileLint.warnings(hasty, 7)).noneMatch(it -> it.words().contains("too short"));
         assertThatIllegalArgumentException().isThrownBy(() -> ProfileLint.warnings(hasty, 0));
     }
 
@@ -151,14 +208,12 @@ class ProfileLintTest {
     }
 
     private static boolean decidersMissing(String id, String... rules) {
-        return ProfileLint.warnings(RuleCatalogue.draft(id, "1", rules).build().get())
-                .exists(it -> it.contains("who decides"));
+        return warnings(RuleCatalogue.draft(id, "1", rules).build().get()).exists(it -> it.contains("who decides"));
     }
 
     @Test
     void tellsOfAnOpenDoorThatTurnsAwayWhomTheServiceWouldTakeOn() {
-        assertThat(ProfileLint.warnings(
-                        RuleCatalogue.draft("OPEN", "1", "ELG-03").build().get()))
+        assertThat(warnings(RuleCatalogue.draft("OPEN", "1", "ELG-03").build().get()))
                 .anyMatch(it -> it.startsWith("whom a partner can help is passed on from outside"));
     }
 

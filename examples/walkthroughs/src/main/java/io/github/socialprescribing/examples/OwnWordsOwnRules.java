@@ -21,6 +21,8 @@ import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.profile.Oddity;
+import io.github.socialprescribing.profile.ProfileLint;
 import io.github.socialprescribing.profile.Tiers;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
@@ -83,6 +85,7 @@ public final class OwnWordsOwnRules {
         walkthrough.addAWord();
         walkthrough.ask(walkthrough.addARule());
         walkthrough.makeMistakes();
+        walkthrough.lookForWhatIsOdd();
     }
 
     private void addAWord() {
@@ -158,5 +161,19 @@ public final class OwnWordsOwnRules {
         draft.build()
                 .swap()
                 .forEach(faults -> faults.all().forEach(fault -> story.wrapped("    fault     ", fault.toString())));
+    }
+
+    /** A policy without a fault, of which somebody who knows the field would warn. */
+    private void lookForWhatIsOdd() {
+        story.chapter("What is odd, though it is no mistake");
+        Policy abrupt = Cesp.draft()
+                .withoutRule("END-04")
+                .build()
+                .getOrElseThrow(faults -> new IllegalStateException(faults.toString()));
+        story.say("Somebody strikes out the one session to end with that goes beyond the offer.");
+        for (Oddity odd : ProfileLint.warnings(abrupt)) {
+            story.wrapped("    odd       ", odd.words());
+            odd.witness().forEach(it -> story.wrapped("    such as   ", it.words()));
+        }
     }
 }

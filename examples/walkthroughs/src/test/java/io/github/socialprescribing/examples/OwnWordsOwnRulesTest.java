@@ -33,7 +33,7 @@ class OwnWordsOwnRulesTest {
                 .contains("what if  no-interpreter = no: it would be permitted")
                 .contains("OUR-01         decisive        no session is planned at which nobody understands the other")
                 .contains("An interpreter is booked, and the link worker plans the session again. Done.");
-        assertThat(TOLD.count("refused")).isEqualTo(1);
+        assertThat(TOLD.count("refused  ")).isEqualTo(1);
     }
 
     @Test
@@ -43,6 +43,14 @@ class OwnWordsOwnRulesTest {
                 .contains("UNKNOWN_FACT at `OUR-02`: `may-plan-session` has no fact `interpreters`")
                 .contains("UNKNOWN_RULE at `overrides`: there is no rule `OUR-03`");
         assertThat(TOLD.count("fault     ")).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhatIsOddThoughItIsNoMistakeAndShowsIt() {
+        TOLD.says()
+                .contains("odd       no session may be planned to end with")
+                .contains("such as   units-counted: 15 half units")
+                .contains("units-with-this: 17 half units");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Witness;
+import io.github.socialprescribing.profile.Oddity;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -37,15 +38,19 @@ record SourcedPolicy(Policy policy, Option<Places> places) {
                 severity,
                 pointer,
                 place(pointer),
-                finding.witness()
-                        .map(Witness::words)
-                        .filter(words -> !words.isEmpty())
-                        .fold(() -> params, words -> params.put(WITNESS, words)));
+                shown(params, finding.witness()));
+    }
+
+    private static Map<String, String> shown(Map<String, String> params, Option<Witness> witness) {
+        return witness.map(Witness::words)
+                .filter(words -> !words.isEmpty())
+                .fold(() -> params, words -> params.put(WITNESS, words));
     }
 
     /** Something odd about the whole of it. */
-    Problem odd(String words) {
-        return new Problem(FindingProblemCodes.ODD, Severity.WARNING, "", place(""), LinkedHashMap.of("words", words));
+    Problem odd(Oddity odd) {
+        Map<String, String> params = LinkedHashMap.of("words", odd.words());
+        return new Problem(FindingProblemCodes.ODD, Severity.WARNING, "", place(""), shown(params, odd.witness()));
     }
 
     private Place place(String pointer) {
