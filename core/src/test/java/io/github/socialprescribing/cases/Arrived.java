@@ -109,6 +109,11 @@ record Arrived(Intake intake, Circumstances known, Now now) implements Situation
     }
 
     @Override
+    public Situation but(UnaryOperator<Now> change) {
+        return new Arrived(intake, known, change.apply(now));
+    }
+
+    @Override
     public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
         return new Arrived(
                         intake,

@@ -31,6 +31,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /** What is answered to whoever keeps the directory of assets, in which a walking group was mapped today. */
 final class AssetCases {
@@ -78,6 +79,11 @@ final class AssetCases {
         @Override
         public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
             return decide((AssetCommand) command);
+        }
+
+        @Override
+        public Situation but(UnaryOperator<Now> change) {
+            return new Mapped(directory, change.apply(now));
         }
 
         @Override

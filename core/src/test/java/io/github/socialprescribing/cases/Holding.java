@@ -31,6 +31,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /** A budget as it stands, and who acts: 300 pounds of sixty days, for what is digital, held by a manager. */
 record Holding(Budget budget, Now now) implements Situation {
@@ -78,6 +79,11 @@ record Holding(Budget budget, Now now) implements Situation {
     @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
         return decide((BudgetCommand) command, seen);
+    }
+
+    @Override
+    public Situation but(UnaryOperator<Now> change) {
+        return new Holding(budget, change.apply(now));
     }
 
     @Override

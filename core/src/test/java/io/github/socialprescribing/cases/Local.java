@@ -11,6 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * Something of a community as it stands, and who acts on which day.
@@ -62,6 +63,11 @@ record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation
     @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
         return life.decide(state, life.commands().cast(command), now.context(seen));
+    }
+
+    @Override
+    public Situation but(UnaryOperator<Now> change) {
+        return new Local<>(state, change.apply(now), life);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.socialprescribing.policy.Policy;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /** A state, a day and somebody who acts: all that it takes to have a command answered. */
 interface Situation {
@@ -38,6 +39,16 @@ interface Situation {
      */
     default Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
         return answer(command);
+    }
+
+    /**
+     * The same situation, where something is otherwise about when, by whom and under which policy it is asked; unchanged where
+     * none of that matters.
+     *
+     * @param change what is otherwise
+     */
+    default Situation but(UnaryOperator<Now> change) {
+        return this;
     }
 
     /** An example that is accepted. */

@@ -15,6 +15,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * How a pathway stands, and who acts on which day. Days are counted from the one on which it was opened; today is the tenth,
@@ -75,6 +76,11 @@ record Stand(Pathway pathway, Now now) implements Situation {
     @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
         return decide(command, seen);
+    }
+
+    @Override
+    public Situation but(UnaryOperator<Now> change) {
+        return new Stand(pathway, change.apply(now));
     }
 
     @Override
