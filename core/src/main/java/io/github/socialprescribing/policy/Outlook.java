@@ -1,7 +1,11 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Outcome;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** What a policy says to a question, as statements of the situation. */
 final class Outlook {
@@ -68,11 +72,15 @@ final class Outlook {
         return some(its, effect);
     }
 
-    /** That one of these is so, of a rule that says such a thing. */
     private int some(int[] statements, Class<? extends Effect> effect) {
+        return some(statements, effect::isInstance);
+    }
+
+    /** That one of these is so, of a rule that says such a thing. */
+    private int some(int[] statements, Predicate<Effect> says) {
         int[] its = statements.clone();
         for (int rule = 0; rule < its.length; rule++) {
-            its[rule] = has(rule, effect) ? its[rule] : -Logic.TRUE;
+            its[rule] = book.rules()[rule].effects().exists(says) ? its[rule] : -Logic.TRUE;
         }
         return logic.or(its);
     }
@@ -120,16 +128,48 @@ final class Outlook {
 
     /** That people decide, and no rule says whose yes is needed, so that the question does. */
     int isLeftToTheQuestion() {
-        int[] named = stands.clone();
-        for (int rule = 0; rule < named.length; rule++) {
-            named[rule] = rules()[rule].effects().exists(Outlook::namesDeciders) ? named[rule] : -Logic.TRUE;
-        }
-        return logic.and(is(Outcome.NEEDS_DECISION), -logic.or(named));
+        return logic.and(
+                is(Outcome.NEEDS_DECISION),
+                -some(stands, effect -> approvals(effect).nonEmpty()));
     }
 
-    private static boolean namesDeciders(Effect effect) {
-        return effect instanceof Effect.NeedsDecision needed
-                && needed.approvals().nonEmpty();
+    private static Seq<Approval> approvals(Effect effect) {
+        return effect instanceof Effect.NeedsDecision needed ? needed.approvals() : List.empty();
+    }
+
+    /** Whose yes somebody may have to ask for. */
+    Seq<Approval> approvals() {
+        return List.of(rules())
+                .flatMap(rule -> rule.effects().flatMap(Outlook::approvals))
+                .appendAll(book.question().approvals())
+                .distinct();
+    }
+
+    /** That people decide, and at least so many of a role must say yes. */
+    int needs(Approval least) {
+        Predicate<Approval> met = it -> it.role().equals(least.role()) && it.count() >= least.count();
+        int byQuestion = book.question().approvals().exists(met) ? isLeftToTheQuestion() : -Logic.TRUE;
+        int byRule = some(stands, effect -> approvals(effect).exists(met));
+        return logic.or(byQuestion, logic.and(is(Outcome.NEEDS_DECISION), byRule));
+    }
+
+    /** What somebody may be obliged to, as the rules have it. */
+    Seq<Effect.Oblige> duties() {
+        return List.range(0, rules().length)
+                .flatMap(rule -> book.says(rule))
+                .filter(Effect.Oblige.class::isInstance)
+                .map(Effect.Oblige.class::cast)
+                .distinct();
+    }
+
+    /** That somebody is obliged to one of these. */
+    int obliges(Predicate<Effect.Oblige> wanted) {
+        int[] its = heard.clone();
+        for (int rule = 0; rule < its.length; rule++) {
+            boolean says = book.says(rule).exists(effect -> effect instanceof Effect.Oblige it && wanted.test(it));
+            its[rule] = says ? its[rule] : -Logic.TRUE;
+        }
+        return logic.or(its);
     }
 
     /** That the outcome is another than that of other rules. */

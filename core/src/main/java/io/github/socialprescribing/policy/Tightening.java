@@ -10,32 +10,56 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 
 /**
- * Whether a service only tightens what a national policy says. Proved are four things, and {@link #holds} needs them all:
- * on no day, whatever rules begin or end, does the service permit what the national policy refuses or leaves to people, or
- * leave to people what that refuses, over every situation that both allow; the service answers every national question over
- * the same facts; nothing that happens takes less of an allowance; and nobody may set a rule aside who may not do so
- * nationally.
+ * Whether a service only tightens what a national policy says. Proved are these, and {@link #holds} needs them all:
+ *
+ * <ul>
+ *   <li>on no day, whatever rules begin or end, does the service permit what the national policy refuses or leaves to people,
+ *       or leave to people what that refuses, over every situation that both allow;
+ *   <li>where both leave something to people, whoever must say yes nationally must do so in the service, and as many of them;
+ *   <li>what the national policy obliges people to, the service does, by the same name and no later; where the service refuses
+ *       what the national policy does not, there is nothing to oblige to;
+ *   <li>the service answers every national question over the same facts;
+ *   <li>nothing that happens takes less of an allowance; and
+ *   <li>nobody may set a rule aside who may not do so nationally.
+ * </ul>
  *
  * <p>Rights are compared rule by rule, by id: a service that moves what a national rule forbids into another rule is not
- * followed there. Not compared is whose yes is needed where both leave something to people, nor duties and advice. The days
- * on which the policies themselves are in force are left aside, so that a version can be held against the one before it.
+ * followed there. A working day is a day, and may be a longer one. Not compared are advice, the words of duties, reasons and
+ * remedies, and in what order candidates are proposed. The days on which the policies themselves are in force are left aside,
+ * so that a version can be held against the one before it.
  */
 public final class Tightening {
 
     private final Map<Period, Seq<PolicyDiff.Case>> laxer;
+    private final Seq<Less> fewerApprovals;
+    private final Seq<Less> lighterDuties;
     private final Seq<String> unsettled;
     private final Seq<String> countedLess;
     private final Seq<OverrideRight> widerRights;
 
-    private Tightening(
-            Map<Period, Seq<PolicyDiff.Case>> laxer,
-            Seq<String> unsettled,
-            Seq<String> countedLess,
-            Seq<OverrideRight> widerRights) {
-        this.laxer = laxer;
-        this.unsettled = unsettled;
+    private Tightening(Map<Period, Laxer> byDays, Seq<String> countedLess, Seq<OverrideRight> widerRights) {
+        Seq<Laxer> all = byDays.values().toList();
+        laxer = byDays.filterValues(it -> it.cases().nonEmpty()).mapValues(Laxer::cases);
+        fewerApprovals = all.flatMap(Laxer::approvals);
+        lighterDuties = all.flatMap(Laxer::duties);
+        unsettled = all.flatMap(Laxer::unsettled).distinct();
         this.countedLess = countedLess;
         this.widerRights = widerRights;
+    }
+
+    /**
+     * What the service asks less of people, where both policies ask something of them.
+     *
+     * @param days on which days
+     * @param question the question, by name
+     * @param words what is less, in one sentence
+     * @param witness a situation in which it is
+     */
+    public record Less(Period days, String question, String words, Witness witness) {
+        @Override
+        public String toString() {
+            return question + ": " + words + " where " + witness.words();
+        }
     }
 
     /**
@@ -46,19 +70,13 @@ public final class Tightening {
      * @param national the policy that sets the frame
      */
     public static Tightening of(Policy service, Policy national) {
-        Map<Period, Seq<PolicyDiff.Case>> laxer = LinkedHashMap.empty();
-        List<String> unsettled = List.empty();
+        Map<Period, Laxer> byDays = LinkedHashMap.empty();
         for (Period days : stretches(service, national)) {
             LocalDate day = days.from().getOrElse(LocalDate.MIN);
-            Laxer found = new Laxer(service.onDay(day), national.onDay(day));
-            laxer = found.cases().isEmpty() ? laxer : laxer.put(days, found.cases());
-            unsettled = unsettled.appendAll(found.unsettled()).distinct();
+            byDays = byDays.put(days, new Laxer(service.onDay(day), national.onDay(day), days));
         }
         return new Tightening(
-                laxer,
-                unsettled,
-                CountedLess.of(service.counting(), national.counting()),
-                widerRights(service, national));
+                byDays, CountedLess.of(service.counting(), national.counting()), widerRights(service, national));
     }
 
     /** The days between any two on which a rule of either begins or ends. */
@@ -86,9 +104,14 @@ public final class Tightening {
         return wider;
     }
 
-    /** Whether it is proved that the service is nowhere laxer. */
+    /** Whether it is proved that the service is nowhere laxer, and asks people for nothing less. */
     public boolean holds() {
-        return laxer.isEmpty() && unsettled.isEmpty() && countedLess.isEmpty() && widerRights.isEmpty();
+        return laxer.isEmpty()
+                && fewerApprovals.isEmpty()
+                && lighterDuties.isEmpty()
+                && unsettled.isEmpty()
+                && countedLess.isEmpty()
+                && widerRights.isEmpty();
     }
 
     /**
@@ -102,6 +125,16 @@ public final class Tightening {
     /** The same by the days on which it is so, earliest first; days on which the service is nowhere laxer are left out. */
     public Map<Period, Seq<PolicyDiff.Case>> laxerByDays() {
         return laxer;
+    }
+
+    /** Whose yes the national policy asks for and the service does not, where both leave it to people; one case of each. */
+    public Seq<Less> fewerApprovals() {
+        return fewerApprovals;
+    }
+
+    /** What the national policy obliges to and the service does not, or not as soon; one case of each. */
+    public Seq<Less> lighterDuties() {
+        return lighterDuties;
     }
 
     /** The national questions of which nothing was proved: the service does not answer them, or not over the same facts. */
@@ -123,7 +156,9 @@ public final class Tightening {
     public String toString() {
         return holds()
                 ? "Tightening[holds]"
-                : "Tightening[" + laxer().size() + " cases laxer, unsettled " + unsettled + ", counted less "
-                        + countedLess + ", wider rights " + widerRights + "]";
+                : "Tightening[" + laxer().size() + " cases laxer, fewer approvals " + fewerApprovals
+                        + ", lighter duties "
+                        + lighterDuties + ", unsettled " + unsettled + ", counted less " + countedLess
+                        + ", wider rights " + widerRights + "]";
     }
 }

@@ -66,10 +66,14 @@ class ComparisonProperties {
         Policy service = RandomPolicies.changed(national, seed);
         boolean laxer =
                 new Everything(national).any(at -> at.of(service).outcome().compareTo(at.outcome()) < 0);
+        boolean less = new Everything(national).any(at -> Asks.less(service, national, at.values));
         Tightening tightening = Tightening.of(service, national);
 
-        assertThat(tightening.holds()).isEqualTo(!laxer);
+        assertThat(tightening.holds()).isEqualTo(!laxer && !less);
+        assertThat(tightening.laxer().isEmpty()).isEqualTo(!laxer);
         assertThat(tightening.laxer()).allMatch(it -> it.after().compareTo(it.before()) < 0);
+        assertThat(tightening.fewerApprovals().appendAll(tightening.lighterDuties()))
+                .allMatch(it -> Asks.less(service, national, it.witness().facts()));
     }
 
     @Property(tries = 40)
@@ -81,7 +85,7 @@ class ComparisonProperties {
 
         for (int month = 0; month <= 12; month++) {
             LocalDate day = LocalDate.of(2025, 12, 15).plusMonths(month);
-            Laxer then = new Laxer(service.asOf(day), national.asOf(day));
+            Laxer then = new Laxer(service.asOf(day), national.asOf(day), Period.ALWAYS);
             assertThat(tightening
                             .laxerByDays()
                             .filterKeys(days -> days.holds(day))
@@ -91,7 +95,10 @@ class ComparisonProperties {
                             .toList())
                     .isEqualTo(then.cases().map(PolicyDiff.Case::toString).toList());
         }
-        assertThat(tightening.holds()).isEqualTo(tightening.laxer().isEmpty());
+        assertThat(tightening.holds())
+                .isEqualTo(tightening.laxer().isEmpty()
+                        && tightening.fewerApprovals().isEmpty()
+                        && tightening.lighterDuties().isEmpty());
     }
 
     @Property(tries = 60)

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
@@ -182,9 +183,17 @@ final class RandomPolicies {
     private Effect effect() {
         return switch (random.nextInt(6)) {
             case 0, 1 -> Rules.refuse(new RefusalCode("NOT_NOW", "it may not be", "something else"));
-            case 2 -> Rules.needsDecision("people decide", Roles.MANAGER);
+            case 2 -> decision();
             case 3, 4 -> Rules.permit("it may");
             default -> Rules.oblige("REVIEW", "review it", Rules.within(1 + random.nextInt(2), Due.Unit.WEEKS));
+        };
+    }
+
+    private Effect decision() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Rules.needsDecision("people decide", Roles.MANAGER, Roles.PANEL_CHAIR);
+            case 1 -> Rules.needsDecision(Side.NEITHER, "people decide", new Approval(Roles.MANAGER, 2));
+            default -> Rules.needsDecision("people decide", Roles.MANAGER);
         };
     }
 

@@ -70,7 +70,9 @@ class TighteningTest {
         assertThat(of(limit(4), limit(6))).hasToString("Tightening[holds]");
         assertThat(of(limit(6), limit(4)).holds()).isFalse();
         assertThat(of(limit(6), limit(4)))
-                .hasToString("Tightening[1 cases laxer, unsettled List(), counted less List(), wider rights List()]");
+                .hasToString(
+                        "Tightening[1 cases laxer, fewer approvals List(), lighter duties List(), unsettled List(), counted"
+                                + " less List(), wider rights List()]");
         assertThat(of(limit(6), limit(4)).laxer()).hasSize(1).allSatisfy(it -> {
             assertThat(it.before()).isEqualTo(Outcome.REFUSED);
             assertThat(it.after()).isEqualTo(Outcome.PERMITTED);
