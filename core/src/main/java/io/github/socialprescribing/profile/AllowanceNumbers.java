@@ -65,6 +65,15 @@ final class AllowanceNumbers {
             14,
             assumed("about one session"));
 
+    static final Parameter HOLDING_CONTACT_DAYS = new Parameter(
+            "holding-contact-days",
+            "days from one light contact to the next while support is held",
+            "days",
+            7,
+            90,
+            28,
+            assumed("three to four weeks, often enough that nobody is forgotten while they wait"));
+
     static final Parameter HOLDING_REVIEW_DAYS = new Parameter(
             "holding-review-days",
             "days after which holding is looked at again",
@@ -86,6 +95,7 @@ final class AllowanceNumbers {
                 WINDOW,
                 REVIEW_DAYS,
                 REVIEW_WITHIN,
+                HOLDING_CONTACT_DAYS,
                 HOLDING_REVIEW_DAYS);
     }
 }

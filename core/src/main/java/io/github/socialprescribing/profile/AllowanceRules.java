@@ -1,6 +1,5 @@
 package io.github.socialprescribing.profile;
 
-import static io.github.socialprescribing.policy.Rules.advise;
 import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.needsDecision;
 import static io.github.socialprescribing.policy.Rules.oblige;
@@ -13,6 +12,7 @@ import static io.github.socialprescribing.policy.Rules.within;
 import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_LEAST;
 import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_MOST;
 import static io.github.socialprescribing.profile.AllowanceNumbers.ENDING_TALK_DAYS;
+import static io.github.socialprescribing.profile.AllowanceNumbers.HOLDING_CONTACT_DAYS;
 import static io.github.socialprescribing.profile.AllowanceNumbers.HOLDING_REVIEW_DAYS;
 import static io.github.socialprescribing.profile.AllowanceNumbers.REVIEW_DAYS;
 import static io.github.socialprescribing.profile.AllowanceNumbers.REVIEW_WITHIN;
@@ -186,7 +186,10 @@ final class AllowanceRules {
                                         "HOLDING_REVIEW",
                                         "look again whether holding still helps",
                                         within(HOLDING_REVIEW_DAYS, Due.Unit.DAYS)),
-                                advise("one light contact every three to four weeks, which counts by half"))
+                                oblige(
+                                        "LIGHT_CONTACT",
+                                        "be in touch with the client, lightly, and again each time as long has passed",
+                                        within(HOLDING_CONTACT_DAYS, Due.Unit.DAYS)))
                         .from(assumed(
                                 "Westlake et al. 2024 tell that link workers hold; how often, how lightly and how long"
                                         + " nobody says")));

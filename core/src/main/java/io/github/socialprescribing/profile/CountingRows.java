@@ -54,10 +54,23 @@ public final class CountingRows {
                     "CNT-03", 0, assumed("what the service calls off costs the client nothing"))
             .forOutcomes("cancelled-by-service");
 
-    /** Groups, letters and pop-ins count for nothing, missed or not. */
+    /** Popping in counts for nothing, missed or not: it was promised to a client whose sessions were over. */
+    public static final CountingRow POP_INS_ARE_FREE = CountingRow.of("CNT-04", 0, paper("You can still pop in"))
+            .forKinds("pop-in");
+
+    /** A group counts for nothing, missed or not: it is one of the things in the community to which people are connected. */
     public static final CountingRow GROUPS_ARE_FREE = CountingRow.of(
-                    "CNT-04", 0, assumed("groups, letters and pop-ins are not the sessions offered"))
-            .forKinds("group-session", "letter", "pop-in");
+                    "CNT-04",
+                    0,
+                    paper(
+                            "The group embodies Community Enhanced Social Prescribing as it draws on the skills and assets of a"
+                                    + " community"))
+            .forKinds("group-session");
+
+    /** A letter counts for nothing, answered or not. */
+    public static final CountingRow LETTERS_ARE_FREE = CountingRow.of(
+                    "CNT-04", 0, assumed("a letter is not one of the sessions offered"))
+            .forKinds("letter");
 
     /** A call of less than a quarter of an hour counts for nothing, nor does one that did not come about. */
     public static final CountingRow SHORT_CALL_IS_FREE = CountingRow.of(
@@ -111,7 +124,9 @@ public final class CountingRows {
                 LATE_CANCELLATION_COUNTS,
                 EARLY_CANCELLATION_IS_FREE,
                 SERVICE_PAYS,
+                POP_INS_ARE_FREE,
                 GROUPS_ARE_FREE,
+                LETTERS_ARE_FREE,
                 SHORT_CALL_IS_FREE,
                 LONG_CALL,
                 SHORT_ACCOMPANIMENT,
@@ -126,7 +141,9 @@ public final class CountingRows {
                 ATTENDED,
                 MISSED_IS_FREE,
                 SERVICE_PAYS,
+                POP_INS_ARE_FREE,
                 GROUPS_ARE_FREE,
+                LETTERS_ARE_FREE,
                 SHORT_CALL_IS_FREE,
                 LONG_CALL,
                 SHORT_ACCOMPANIMENT,
@@ -139,7 +156,9 @@ public final class CountingRows {
                 ATTENDED,
                 MISSED_IS_FREE,
                 SERVICE_PAYS,
+                POP_INS_ARE_FREE,
                 GROUPS_ARE_FREE,
+                LETTERS_ARE_FREE,
                 EVERY_CALL,
                 SHORT_ACCOMPANIMENT,
                 ACCOMPANIMENT);
@@ -153,7 +172,9 @@ public final class CountingRows {
                 LATE_CANCELLATION_COUNTS,
                 EARLY_CANCELLATION_IS_FREE,
                 SERVICE_PAYS,
+                POP_INS_ARE_FREE,
                 GROUPS_ARE_FREE,
+                LETTERS_ARE_FREE,
                 SHORT_CALL_IS_FREE,
                 LONG_CALL,
                 SHORT_ACCOMPANIMENT,

@@ -6,7 +6,6 @@ import static io.github.socialprescribing.policy.Rules.assumed;
 import static io.github.socialprescribing.policy.Rules.highestFirst;
 import static io.github.socialprescribing.policy.Rules.lowestFirst;
 import static io.github.socialprescribing.policy.Rules.needsDecision;
-import static io.github.socialprescribing.policy.Rules.paper;
 import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.workforce.AllocationQuestions.MAY_ALLOCATE;
@@ -61,7 +60,9 @@ final class WorkforceRules {
                         .when(AllocationFacts.SAFEGUARDING_OPEN.isTrue())
                         .and(AllocationFacts.SAFEGUARDING_TRAINED.isNotTrue())
                         .then(refuse(WorkforceRefusals.TRAINING_MISSING))
-                        .from(paper("Safeguarding training including counter-terrorism")),
+                        .from(assumed(
+                                "the source paper has \"Safeguarding training including counter-terrorism\" among the"
+                                        + " modules of Table 4; that such a case waits for it nobody says")),
                 rule("ALO-03")
                         .in(Tiers.SAFEGUARDING)
                         .asked(MAY_ALLOCATE.question())
