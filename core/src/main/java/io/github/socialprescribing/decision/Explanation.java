@@ -12,7 +12,8 @@ import io.vavr.collection.Set;
  * @param outcome the answer
  * @param facts the facts that the rules used, with their values
  * @param findings what each rule of the policy said, in the order of tiers
- * @param changes the smallest changes of facts that would change the outcome, smallest first
+ * @param changes the smallest changes of one fact that would change the outcome, those first that cross the fewest numbers at
+ *     which rules distinguish
  */
 public record Explanation(
         String question, Outcome outcome, Seq<ObservedFact> facts, Seq<Finding> findings, Seq<Change> changes) {

@@ -113,7 +113,9 @@ public final class CompiledPolicy<S> {
     }
 
     /**
-     * The verdict's reasons in full, with every change of a single fact that would have led elsewhere.
+     * The verdict's reasons in full, with every change of a single fact that would have led elsewhere: of each fact, for each
+     * other outcome, the nearest value. First come those that cross the fewest numbers at which rules distinguish, then
+     * those that are nearest. Changes of several facts together are told by {@link #changes}, which takes longer.
      *
      * @param situation what is asked about
      */
@@ -125,9 +127,9 @@ public final class CompiledPolicy<S> {
 
     /**
      * What would lead elsewhere: the changes of one fact, as {@link #explain} tells them, then those of two and of three
-     * facts together, of which no part would do; more than three are never tried. Of one set of facts the change that
-     * crosses the fewest numbers at which rules distinguish. Only facts that somebody can change; a total follows its
-     * parts.
+     * facts together, of which no part would do; more than three are never tried. Of several facts together the change that
+     * crosses the fewest numbers at which rules distinguish, and of as many facts those first that cross the fewest. Only
+     * facts that somebody can change; a total follows its parts.
      *
      * @param situation what is asked about
      */

@@ -13,14 +13,6 @@ import java.util.Arrays;
  */
 final class Counterfactuals {
 
-    /** Room for so many changes at first. */
-    private static final int START = 4;
-
-    /** Bits for the place of a change, when changes are sorted by distance and then by place in one number. */
-    private static final int PLACES = 16;
-
-    private static final long FARTHEST = Long.MAX_VALUE >>> PLACES;
-
     private final Cells cells;
     private final Headline headline;
     private final Readings<?> readings;
@@ -69,7 +61,7 @@ final class Counterfactuals {
         return Arrays.copyOf(found, count);
     }
 
-    /** The changes of one fact each, nearest first, from facts that leave alive what is given, axis by axis. */
+    /** The changes of one fact each, those that cross the fewest breaks first, from facts that leave alive what is given, axis by axis. */
     Seq<Change> of(long[] facts, long[] alive, Outcome outcome) {
         Search search = new Search(facts, alive, outcome);
         for (int fact : changeable) {
@@ -88,18 +80,12 @@ final class Counterfactuals {
         /** The clauses that survive on the axes that the fact under trial does not touch. */
         private final long[] others = new long[cells.words];
 
-        /** The values that the fact under trial could have, and where its changes begin. */
+        /** The values that the fact under trial could have. */
         private long least;
 
         private long highest;
-        private int first;
 
-        /** What was found: fact, value, and outcome there. */
-        private int[] fact = new int[START];
-
-        private long[] value = new long[START];
-        private Outcome[] outcome = new Outcome[START];
-        private int found;
+        private final NearestValues found = new NearestValues();
 
         Search(long[] facts, long[] alive, Outcome here) {
             this.facts = facts;
@@ -110,7 +96,7 @@ final class Counterfactuals {
         void tryFact(int place) {
             least = readings.leastOf(moved[place], facts);
             highest = readings.mostOf(moved[place], facts);
-            first = found;
+            found.begin(place, facts[place]);
             leaveOut(untouched[place]);
             int axis = touched[place][0];
             if (touched[place].length == 1 && cells.axes[axis].fact == place && !cells.axes[axis].isDifference()) {
@@ -129,7 +115,7 @@ final class Counterfactuals {
                 int cell = other > now ? other : other - 1;
                 long there = it.nearestOf(cell, now);
                 if (least <= there && there <= highest) {
-                    keep(place, there, outcomeIn(axis, cell), before);
+                    keep(there, outcomeIn(axis, cell));
                 }
             }
         }
@@ -156,7 +142,7 @@ final class Counterfactuals {
                     long there = before + (far > 0 ? far : far - 1);
                     if (least <= there && there <= highest) {
                         move(place, there - before);
-                        keep(place, there, outcomeThere(place), before);
+                        keep(there, outcomeThere(place));
                         move(place, before - there);
                     }
                 }
@@ -196,52 +182,35 @@ final class Counterfactuals {
             return headline.of(survive);
         }
 
-        /** Keeps the nearest value of a fact for each outcome. */
-        private void keep(int place, long there, Outcome reached, long before) {
-            if (reached == here) {
-                return;
-            }
-            int at = first;
-            while (at < found && outcome[at] != reached) {
-                at++;
-            }
-            if (at == found) {
-                makeRoom();
-                found++;
-            } else if (Math.abs(value[at] - before) <= Math.abs(there - before)) {
-                return;
-            }
-            fact[at] = place;
-            value[at] = there;
-            outcome[at] = reached;
-        }
-
-        private void makeRoom() {
-            if (found == value.length) {
-                fact = Arrays.copyOf(fact, 2 * found);
-                value = Arrays.copyOf(value, 2 * found);
-                outcome = Arrays.copyOf(outcome, 2 * found);
+        private void keep(long there, Outcome reached) {
+            if (reached != here) {
+                found.keep(there, reached);
             }
         }
 
         Seq<Change> nearestFirst() {
-            long[] order = new long[found];
-            for (int i = 0; i < found; i++) {
-                long distance = Math.abs(value[i] - facts[fact[i]]);
-                long key = Math.min(distance, FARTHEST) << PLACES | i;
-                int at = i;
-                while (at > 0 && order[at - 1] > key) {
-                    order[at] = order[at - 1];
-                    at--;
-                }
-                order[at] = key;
+            for (int i = 0; i < found.size(); i++) {
+                found.crossing(i, crossed(found.fact(i), found.value(i)));
             }
+            int[] order = found.inOrder();
             List<Change> sorted = List.empty();
-            for (int i = found - 1; i >= 0; i--) {
-                int at = (int) order[i] & ((1 << PLACES) - 1);
-                sorted = sorted.prepend(texts.change(fact[at], value[at], outcome[at]));
+            for (int i = order.length - 1; i >= 0; i--) {
+                int at = order[i];
+                sorted = sorted.prepend(texts.change(found.fact(at), found.value(at), found.outcome(at)));
             }
             return sorted;
+        }
+
+        /** How many breaks lie between the present value of a fact and another, on all axes that it touches. */
+        private long crossed(int place, long there) {
+            long crossed = 0;
+            for (int axis : touched[place]) {
+                Axis it = cells.axes[axis];
+                long now = it.valueOf(facts);
+                long then = now + it.along(moved[place]) * (there - facts[place]);
+                crossed += Math.abs(it.cellOf(then) - it.cellOf(now));
+            }
+            return crossed;
         }
     }
 }

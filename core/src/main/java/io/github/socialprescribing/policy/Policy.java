@@ -234,16 +234,12 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Policy that && hash().equals(that.hash()) && form().equals(that.form()));
+                || (other instanceof Policy that && hash().equals(that.hash()) && CanonicalForm.of(written).equals(CanonicalForm.of(that.written)));
     }
 
     @Override
     public int hashCode() {
         return hash().hashCode();
-    }
-
-    private CanonicalForm form() {
-        return CanonicalForm.of(written);
     }
 
     @Override

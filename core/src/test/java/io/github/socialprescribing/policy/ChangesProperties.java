@@ -2,29 +2,16 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What would have changed the answer, held against every value that each fact could have had. */
-class ChangesProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class ChangesProperties extends OverPolicies {
 
     @Property(tries = 60)
     void theChangesAreTheNearestValuesThatLeadElsewhereAndNoOthers(

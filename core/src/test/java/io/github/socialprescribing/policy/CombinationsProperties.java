@@ -2,7 +2,6 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.arbitrary.Vocabularies;
 import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.ObservedFact;
@@ -11,23 +10,11 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Changes of several facts together, held against every situation that differs in them alone. */
-class CombinationsProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class CombinationsProperties extends OverPolicies {
 
     @Property(tries = 120)
     void everyChangeChangesTheOutcomeAndNoPartOfItDoes(
@@ -62,6 +49,33 @@ class CombinationsProperties {
                 .map(change -> change.outcome() + " by " + names(change).toSortedSet());
 
         assertThat(told).isEqualTo(smallest(compiled, situation, few));
+    }
+
+    @Property(tries = 120)
+    void theFewestFactsComeFirstAndThenTheNearestCells(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+        Rulebook book = Rulebook.of(policy, compiled.question().name());
+
+        assertThat(compiled.explain(situation)
+                        .changes()
+                        .map(it -> crossed(book, situation, it))
+                        .asJava())
+                .isSorted();
+        assertThat(compiled.changes(situation)
+                        .map(it -> it.facts().size() * 1_000_000L + crossed(book, situation, it))
+                        .asJava())
+                .isSorted();
+    }
+
+    /** How many breaks stand between a situation and where a change leads. */
+    private static long crossed(Rulebook book, FactValues situation, Change change) {
+        long[] here = book.values(situation);
+        long[] there = book.values(applied(book.question(), situation, change));
+        return List.of(book.cells().axes)
+                .map(axis -> Math.abs(axis.cellOf(axis.valueOf(there)) - axis.cellOf(axis.valueOf(here))))
+                .sum()
+                .longValue();
     }
 
     private static Set<String> smallest(CompiledPolicy<FactValues> compiled, FactValues situation, List<Fact> few) {

@@ -22,10 +22,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** A record, with its policy, says again what was said: with rules that come and go, and some of them set aside. */
-class DecisionRecordProperties {
+class DecisionRecordProperties extends OverPolicies {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    @Override
     @Provide
     Arbitrary<Policy> policies() {
         return Policies.policies()
@@ -47,11 +48,6 @@ class DecisionRecordProperties {
             return free.contains(rule) ? (Rule) ((ImmutableRule) rule).withEffective(days) : rule;
         });
         return policy.toDraft().inForce(rules).build().get();
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
     }
 
     @Provide

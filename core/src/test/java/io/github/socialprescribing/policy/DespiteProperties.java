@@ -2,35 +2,17 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.arbitrary.Vocabularies;
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Decisions despite unknown facts, held against every situation that agrees with what is known. */
-class DespiteProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<Policy> largePolicies() {
-        return Policies.policies(40, 70);
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class DespiteProperties extends OverPolicies {
 
     @Property(tries = 250)
     void theOutcomesAreThoseOfAllCompletionsAndNoOthers(

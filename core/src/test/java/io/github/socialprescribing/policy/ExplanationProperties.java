@@ -2,7 +2,6 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Explanation.Weight;
 import io.github.socialprescribing.decision.Outcome;
@@ -10,22 +9,10 @@ import io.github.socialprescribing.identity.RuleId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class ExplanationProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class ExplanationProperties extends OverPolicies {
 
     @Property(tries = 200)
     void whatStandsInTheWayIsToldInFull(@ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {

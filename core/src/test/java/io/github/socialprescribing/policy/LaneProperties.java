@@ -2,33 +2,15 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.ToLongFunction;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-class LaneProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<Policy> largePolicies() {
-        return Policies.policies(40, 70);
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class LaneProperties extends OverPolicies {
 
     @Property(tries = 60)
     void aCopyForOnePolicySaysWhatTheClassSays(

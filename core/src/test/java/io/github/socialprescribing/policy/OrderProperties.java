@@ -2,29 +2,16 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** In whatever order a policy is written, and however often it says one thing, it is one policy with one answer. */
-class OrderProperties {
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
+class OrderProperties extends OverPolicies {
 
     @Property(tries = 150)
     void theOrderOfRulesChangesNothing(

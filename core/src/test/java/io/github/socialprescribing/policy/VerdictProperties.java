@@ -2,7 +2,6 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.arbitrary.Policies;
 import io.github.socialprescribing.arbitrary.Vocabularies;
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Duty;
@@ -21,31 +20,14 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-class VerdictProperties {
+class VerdictProperties extends OverPolicies {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-
-    @Provide
-    Arbitrary<Policy> policies() {
-        return Policies.policies();
-    }
-
-    @Provide
-    Arbitrary<Policy> largePolicies() {
-        return Policies.policies(40, 70);
-    }
-
-    @Provide
-    Arbitrary<FactValues> situations() {
-        return Policies.situations();
-    }
 
     @Property(tries = 500)
     void theCompiledFormSaysWhatTheConditionsSay(
