@@ -181,7 +181,7 @@ public final class ExtendAPathway {
         story.say("It took " + ended.sequence() + " events, and nobody's sessions ended abruptly.");
     }
 
-    private static Pathway begun() {
+    static Pathway begun() {
         Context linkWorker = Service.linkWorker(START);
         Referral referral = Referral.builder()
                 .id(new ReferralId("referral-2"))

@@ -13,6 +13,7 @@ import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.policy.PolicyHistory;
 import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.resource.Budget;
@@ -58,12 +59,29 @@ final class Service {
         return at(day, "manager-2", Roles.MANAGER, Cesp.policy());
     }
 
+    /** The link worker at work on a day, under the version of a policy that is in force then. */
+    static Context linkWorker(LocalDate day, PolicyHistory versions) {
+        return Context.under(versions, recorded(day, LINK_WORKER.value(), Roles.LINK_WORKER), ZoneOffset.UTC)
+                .get()
+                .knowing(OF_THE_WORKER);
+    }
+
+    /** The manager at work on a day, under the version of a policy that is in force then. */
+    static Context manager(LocalDate day, PolicyHistory versions) {
+        return Context.under(versions, recorded(day, "manager-1", Roles.MANAGER), ZoneOffset.UTC)
+                .get();
+    }
+
     /** Somebody at work on a day. */
     static Context at(LocalDate day, String who, Role role, Policy policy) {
         return Context.builder()
-                .recorded(new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role))
+                .recorded(recorded(day, who, role))
                 .policy(policy)
                 .build();
+    }
+
+    private static Recorded recorded(LocalDate day, String who, Role role) {
+        return new Recorded(day.atTime(10, 0).toInstant(ZoneOffset.UTC), new ActorId(who), role);
     }
 
     /** Money of others for small things that help clients; the manager answers for it. */
