@@ -13,7 +13,7 @@ import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedEvent;
 import io.github.socialprescribing.outcome.OutcomeEvent;
-import io.github.socialprescribing.policy.Assent;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.Referral;

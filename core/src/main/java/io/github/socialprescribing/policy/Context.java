@@ -1,6 +1,5 @@
 package io.github.socialprescribing.policy;
 
-import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
@@ -8,8 +7,8 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.Envelope;
-import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
@@ -66,7 +65,10 @@ public sealed interface Context permits ImmutableContext {
         return List.empty();
     }
 
-    /** Whose yes to this very command is on record. */
+    /**
+     * Whose yes to this very command is on record. Those whose yes was needed stand in the envelopes of what is decided, as
+     * do overrides.
+     */
     @Value.Default
     default Seq<Assent> assents() {
         return List.empty();
@@ -192,17 +194,7 @@ public sealed interface Context permits ImmutableContext {
      *     RefusalCodes#NOT_AFTER_TODAY} where it is none
      */
     default Either<Refusals, Assent> approve(Either<Refusals, ?> answer, Narrative reason, LocalDate expires) {
-        Assent assent = new Assent(recorded().by(), recorded().role(), reason, expires);
-        Seq<Approval> asked = answer.fold(
-                refusals -> refusals.all()
-                        .flatMap(it -> it.match(forbidden -> List.empty(), Refusal.DecisionNeeded::approvals)),
-                decided -> List.empty());
-        boolean theirs = asked.exists(approval -> approval.role().equals(assent.role()));
-        return Refusals.or(
-                Refusal.when(asked.isEmpty(), RefusalCodes.NOTHING_TO_DECIDE)
-                        .appendAll(Refusal.when(!asked.isEmpty() && !theirs, RefusalCodes.NOT_AN_APPROVER))
-                        .appendAll(Refusal.when(!assent.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> assent);
+        return new Deciding(this).approve(answer, reason, expires);
     }
 
     /**
@@ -215,14 +207,7 @@ public sealed interface Context permits ImmutableContext {
      *     RefusalCodes#NOT_AFTER_TODAY} where it is none
      */
     default Either<Refusals, RuleOverride> override(RuleId rule, Narrative reason, LocalDate expires) {
-        RuleOverride override =
-                new RuleOverride(rule, recorded().by(), recorded().role(), reason, expires);
-        boolean known = policy().find(rule).isDefined();
-        return Refusals.or(
-                Refusal.whenUnknown(!known, "rule")
-                        .appendAll(Refusal.when(known && !policy().admits(override), RefusalCodes.NO_RIGHT_TO_OVERRIDE))
-                        .appendAll(Refusal.when(!override.isLive(today()), RefusalCodes.NOT_AFTER_TODAY)),
-                () -> override);
+        return new Deciding(this).override(rule, reason, expires);
     }
 
     /**
@@ -251,18 +236,7 @@ public sealed interface Context permits ImmutableContext {
      * @param <E> the kind of event
      */
     default <E> Decided<Envelope<E>> seal(long last, Decided<E> decided) {
-        PolicyStamp stamp = policy().stamp();
-        Seq<RuleOverride> aside = setAside(decided);
-        Seq<Envelope<E>> sealed = decided.events()
-                .zipWithIndex((event, place) -> new Envelope<>(last + 1 + place, recorded(), stamp, aside, event));
-        return new Decided<>(sealed, decided.duties(), decided.advice(), decided.explanations());
-    }
-
-    /** Of the overrides that were brought along those that silenced a rule which applied. */
-    private Seq<RuleOverride> setAside(Decided<?> decided) {
-        return overrides()
-                .filter(override -> override.isLive(today()) && policy().admits(override))
-                .filter(override -> decided.explanations().exists(why -> why.silences(override.rule())));
+        return new Sealing(this).seal(last, decided);
     }
 
     /** Starts a context. */

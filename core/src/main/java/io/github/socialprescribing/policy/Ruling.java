@@ -1,9 +1,12 @@
 package io.github.socialprescribing.policy;
 
+import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Role;
+import io.github.socialprescribing.provenance.Assent;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -21,7 +24,22 @@ public record Ruling(Verdict verdict, Explanation explanation, Seq<Assent> assen
     public Seq<Refusal> refusals() {
         return verdict.refusals(explanation)
                 .reject(refusal ->
-                        refusal instanceof Refusal.DecisionNeeded needed && Assent.meets(needed.approvals(), assents));
+                        refusal instanceof Refusal.DecisionNeeded needed && meets(needed.approvals(), assents));
+    }
+
+    /** Whether every approval is met, each person counting once, in one role. */
+    static boolean meets(Seq<Approval> needed, Seq<Assent> given) {
+        Seq<Role> roles = needed.flatMap(approval -> List.fill(approval.count(), approval.role()));
+        return !roles.isEmpty() && seats(roles, given);
+    }
+
+    private static boolean seats(Seq<Role> roles, Seq<Assent> given) {
+        if (roles.isEmpty()) {
+            return true;
+        }
+        return given.filter(assent -> assent.role().equals(roles.head()))
+                .exists(chosen ->
+                        seats(roles.tail(), given.reject(assent -> assent.by().equals(chosen.by()))));
     }
 
     /**

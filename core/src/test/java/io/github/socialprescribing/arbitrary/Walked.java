@@ -8,6 +8,7 @@ import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
@@ -27,6 +28,10 @@ public final class Walked {
                     new Narrative("this once"),
                     LocalDate.of(2030, 1, 1)));
 
+    /** The yes of a manager and of a link worker. */
+    public static final Seq<Assent> EVERYBODYS_YES = List.of(Roles.MANAGER, Roles.LINK_WORKER)
+            .map(role -> new Assent(Moments.MANAGER, role, new Narrative("it helps"), LocalDate.of(2030, 1, 1)));
+
     private Walked() {}
 
     /**
@@ -35,20 +40,22 @@ public final class Walked {
      * @param steps what was asked for
      */
     public static Seq<Envelope<PathwayEvent>> history(Iterable<Step> steps) {
-        return history(steps, List.empty());
+        return history(steps, List.empty(), List.empty());
     }
 
     /**
-     * The same, with rules set aside for each step.
+     * The same, with what people decided for each step.
      *
      * @param steps what was asked for
-     * @param aside the rules
+     * @param aside rules that they set aside
+     * @param yes whose yes was brought along
      */
-    public static Seq<Envelope<PathwayEvent>> history(Iterable<Step> steps, Seq<RuleOverride> aside) {
+    public static Seq<Envelope<PathwayEvent>> history(
+            Iterable<Step> steps, Seq<RuleOverride> aside, Seq<Assent> yes) {
         Seq<Envelope<PathwayEvent>> history = Journeys.opened();
         Pathway pathway = Pathway.replay(history);
         for (Step step : steps) {
-            Context context = step.context().with(aside, List.empty());
+            Context context = step.context().with(aside, yes);
             Seq<Envelope<PathwayEvent>> next = PathwayDecider.decide(pathway, step.command(), context)
                     .fold(refused -> List.empty(), decided -> decided.events());
             history = history.appendAll(next);

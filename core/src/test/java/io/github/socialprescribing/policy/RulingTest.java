@@ -19,6 +19,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.Recorded;
 import io.github.socialprescribing.provenance.RuleOverride;
@@ -148,7 +149,7 @@ class RulingTest {
 
     @Test
     void nobodysYesSettlesADecisionThatNamesNoApprover() {
-        assertThat(Assent.meets(List.empty(), List.of(yes("manager-1", Roles.MANAGER))))
+        assertThat(Ruling.meets(List.empty(), List.of(yes("manager-1", Roles.MANAGER))))
                 .isFalse();
     }
 

@@ -17,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.OverrideRight;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.github.socialprescribing.resource.BudgetCommand.ApproveSpend;
 import io.github.socialprescribing.resource.BudgetCommand.ReconcileSpend;
@@ -98,6 +101,25 @@ class BudgetTest {
                         .single()
                         .overrides())
                 .containsExactly(aside);
+    }
+
+    @Test
+    void whoeverApprovesBesideTheCommandIsNamedByThePurchase() {
+        Assent yes = assent(Moments.MANAGER, Roles.MANAGER);
+        Assent notAsked = assent(Moments.WORKER, Roles.LINK_WORKER);
+        Context worker = Moments.of(Tablets.TODAY, Moments.WORKER, Roles.LINK_WORKER, Tablets.POLICY)
+                .with(List.empty(), List.of(notAsked, yes));
+
+        assertThat(BudgetDecider.decide(ASKED, bought(TABLET, pounds(120)), worker)
+                        .get()
+                        .events()
+                        .single()
+                        .assents())
+                .containsExactly(yes);
+    }
+
+    private static Assent assent(ActorId by, Role role) {
+        return new Assent(by, role, new Narrative("it is what the budget is for"), Tablets.TODAY.plusDays(1));
     }
 
     @Test

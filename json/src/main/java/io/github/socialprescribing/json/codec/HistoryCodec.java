@@ -7,6 +7,7 @@ import io.github.socialprescribing.json.decode.Member;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.HistoryProblemCodes;
 import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.Recorded;
@@ -67,12 +68,18 @@ public final class HistoryCodec<E> implements Codec<Seq<Envelope<E>>> {
                 Derived.of(RuleOverride.class),
                 Envelope::overrides,
                 "the overrides that were brought along, without which the rules would have judged it otherwise");
+        Member<Seq<Assent>> assents = form.list(
+                "assents",
+                Derived.of(Assent.class),
+                Envelope::assents,
+                "whose yes was brought along, of those whose yes was needed");
         Member<E> event = form.required("event", Derived.of(events), Envelope::event, "what happened");
         return form.make(values -> new Envelope<>(
                 values.get(sequence),
                 values.get(recorded),
                 values.get(stamp),
                 values.get(overrides),
+                values.get(assents),
                 values.get(event)));
     }
 

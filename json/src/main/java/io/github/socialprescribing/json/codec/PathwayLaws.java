@@ -46,10 +46,11 @@ final class PathwayLaws {
 
     private PathwayLaws() {}
 
-    /** What speaks against the next event of a pathway, where somebody may have set rules aside for it. */
+    /** What speaks against the next event of a pathway, where somebody may have set rules aside for it, or said yes to it. */
     static Option<ProblemCode> unfit(Pathway before, Envelope<PathwayEvent> next) {
+        boolean decided = next.overrides().nonEmpty() || next.assents().nonEmpty();
         return unfit(before, next.event())
-                .filter(code -> next.overrides().isEmpty() || !code.equals(HistoryProblemCodes.UNPLANNED_DISCHARGE));
+                .filter(code -> !decided || !code.equals(HistoryProblemCodes.UNPLANNED_DISCHARGE));
     }
 
     /** What speaks against the next event of a pathway. */
@@ -91,6 +92,7 @@ final class PathwayLaws {
                 .recorded(next.recorded())
                 .policy(policy)
                 .overrides(next.overrides())
+                .assents(next.assents())
                 .build();
         boolean doubtful = PathwayDecider.decide(before, new PlanSession(planned.contact()), context)
                 .fold(
