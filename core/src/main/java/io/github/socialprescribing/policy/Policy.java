@@ -234,7 +234,9 @@ public final class Policy {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Policy that && hash().equals(that.hash()) && CanonicalForm.of(written).equals(CanonicalForm.of(that.written)));
+                || (other instanceof Policy that
+                        && hash().equals(that.hash())
+                        && CanonicalForm.of(written).equals(CanonicalForm.of(that.written)));
     }
 
     @Override

@@ -83,7 +83,10 @@ final class EndingPaths {
     }
 
     private static Oddity odd(Policy policy, Asked<?> asked, Occurrence found, String words) {
-        return Oddity.of(asked, words, found.witness().map(it -> Shown.plain(policy, it, LinkedHashSet.of(SessionFacts.COUNTED.name()))));
+        return Oddity.of(
+                asked,
+                words,
+                found.witness().map(it -> Shown.plain(policy, it, LinkedHashSet.of(SessionFacts.COUNTED.name()))));
     }
 
     /** The numbers that are not nought, as the rest goes without saying. */

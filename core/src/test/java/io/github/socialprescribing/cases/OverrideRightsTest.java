@@ -121,7 +121,8 @@ class OverrideRightsTest {
     void mostRightsAreUsedInSomeExample() {
         Seq<RuleId> used = Cases.all().flatMap(it -> setAside(it).flatMap(Refusal::rules));
 
-        assertThat(RIGHTS.removeAll(used).map(RuleId::value)).containsExactlyInAnyOrder("ELG-01.oldest", "ELG-03.age", "ELG-03.closed", "EXT-08");
+        assertThat(RIGHTS.removeAll(used).map(RuleId::value))
+                .containsExactlyInAnyOrder("ELG-01.oldest", "ELG-03.age", "ELG-03.closed", "EXT-08");
     }
 
     private static Seq<Refusal> setAside(Case it) {

@@ -50,7 +50,7 @@ class OwnWordsOwnRulesTest {
         TOLD.says()
                 .contains("odd       no session may be planned to end with")
                 .contains("such as   units-counted: 15 half units")
-                .contains("units-with-this: 17 half units");
+                .contains("units-with-this: 17 half");
     }
 
     @Test
