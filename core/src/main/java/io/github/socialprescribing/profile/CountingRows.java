@@ -55,8 +55,8 @@ public final class CountingRows {
             .forOutcomes("cancelled-by-service");
 
     /** Popping in counts for nothing, missed or not: it was promised to a client whose sessions were over. */
-    public static final CountingRow POP_INS_ARE_FREE = CountingRow.of("CNT-04", 0, paper("You can still pop in"))
-            .forKinds("pop-in");
+    public static final CountingRow POP_INS_ARE_FREE =
+            CountingRow.of("CNT-04", 0, paper("You can still pop in")).forKinds("pop-in");
 
     /** A group counts for nothing, missed or not: it is one of the things in the community to which people are connected. */
     public static final CountingRow GROUPS_ARE_FREE = CountingRow.of(

@@ -50,8 +50,7 @@ public final class Walked {
      * @param aside rules that they set aside
      * @param yes whose yes was brought along
      */
-    public static Seq<Envelope<PathwayEvent>> history(
-            Iterable<Step> steps, Seq<RuleOverride> aside, Seq<Assent> yes) {
+    public static Seq<Envelope<PathwayEvent>> history(Iterable<Step> steps, Seq<RuleOverride> aside, Seq<Assent> yes) {
         Seq<Envelope<PathwayEvent>> history = Journeys.opened();
         Pathway pathway = Pathway.replay(history);
         for (Step step : steps) {

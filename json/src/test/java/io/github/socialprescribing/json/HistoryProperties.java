@@ -90,7 +90,8 @@ class HistoryProperties {
     /** Also what was decided with rules set aside for it alone. */
     @Property(tries = 25)
     void whatWasSetAsideIsReadWithWhatWasDecided(@ForAll("steps") List<Step> steps) {
-        Seq<Envelope<PathwayEvent>> history = Walked.history(steps, Walked.EVERY_RULE_ASIDE, io.vavr.collection.List.empty());
+        Seq<Envelope<PathwayEvent>> history =
+                Walked.history(steps, Walked.EVERY_RULE_ASIDE, io.vavr.collection.List.empty());
 
         assertThat(again(Formats.PATHWAY.knowing(io.vavr.collection.List.of(Cesp.policy())), history))
                 .isEqualTo(history);
