@@ -70,8 +70,8 @@ record Life<S, C, E>(
 
     /** Of what lives with others in one history, each decider counts from where its caller stands. */
     private Seq<Envelope<E>> sealed(int before, Seq<Envelope<E>> events) {
-        return events.zipWithIndex((it, index) ->
-                new Envelope<>(before + index + 1L, it.recorded(), it.stamp(), it.overrides(), it.event()));
+        return events.zipWithIndex((it, index) -> new Envelope<>(
+                before + index + 1L, it.recorded(), it.stamp(), it.overrides(), it.assents(), it.event()));
     }
 
     private static Context context(Random chance, LocalDate day) {
