@@ -1,5 +1,13 @@
 package io.github.socialprescribing.connection;
 
+import static io.github.socialprescribing.connection.Lonely.CLIENT;
+import static io.github.socialprescribing.connection.Lonely.DAY;
+import static io.github.socialprescribing.connection.Lonely.FOR_LONELY;
+import static io.github.socialprescribing.connection.Lonely.WALKS;
+import static io.github.socialprescribing.connection.Lonely.find;
+import static io.github.socialprescribing.connection.Lonely.forLonely;
+import static io.github.socialprescribing.connection.Lonely.on;
+import static io.github.socialprescribing.connection.Lonely.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Assets;
@@ -17,7 +25,6 @@ import io.github.socialprescribing.asset.Criterion;
 import io.github.socialprescribing.asset.Eligibility;
 import io.github.socialprescribing.asset.EligibilityFacts;
 import io.github.socialprescribing.asset.WaitBand;
-import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.Refusal;
@@ -38,39 +45,12 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is lonely, and eight things are on the map. */
 class AssetSearchTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Policy POLICY = RuleCatalogue.draft("TEST", "1", "AST-01", "REF-02.full", "REF-02.unknown")
-            .build()
-            .get();
-    private static final AssetId WALKS = new AssetId("walks");
     private static final Narrative WHY = new Narrative("the hall has no heating");
-    private static final AssetDetails FOR_LONELY = forLonely("Walks").build();
-    private static final Seeker CLIENT = Seeker.builder()
-            .ageBand(Option.some(AgeBand.FROM_26))
-            .communities(LinkedHashSet.of(new CommunityId("community-1")))
-            .build();
-
-    private static AssetDetails.Builder forLonely(String name) {
-        return Assets.group(name).meets(LinkedHashSet.of(NeedKinds.LONELINESS));
-    }
-
-    private static Context on(LocalDate day) {
-        return Moments.of(day, Moments.WORKER, Roles.LINK_WORKER, POLICY);
-    }
-
-    private static AssetDirectory opened(AssetDetails details, AssetCommand... then) {
-        return Assets.after(Assets.opening(WALKS, details, DAY).appendAll(List.of(then)), on(DAY));
-    }
-
-    private static AssetsFound find(AssetDirectory directory, Seeker seeker) {
-        return AssetSearch.find(directory, seeker, NeedKinds.LONELINESS, on(DAY));
-    }
 
     private static Seq<RefusalCode> whyNot(AssetDirectory directory) {
         AssetsFound found = find(directory, CLIENT);
