@@ -13,6 +13,9 @@
  * how many had only one of the two. Change without a comparison group is change and not effect: the uncontrolled studies
  * of social prescribing report large gains, the controlled ones about none.
  *
+ * <p>A measure says neither how many items it has nor which change people notice: both differ between versions and studies, and
+ * are for whoever owns or uses it to say. Who took a score is who recorded it.
+ *
  * <p>Floor 1. Imports floor 0.
  */
 @DomainStyle

@@ -11,11 +11,14 @@ import io.github.socialprescribing.goal.GoalCommand;
 import io.github.socialprescribing.goal.GoalCommand.AgreePlan;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.session.ExtensionCommand;
+import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -34,7 +37,7 @@ record Mentioned(Pathway pathway) {
                         .hindered()
                         .match(
                                 need -> List.empty(),
-                                goal -> whenUnknown(pathway.goals().find(goal).isEmpty(), "goal"),
+                                goal -> whenUnknown(isUnknown(goal), "goal"),
                                 connection -> whenUnknown(isUnknown(connection), "connection"))
                 : List.empty();
     }
@@ -42,6 +45,15 @@ record Mentioned(Pathway pathway) {
     Seq<Refusal> unknownIn(GoalCommand command) {
         return whenUnknown(
                 command instanceof AgreePlan it && it.plan().connections().exists(this::isUnknown), "connection");
+    }
+
+    Seq<Refusal> unknownIn(ExtensionCommand command) {
+        return whenUnknown(
+                command instanceof RequestExtension it && it.request().goals().exists(this::isUnknown), "goal");
+    }
+
+    private boolean isUnknown(GoalId goal) {
+        return pathway.goals().find(goal).isEmpty();
     }
 
     Seq<Refusal> unknownIn(ConnectionCommand command) {

@@ -140,8 +140,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
                             .map(decided -> late(decided).map(PathwayEvent.SessionMoved::new)));
         }
         if (command instanceof AboutExtension about) {
-            return ExtensionDecider.decide(pathway.support(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new));
+            return unless(
+                    mentioned.unknownIn(about.command()),
+                    ExtensionDecider.decide(pathway.support(), about.command(), informed)
+                            .map(decided -> decided.map(PathwayEvent.ExtensionMoved::new)));
         }
         if (command instanceof AboutOutcome about) {
             return OutcomeDecider.decide(pathway.outcomes(), about.command(), informed)

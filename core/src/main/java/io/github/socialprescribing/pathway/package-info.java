@@ -11,7 +11,8 @@
  * and a decider. The pathway composes them and adds its own beginning and end. Ending is work like any other: it is agreed
  * with the client, it has a session of its own, and "you can still pop in" afterwards. Nothing begins anew when it has come;
  * what became of a contact or of a referral onward is told when it is heard, and whoever ends a pathway is obliged to call off
- * what is still in the diary and to hear what became of each referral.
+ * what is still in the diary and to hear what became of each referral. A plan for the ending lists neither connections nor the
+ * last session: the pathway knows them, and a list would be wrong a day later.
  *
  * <p>A document is what it says, and no type of its own: the letter to the referrer, the client's summary, a version of the
  * plan, an item of evidence, a panel's minutes and map, a certificate each stand where they come about, as content that others

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -20,6 +21,12 @@ public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
     /** Why; none unless they are given, and a request without a ground is refused. */
     @Value.Default
     default Set<ExtensionGround> grounds() {
+        return LinkedHashSet.empty();
+    }
+
+    /** The goals of the client towards which it is asked for, as they are known on the pathway. */
+    @Value.Default
+    default Set<GoalId> goals() {
         return LinkedHashSet.empty();
     }
 

@@ -17,6 +17,12 @@
  * {@link io.github.socialprescribing.session.Content} of a contact tells it. What was recorded wrongly is put right by an
  * event of its own, and what was recorded first stays readable.
  *
+ * <p>What can be read off is no event. That six or eight sessions are used, the allowance says whenever it is asked; and what a
+ * session is about is a word on it, so that no focus of a pathway is ever set or left. A request for more names grounds, goals
+ * and words. What proves the case stands on the pathway, where whoever decides reads it; how others decided before is kept in
+ * their pathways and argues for nothing, as each case is its own. Whether somebody granted their own request, the two events
+ * say.
+ *
  * <p>Floor 2. Imports {@code policy} and the rest of floor 0, and from floor 1 {@code workforce}, for the words of what is
  * done.
  */

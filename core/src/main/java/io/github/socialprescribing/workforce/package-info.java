@@ -19,6 +19,9 @@
  * can change it, as feedback, and is no part of a worker's record. None of this is a measure of a worker: "workload planning is led by the expectations of each different
  * employer", and a time sheet shows what those expectations cost.
  *
+ * <p>How many clients a worker may take on anew in a week is no rule here, because nobody gives a number to begin with; how many at
+ * a time, and how many in a year, are. Whom to ask with a question is found by the backgrounds in the terms of colleagues.
+ *
  * <p>Floor 1. Imports floor 0.
  */
 @DomainStyle

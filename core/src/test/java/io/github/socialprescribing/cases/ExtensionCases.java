@@ -8,6 +8,7 @@ import static io.github.socialprescribing.cases.Stand.only;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.identity.ExtensionId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.profile.CounsellingStrict;
 import io.github.socialprescribing.session.ExtensionCommand.DecideExtension;
@@ -50,6 +51,16 @@ final class ExtensionCases {
                 .build());
     }
 
+    private static RequestExtension towards(GoalId goal) {
+        return new RequestExtension(ExtensionRequest.builder()
+                .id(id(1))
+                .unitsAsked(new HalfUnits(2))
+                .grounds(LinkedHashSet.of(ExtensionGround.UNMET_GOAL))
+                .goals(LinkedHashSet.of(goal))
+                .clientAgrees(true)
+                .build());
+    }
+
     static DecideExtension grant(int number, int halves, Option<LocalDate> expires) {
         return new DecideExtension(id(number), new ExtensionDecision.Granted(new HalfUnits(halves), expires));
     }
@@ -88,6 +99,8 @@ final class ExtensionCases {
                 BEGUN.accepts("on a ground, as the client wishes", request(1, 2)),
                 DECLINED.refuses("under an id that is taken", request(1, 2), RefusalCodes.DUPLICATE_ID),
                 ASKED.refuses("while another is undecided", request(2, 2), SessionRefusals.EXTENSION_PENDING),
+                GoalCases.AGREED.accepts("towards a goal of the client", towards(GoalCases.id(1))),
+                BEGUN.refuses("towards an unknown goal", towards(GoalCases.id(1)), RefusalCodes.NOT_FOUND),
                 BEGUN.refuses("without a ground", groundless, RefusalCodes.REASON_REQUIRED),
                 BEGUN.refuses("against the client's wish", unwanted, RefusalCodes.CLIENT_DOES_NOT_WANT),
                 allHeld.under(CounsellingStrict.policy())

@@ -39,13 +39,13 @@ final class GoalCases {
     private static final GoalResult SET_ASIDE = new GoalResult.SetAside(WORDS);
     private static final Stand BEGUN = Stand.begun();
     private static final Stand PROPOSED = BEGUN.after(new ProposeGoal(goal(1)));
-    private static final Stand AGREED = PROPOSED.after(agree(1, BOTH, 10));
+    static final Stand AGREED = PROPOSED.after(agree(1, BOTH, 10));
     private static final Stand STARTED = AGREED.after(new StartGoal(id(1)));
     private static final Stand ENDED = STARTED.after(new EndGoal(id(1), REACHED));
 
     private GoalCases() {}
 
-    private static GoalId id(int number) {
+    static GoalId id(int number) {
         return new GoalId("goal-" + number);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.json.problem.Problem;
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,7 +50,9 @@ class MentionsTest {
                 {"type": "connection-moved", "event": {"type": "connection-valued", "id": "connection-9",
                  "view": {"valued": true, "on": "2026-03-09"}}}""", """
                 {"type": "money-moved", "event": {"type": "spend-linked", "budget": "budget-1", "spend": "spend-1",
-                 "need": "need-1"}}"""})
+                 "need": "need-1"}}""", """
+                {"type": "goal-moved", "event": {"type": "plan-agreed", "plan": {"authors": ["client", "worker"],
+                 "agreedOn": "2026-03-09", "reviewOn": "2026-04-06", "connections": ["connection-9"]}}}"""})
     void anEventSpeaksOfWhatIsKnown(String event) throws IOException {
         String known = event.replace("WALKS", WALKS);
         String unknown = known.replaceAll("\"(need-1|session-1|connection-9)\"", "\"nowhere\"");
@@ -60,10 +61,16 @@ class MentionsTest {
         assertThat(told(SIGNPOSTED, unknown)).containsExactly("id.unknown");
     }
 
-    @Test
-    void aGoalThatIsHinderedIsKnown() throws IOException {
-        assertThat(told("""
+    @ParameterizedTest
+    @ValueSource(strings = {"""
                 {"type": "need-moved", "event": {"type": "barrier-found", "barrier": {"id": "barrier-1", "kind": "transport",
-                 "hindered": {"type": "of-goal", "goal": "goal-9"}}}}""")).containsExactly("id.unknown");
+                 "hindered": {"type": "of-goal", "goal": "goal-9"}}}}""", """
+                {"type": "goal-moved", "event": {"type": "plan-agreed", "plan": {"authors": ["client", "worker"],
+                 "agreedOn": "2026-03-09", "reviewOn": "2026-04-06",
+                 "steps": [{"goal": "goal-9", "who": "client", "what": "go and see"}]}}}""", """
+                {"type": "extension-moved", "event": {"type": "extension-requested", "by": "worker-7", "request": {
+                 "id": "extension-9", "unitsAsked": {"halves": 2}, "goals": ["goal-9"], "clientAgrees": true}}}"""})
+    void aGoalThatIsSpokenOfIsKnown(String event) throws IOException {
+        assertThat(told(event)).containsExactly("id.unknown");
     }
 }

@@ -10,6 +10,7 @@ import io.github.socialprescribing.goal.GoalEvent.PlanAgreed;
 import io.github.socialprescribing.goal.SupportPlan;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Hindered;
 import io.github.socialprescribing.need.Need;
@@ -24,10 +25,12 @@ import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.AdvocacyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
+import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.GoalMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.MoneyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.resource.MoneyEvent.SpendLinked;
+import io.github.socialprescribing.session.ExtensionEvent.ExtensionRequested;
 
 /**
  * Whether an event speaks of something of the same pathway that was not told of before, where the fold itself would not
@@ -51,11 +54,15 @@ final class PathwayMentions {
         if (event instanceof GoalMoved it) {
             return it.event() instanceof PlanAgreed agreed && isUnknown(before, agreed.plan());
         }
+        if (event instanceof ExtensionMoved it) {
+            return it.event() instanceof ExtensionRequested asked
+                    && asked.request().goals().exists(goal -> isUnknown(before, goal));
+        }
         return event instanceof NeedMoved it && isUnknown(before, it.event());
     }
 
     private static boolean isUnknown(Pathway before, SupportPlan plan) {
-        return plan.steps().exists(step -> before.goals().find(step.goal()).isEmpty())
+        return plan.steps().exists(step -> isUnknown(before, step.goal()))
                 || plan.connections().exists(it -> isUnknown(before, it));
     }
 
@@ -94,8 +101,12 @@ final class PathwayMentions {
     private static boolean isUnknown(Pathway before, Hindered hindered) {
         return hindered.match(
                 need -> isUnknown(before, need),
-                goal -> before.goals().find(goal).isEmpty(),
+                goal -> isUnknown(before, goal),
                 connection -> isUnknown(before, connection));
+    }
+
+    private static boolean isUnknown(Pathway before, GoalId goal) {
+        return before.goals().find(goal).isEmpty();
     }
 
     private static boolean isUnknown(Pathway before, ConnectionId connection) {
