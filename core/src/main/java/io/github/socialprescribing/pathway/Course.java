@@ -7,6 +7,7 @@ import io.github.socialprescribing.pathway.CourseEvent.StageReached;
 import io.github.socialprescribing.pathway.CourseEvent.WorkerReassigned;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.session.SessionFacts;
+import io.github.socialprescribing.session.Sessions;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -44,6 +45,13 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
         long days(LocalDate day) {
             LocalDate last = left.filter(end -> end.isBefore(day)).getOrElse(day);
             return Math.max(0, ChronoUnit.DAYS.between(from, last));
+        }
+
+        /** Until when it counts as held, looking ahead to a day. */
+        private LocalDate heldUntil(LocalDate today, LocalDate day) {
+            LocalDate end = left.getOrElse(
+                    () -> until.filter(review -> review.isAfter(today)).getOrElse(today));
+            return end.isBefore(day) ? end : day;
         }
     }
 
@@ -84,18 +92,57 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
 
     /**
      * What rules about a window of days may rest on: how long support will have been held by a day, and how far it had come
-     * by then. What is held now is taken to be held until that day.
+     * when that began. The window begins with the first session, so that days before it are no days of the window; days that
+     * the service took away are counted as such and not as held ones again. What is held now is taken to be held until it is
+     * to be looked at again (assumed).
+     *
+     * @param day the day of counting
+     * @param today the day on which it is asked
+     * @param sessions the contacts of the pathway
      */
-    FactValues heldFacts(LocalDate day, Option<LocalDate> firstSession) {
-        Seq<Stay> held = stays.filter(stay -> stay.stage() == Stage.HOLDING);
-        if (held.isEmpty()) {
-            return FactValues.NONE;
+    FactValues heldFacts(LocalDate day, LocalDate today, Sessions sessions) {
+        LocalDate first = sessions.firstHeldOn().getOrElse(day);
+        Seq<Window> held = stays.filter(stay -> stay.stage() == Stage.HOLDING)
+                .map(stay -> new Window(first, sessions, stay.from(), stay.heldUntil(today, day)))
+                .filter(Window::hasDays);
+        return held.isEmpty()
+                ? FactValues.NONE
+                : FactValues.NONE
+                        .with(
+                                SessionFacts.HOLDING_DAYS,
+                                held.map(Window::daysHeld).sum().longValue())
+                        .with(SessionFacts.BEFORE_HOLDING, held.head().daysBefore());
+    }
+
+    /**
+     * A time of holding within the window that the first session opened.
+     *
+     * @param first the day of the first session
+     * @param sessions the contacts
+     * @param from the day holding began
+     * @param until the day it ended, or is counted to
+     */
+    private record Window(LocalDate first, Sessions sessions, LocalDate from, LocalDate until) {
+
+        Window {
+            from = from.isBefore(first) ? first : from;
         }
-        LocalDate began = held.head().from();
-        long before = ChronoUnit.DAYS.between(firstSession.getOrElse(began), began);
-        return FactValues.NONE
-                .with(SessionFacts.HOLDING_DAYS, daysHeld(day))
-                .with(SessionFacts.BEFORE_HOLDING, Math.max(0, before));
+
+        boolean hasDays() {
+            return from.isBefore(until);
+        }
+
+        long daysHeld() {
+            return used(until) - used(from);
+        }
+
+        long daysBefore() {
+            return used(from);
+        }
+
+        private long used(LocalDate day) {
+            return ChronoUnit.DAYS.between(first, day) - sessions.daysLostToService(first, day);
+        }
     }
 
     /** Whether the client is held while another service is on its way. */

@@ -39,8 +39,10 @@ import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ExtensionDecider;
 import io.github.socialprescribing.session.ExtensionFacts;
 import io.github.socialprescribing.session.SessionCommand;
+import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.github.socialprescribing.session.SessionDecider;
 import io.github.socialprescribing.session.SessionFacts;
+import io.github.socialprescribing.session.Sessions;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -69,8 +71,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     /** What rules about contact, extensions and endings may rest on, and an area cannot know of its neighbour. */
     private FactValues known(PathwayCommand command) {
-        FactValues known = pathway.course()
-                .heldFacts(asked(command), pathway.support().sessions().firstHeldOn());
+        FactValues known = pathway.course().heldFacts(asked(command), context.today(), others(command));
         known = new KnownSafety(pathway.safety(), context).addedTo(known);
         if (waitsForAnother()) {
             known = known.with(SessionFacts.WAITING, true);
@@ -101,6 +102,14 @@ record PathwayAnswer(Pathway pathway, Context context) {
         return command instanceof AboutSession about
                 ? about.command().plannedDay().orElse(about.command()::heldDay).getOrElse(context::today)
                 : context.today();
+    }
+
+    /** The contacts, without the one that is to be moved: on which days the client is seen is told without it. */
+    private Sessions others(PathwayCommand command) {
+        Sessions sessions = pathway.support().sessions();
+        return command instanceof AboutSession about && about.command() instanceof RescheduleSession moved
+                ? sessions.without(moved.contact())
+                : sessions;
     }
 
     private Consents consents() {

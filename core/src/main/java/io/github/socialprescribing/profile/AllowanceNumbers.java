@@ -22,21 +22,14 @@ final class AllowanceNumbers {
             14,
             assumed("about one session"));
 
-    static final Provenance A_NUMBER_OF_THEIR_OWN =
-            assumed("another reading of 6–8 in the source paper: a number in it is agreed on with each client");
-
-    static final Parameter AGREED_LEAST = new Parameter(
-            "agreed-least", "the lowest number that can be agreed on", "half units", 1, 400, 12, A_NUMBER_OF_THEIR_OWN);
-
-    static final Parameter AGREED_MOST = new Parameter(
-            "agreed-most", "the highest number that can be agreed on", "half units", 1, 400, 16, A_NUMBER_OF_THEIR_OWN);
+    static final Provenance A_NUMBER_OF_THEIR_OWN = OfferParameters.AGREED_LEAST.provenance();
 
     /** The numbers that can be agreed on lie within the offer, so that of two limits the agreed one is the tighter. */
     static final List<ParameterRelation> RELATIONS = List.of(
             ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.OFFERED),
-            ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, AGREED_LEAST),
-            ParameterRelation.atMost(AGREED_LEAST, AGREED_MOST),
-            ParameterRelation.atMost(AGREED_MOST, OfferParameters.OFFERED));
+            ParameterRelation.atMost(OfferParameters.TALK_OF_ENDING, OfferParameters.AGREED_LEAST),
+            ParameterRelation.atMost(OfferParameters.AGREED_LEAST, OfferParameters.AGREED_MOST),
+            ParameterRelation.atMost(OfferParameters.AGREED_MOST, OfferParameters.OFFERED));
 
     static final Parameter WINDOW = new Parameter(
             "window-days",
@@ -89,8 +82,8 @@ final class AllowanceNumbers {
         return List.of(
                 OfferParameters.TALK_OF_ENDING,
                 OfferParameters.OFFERED,
-                AGREED_LEAST,
-                AGREED_MOST,
+                OfferParameters.AGREED_LEAST,
+                OfferParameters.AGREED_MOST,
                 ENDING_TALK_DAYS,
                 WINDOW,
                 REVIEW_DAYS,

@@ -9,8 +9,6 @@ import static io.github.socialprescribing.policy.Rules.refuse;
 import static io.github.socialprescribing.policy.Rules.rule;
 import static io.github.socialprescribing.policy.Rules.source;
 import static io.github.socialprescribing.policy.Rules.within;
-import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_LEAST;
-import static io.github.socialprescribing.profile.AllowanceNumbers.AGREED_MOST;
 import static io.github.socialprescribing.profile.AllowanceNumbers.ENDING_TALK_DAYS;
 import static io.github.socialprescribing.profile.AllowanceNumbers.HOLDING_CONTACT_DAYS;
 import static io.github.socialprescribing.profile.AllowanceNumbers.HOLDING_REVIEW_DAYS;
@@ -51,8 +49,9 @@ final class AllowanceRules {
             SOMETHING.and(SessionFacts.ASKED_FOR.isMoreThan(OfferParameters.OFFERED.plus(SessionFacts.GRANTED)));
 
     /** A number that lies in no offer is no agreement. */
-    private static final Condition AGREED =
-            SessionFacts.AGREED.isAtLeast(AGREED_LEAST).and(SessionFacts.AGREED.isAtMost(AGREED_MOST));
+    private static final Condition AGREED = SessionFacts.AGREED
+            .isAtLeast(OfferParameters.AGREED_LEAST)
+            .and(SessionFacts.AGREED.isAtMost(OfferParameters.AGREED_MOST));
 
     private static final Condition WINDOW_OVER = SessionFacts.WINDOW_DAYS.isMoreThan(WINDOW);
 
@@ -127,8 +126,8 @@ final class AllowanceRules {
                         .says("the number that is agreed on lies within the offer")
                         .when(SessionFacts.AGREED.isMoreThan(0))
                         .and(SessionFacts.AGREED
-                                .isLessThan(AGREED_LEAST)
-                                .or(SessionFacts.AGREED.isMoreThan(AGREED_MOST)))
+                                .isLessThan(OfferParameters.AGREED_LEAST)
+                                .or(SessionFacts.AGREED.isMoreThan(OfferParameters.AGREED_MOST)))
                         .then(refuse(SessionRefusals.AGREED_NUMBER_OUTSIDE_OFFER))
                         .from(assumed("so that the band and the agreed number cannot contradict each other")));
     }

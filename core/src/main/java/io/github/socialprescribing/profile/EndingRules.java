@@ -71,7 +71,7 @@ final class EndingRules {
                 .and(SessionFacts.ENDING_ARRANGED.isNotTrue())
                 .and(SessionFacts.ASKED.isAtMost(ENDING_SESSION))
                 .then(permit("nobody's sessions end abruptly"))
-                .exceptionTo("LIM-02", "LIM-06", "LIM-06.waiting", "LIM-10", "EXT-04")
+                .exceptionTo("LIM-02", "LIM-06", "LIM-06.waiting", "LIM-10", "LIM-10.band", "EXT-04")
                 .from(NOT_ABRUPTLY));
     }
 

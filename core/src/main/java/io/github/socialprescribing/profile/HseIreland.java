@@ -25,7 +25,9 @@ public final class HseIreland {
     public static PolicyDraft draft() {
         return Sheet.of(
                         "HSE-IE",
-                        Sheet.COMMON.appendAll(Sheet.EXTENDING).appendAll(List.of("LIM-02", "ELG-01", "ELG-02")))
+                        Sheet.COMMON
+                                .appendAll(Sheet.EXTENDING)
+                                .appendAll(List.of("LIM-02", "ELG-01", "ELG-01.unsure", "ELG-02")))
                 .set(OfferParameters.OFFERED, 16, source("Health Service Executive, Ireland: up to eight sessions"))
                 .set(IntakeRules.LOWEST_AGE, 18, source("Health Service Executive, Ireland: 18 and over"))
                 .counting(CountingRows.common())

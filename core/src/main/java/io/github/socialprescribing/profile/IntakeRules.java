@@ -52,6 +52,9 @@ final class IntakeRules {
             12,
             assumed("beyond three months a place in the queue helps nobody"));
 
+    private static final String ASK_THE_AGE =
+            "the age on record does not tell whether the service is for the client: ask how old they are";
+
     private static final Condition TOO_YOUNG = IntakeFacts.AGE_AT_MOST.isLessThan(LOWEST_AGE);
 
     private static final Condition OUTSIDE = IntakeFacts.IN_AREA.isNotTrue().or(IntakeFacts.IN_SCOPE.isNotTrue());
@@ -89,6 +92,22 @@ final class IntakeRules {
                         .when(IntakeFacts.AGE_AT_LEAST.isMoreThan(HIGHEST_AGE))
                         .then(refuse(IntakeRefusals.NOT_ELIGIBLE))
                         .from(assumed("youth services end somewhere, and publish different ages")),
+                rule("ELG-01.unsure")
+                        .in(Tiers.INTAKE)
+                        .asked(mayAccept)
+                        .says("where nobody can tell whether somebody is old enough, that is told")
+                        .when(IntakeFacts.AGE_AT_LEAST.isLessThan(LOWEST_AGE))
+                        .and(IntakeFacts.AGE_AT_MOST.isAtLeast(LOWEST_AGE))
+                        .then(advise(ASK_THE_AGE))
+                        .from(assumed("a rule that hears nothing of an age is silent, as if nothing were wrong")),
+                rule("ELG-01.oldest-unsure")
+                        .in(Tiers.INTAKE)
+                        .asked(mayAccept)
+                        .says("where nobody can tell whether somebody is too old, that is told")
+                        .when(IntakeFacts.AGE_AT_LEAST.isAtMost(HIGHEST_AGE))
+                        .and(IntakeFacts.AGE_AT_MOST.isMoreThan(HIGHEST_AGE))
+                        .then(advise(ASK_THE_AGE))
+                        .from(assumed("a rule that hears nothing of an age is silent, as if nothing were wrong")),
                 rule("ELG-02")
                         .in(Tiers.INTAKE)
                         .asked(mayAccept)

@@ -27,7 +27,7 @@ public final class OnePlusFive {
                         "ONE-PLUS-FIVE",
                         Sheet.COMMON
                                 .appendAll(Sheet.EXTENDING)
-                                .appendAll(List.of("LIM-02", "LIM-05", "ELG-01", "ELG-05")))
+                                .appendAll(List.of("LIM-02", "LIM-05", "ELG-01", "ELG-01.unsure", "ELG-05")))
                 .set(
                         OfferParameters.OFFERED,
                         12,

@@ -28,7 +28,7 @@ public final class PcnEngland {
                         "PCN-EN",
                         Sheet.COMMON
                                 .appendAll(Sheet.EXTENDING)
-                                .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "CAP-02", "CAP-03"))
+                                .appendAll(List.of("LIM-01", "LIM-02", "ELG-01", "ELG-01.unsure", "CAP-02", "CAP-03"))
                                 .appendAll(List.of(
                                         "SAF-03",
                                         "ALO-02",

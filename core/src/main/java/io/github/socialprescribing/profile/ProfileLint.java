@@ -134,7 +134,7 @@ public final class ProfileLint {
                         "LIM-10 knows no number outside the offer, and without LIM-10.band nobody hears of one",
                         Condition.all(
                                 SessionFacts.AGREED.isMoreThan(0),
-                                SessionFacts.AGREED.isLessThan(AllowanceNumbers.AGREED_LEAST),
+                                SessionFacts.AGREED.isLessThan(OfferParameters.AGREED_LEAST),
                                 SessionFacts.ASKED.is(A_SESSION),
                                 SessionFacts.ASKED_FOR.isMoreThan(SessionFacts.AGREED_WITH_GRANTS)),
                         Outcome.PERMITTED);

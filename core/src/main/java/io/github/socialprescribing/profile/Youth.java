@@ -36,6 +36,8 @@ public final class Youth {
                                         "HOL-01",
                                         "ELG-01",
                                         "ELG-01.oldest",
+                                        "ELG-01.unsure",
+                                        "ELG-01.oldest-unsure",
                                         "ELG-03",
                                         "ELG-03.age",
                                         "ELG-03.closed")))

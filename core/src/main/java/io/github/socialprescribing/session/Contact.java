@@ -47,6 +47,12 @@ public sealed interface Contact permits ImmutableContact {
         return Content.none();
     }
 
+    /** What it was planned to be, where somebody has told since how it was; none while {@link #content} is the plan. */
+    @Value.Default
+    default Option<Content> plannedContent() {
+        return Option.none();
+    }
+
     /** What became of it. */
     @Value.Default
     default ContactOutcome outcome() {
@@ -96,7 +102,10 @@ public sealed interface Contact permits ImmutableContact {
 
     /** Whether nothing has happened to it but that it was planned. */
     default boolean isNew() {
-        return isPlanned() && moves().isEmpty() && corrections().isEmpty();
+        return isPlanned()
+                && moves().isEmpty()
+                && corrections().isEmpty()
+                && plannedContent().isEmpty();
     }
 
     /** The day it was held, or else the day it is or was planned for. */
@@ -117,6 +126,11 @@ public sealed interface Contact permits ImmutableContact {
     /** Whether it is about ending well. */
     default boolean isEnding() {
         return purposes().contains(Focus.ENDING_WORK);
+    }
+
+    /** Whether it was planned to be about ending well, whatever it turned out to be. */
+    default boolean isPlannedAsEnding() {
+        return plannedContent().getOrElse(content()).purposes().contains(Focus.ENDING_WORK);
     }
 
     /** Whether the worker meets the client in it without a colleague beside them; a letter is no meeting. */
@@ -146,12 +160,14 @@ public sealed interface Contact permits ImmutableContact {
     }
 
     /**
-     * The same contact, with another content.
+     * The same contact, with how it was; how it was planned stays readable, however often somebody tells it anew.
      *
      * @param content how it was
      */
-    default Contact withContent(Content content) {
-        return ((ImmutableContact) this).withContent(content);
+    default Contact described(Content content) {
+        return ((ImmutableContact) this)
+                .withPlannedContent(plannedContent().orElse(Option.some(content())))
+                .withContent(content);
     }
 
     /**

@@ -118,11 +118,10 @@ public final class ExtensionDecider {
             return Either.left(Refusals.of(Refusal.unknown("request")));
         }
         Extension extension = found.get();
-        ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
+        Grants grants = support.grants(context);
+        ExtensionStatus status = grants.status(extension, context.today());
         boolean live = status == ExtensionStatus.GRANTED || status == ExtensionStatus.USED_UP;
-        boolean used = !Grants.of(support, context.policy(), Counting.in(context))
-                .usedOf(extension)
-                .equals(HalfUnits.ZERO);
+        boolean used = !grants.usedOf(extension).equals(HalfUnits.ZERO);
         Seq<Refusal> faults = when(!live, RefusalCodes.ILLEGAL_TRANSITION, is(status))
                 .appendAll(when(live && used, SessionRefusals.GRANT_ALREADY_USED));
         return context.ask(
@@ -145,7 +144,7 @@ public final class ExtensionDecider {
             return Either.left(Refusals.of(Refusal.unknown("request")));
         }
         Extension extension = found.get();
-        ExtensionStatus status = support.status(command.request(), context.policy(), context.today());
+        ExtensionStatus status = support.grants(context).status(extension, context.today());
         Seq<Refusal> faults = when(status == ExtensionStatus.GRANTED, RefusalCodes.NOT_YET)
                 .appendAll(when(
                         status != ExtensionStatus.GRANTED
@@ -187,9 +186,8 @@ public final class ExtensionDecider {
         ExtensionSituation.Builder builder = ExtensionSituation.builder();
         FactValues known = context.supplement();
         builder.units(units.halves())
-                .granted(Grants.of(support, context.policy(), Counting.in(context))
-                        .liveOn(context.today())
-                        .halves())
+                .offered(support.withoutGrants(context).map(HalfUnits::halves).getOrElse(0))
+                .granted(support.grants(context).liveOn(context.today()).halves())
                 .endingArranged(support.sessions().hasArrangedEnding())
                 .needDomains(known.get(ExtensionFacts.NEED_DOMAINS, 0))
                 .liveReferrals(known.get(ExtensionFacts.LIVE_REFERRALS, 0))

@@ -29,13 +29,21 @@ public final class ExtensionFacts {
     /** What has been used so far. */
     public static final CountFact COUNTED = SessionFacts.COUNTED;
 
-    /** What will have been used when this extension is used up. */
-    public static final CountFact COUNTED_WITH_THIS = CountFact.of(
-            "units-counted-with-extension",
-            "what is used and what is asked for or to be granted, together",
+    /** What has been used, or may be without this extension: the offer and live grants, used or not, where that is more. */
+    public static final CountFact WITHIN_REACH = CountFact.of(
+            "units-within-reach",
+            "what is used, or may be used with the offer and live grants, whichever is more",
             "half units",
             0,
             2 * MOST);
+
+    /** What will have been used when this extension is used up, and all that may be used without it. */
+    public static final CountFact COUNTED_WITH_THIS = CountFact.of(
+            "units-counted-with-extension",
+            "what is or may be used already and what is asked for or to be granted, together",
+            "half units",
+            0,
+            3 * MOST);
 
     /** What live grants add already. */
     public static final CountFact GRANTED = SessionFacts.GRANTED;

@@ -6,6 +6,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Asked;
+import io.github.socialprescribing.policy.Assumption;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Total;
 import io.vavr.collection.List;
@@ -33,6 +34,7 @@ public final class ExtensionQuestions {
             .otherwise(Outcome.NEEDS_DECISION)
             .approvals(List.of(new Approval(Roles.MANAGER, 1)))
             .totals(totals())
+            .assumptions(assumptions())
             .build());
 
     private ExtensionQuestions() {}
@@ -43,12 +45,18 @@ public final class ExtensionQuestions {
                 .meaning(meaning)
                 .decision(SessionRefusals.EXTENSION_NEEDS_DECISION)
                 .totals(totals())
+                .assumptions(assumptions())
                 .build());
     }
 
     /** Whoever asks for less will have used less. */
     private static List<Total> totals() {
-        return List.of(Total.of(ExtensionFacts.COUNTED_WITH_THIS, ExtensionFacts.COUNTED, ExtensionFacts.UNITS));
+        return List.of(Total.of(ExtensionFacts.COUNTED_WITH_THIS, ExtensionFacts.WITHIN_REACH, ExtensionFacts.UNITS));
+    }
+
+    /** What is used was within reach. */
+    private static List<Assumption> assumptions() {
+        return List.of(Assumption.atMost(ExtensionFacts.COUNTED, ExtensionFacts.WITHIN_REACH));
     }
 
     private static Asked<ExtensionSituation> about(Question question) {
@@ -65,7 +73,8 @@ public final class ExtensionQuestions {
 
     private static Asked<ExtensionSituation> aboutTheCase(Asked<ExtensionSituation> asked) {
         return asked.with(ExtensionFacts.COUNTED, ExtensionSituation::counted)
-                .with(ExtensionFacts.COUNTED_WITH_THIS, it -> (long) it.counted() + it.units())
+                .with(ExtensionFacts.WITHIN_REACH, ExtensionSituation::withinReach)
+                .with(ExtensionFacts.COUNTED_WITH_THIS, it -> (long) it.withinReach() + it.units())
                 .with(ExtensionFacts.GRANTED, ExtensionSituation::granted)
                 .with(ExtensionFacts.NEED_DOMAINS, ExtensionSituation::needDomains)
                 .with(ExtensionFacts.LIVE_REFERRALS, ExtensionSituation::liveReferrals)

@@ -37,6 +37,12 @@ public sealed interface ExtensionSituation permits ImmutableExtensionSituation {
         return 0;
     }
 
+    /** What may be used without any grant, in half units: the offer, or what was agreed on; 0 where there is no such limit. */
+    @Value.Default
+    default int offered() {
+        return 0;
+    }
+
     /** What live grants add to the offer already, in half units. */
     @Value.Default
     default int granted() {
@@ -91,12 +97,18 @@ public sealed interface ExtensionSituation permits ImmutableExtensionSituation {
         return FactValues.NONE;
     }
 
+    /** What is used, or may be used with the offer and live grants, whichever is more, in half units. */
+    default int withinReach() {
+        return Math.max(counted(), offered() + granted());
+    }
+
     /** Refuses numbers below nothing. */
     @Value.Check
     default void check() {
         if (units() < 0
                 || grounds() < 0
                 || counted() < 0
+                || offered() < 0
                 || granted() < 0
                 || needDomains() < 0
                 || liveReferrals() < 0

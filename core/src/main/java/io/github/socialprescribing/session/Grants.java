@@ -1,29 +1,36 @@
 package io.github.socialprescribing.session;
 
 import io.github.socialprescribing.identity.ExtensionId;
-import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.session.Extensions.Extension;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * What grants add to the offer. Whatever goes beyond the offer is taken of the grant that expires first. A grant that has
- * run out still carries what was taken of it in time, so that no session that was held becomes one too many.
+ * What grants add to the offer, or to what was agreed on. Whatever goes beyond that is taken of the grant that expires first.
+ * A grant that has run out still carries what was taken of it in time, so that no session that was held becomes one too many.
  *
  * @param extensions the grants, the one that expires first at the head
  * @param used what is used of each, or in the diary
  */
 record Grants(Seq<Extension> extensions, Map<ExtensionId, HalfUnits> used) {
 
-    static Grants of(Support support, Policy policy, Counting counting) {
+    /**
+     * The grants of a pathway.
+     *
+     * @param support its contacts and extensions
+     * @param without what may be used without any grant; none where nothing limits, and nothing is taken of a grant
+     * @param counting what each contact takes
+     */
+    static Grants of(Support support, Option<HalfUnits> without, Counting counting) {
         Seq<Extension> granted =
                 support.extensions().all().filter(it -> it.grant().isDefined()).sortBy(Grants::lastDay);
-        if (OfferParameters.in(policy, OfferParameters.OFFERED).isEmpty()) {
+        if (without.isEmpty()) {
             return new Grants(granted, LinkedHashMap.empty());
         }
-        HalfUnits covered = OfferParameters.in(policy, OfferParameters.OFFERED).get();
+        HalfUnits covered = without.get();
         Map<ExtensionId, HalfUnits> used = LinkedHashMap.empty();
         for (Extension extension : granted) {
             HalfUnits beyond =

@@ -55,7 +55,7 @@ record SessionEvolution(Sessions sessions) implements SessionEvent.Cases<Session
 
     @Override
     public Sessions described(SessionDescribed event) {
-        return with(event.contact(), contact -> contact.withContent(event.content()));
+        return with(event.contact(), contact -> contact.described(event.content()));
     }
 
     @Override

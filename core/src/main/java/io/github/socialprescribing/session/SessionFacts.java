@@ -68,7 +68,7 @@ public final class SessionFacts {
     public static final CountFact WINDOW_DAYS_UNHELD = CountFact.of(
             "window-days-unheld", "days of the window used, less those on which support was held", DAYS, 0, MOST_DAYS);
 
-    /** How much of the window was used when support was first held. */
+    /** How much of the window was used when support was first held in it, less what the service took away. */
     public static final CountFact BEFORE_HOLDING = CountFact.of(
             "window-days-before-holding",
             "days since the first session when support was first held",

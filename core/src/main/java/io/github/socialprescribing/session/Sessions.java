@@ -81,9 +81,13 @@ public record Sessions(
         return held().exists(contact -> contact.purposes().contains(purpose));
     }
 
-    /** Whether a session about ending well was held, or is in the diary. */
+    /**
+     * Whether a session about ending well was held, or is in the diary. One that was planned as such and held is meant too,
+     * whatever it turned out to be: who tells of it otherwise does not get another.
+     */
     public boolean hasArrangedEnding() {
-        return hasHeld(Focus.ENDING_WORK) || all().exists(contact -> contact.isPlanned() && contact.isEnding());
+        return hasHeld(Focus.ENDING_WORK)
+                || all().filter(Contact::isPlanned).appendAll(held()).exists(Contact::isPlannedAsEnding);
     }
 
     /** The last day on which a session was held that looked back at what was agreed. */
@@ -219,7 +223,7 @@ public record Sessions(
      *
      * @param id the contact that is left out
      */
-    Sessions without(ContactId id) {
+    public Sessions without(ContactId id) {
         return with(byId.remove(id));
     }
 

@@ -37,7 +37,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param day the day for which something is planned, on which grants must be live
      */
     public Allowance allowance(Policy policy, LocalDate day) {
-        return allowance(policy, new Counting(policy.counting()), day);
+        return allowance(policy, new Counting(policy.counting()), grants(policy), day);
     }
 
     /**
@@ -47,14 +47,14 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param day the day for which something is planned, on which grants must be live
      */
     public Allowance allowance(Context context, LocalDate day) {
-        return allowance(context.policy(), Counting.in(context), day);
+        return allowance(context.policy(), Counting.in(context), grants(context), day);
     }
 
-    private Allowance allowance(Policy policy, Counting counting, LocalDate day) {
+    private Allowance allowance(Policy policy, Counting counting, Grants grants, LocalDate day) {
         return new Allowance(
                 OfferParameters.in(policy, OfferParameters.TALK_OF_ENDING),
                 OfferParameters.in(policy, OfferParameters.OFFERED),
-                Grants.of(this, policy, counting).liveOn(day),
+                grants.liveOn(day),
                 sessions.counted(counting),
                 sessions.planned(counting));
     }
@@ -67,8 +67,22 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param day the day
      */
     public ExtensionStatus status(ExtensionId id, Policy policy, LocalDate day) {
-        return Grants.of(this, policy, new Counting(policy.counting()))
-                .status(extensions.find(id).get(), day);
+        return grants(policy).status(extensions.find(id).get(), day);
+    }
+
+    private Grants grants(Policy policy) {
+        int agreed = agreed(FactValues.NONE);
+        return Grants.of(this, OfferParameters.withoutGrants(policy, agreed), new Counting(policy.counting()));
+    }
+
+    /** The grants, as they count for whoever gives a command. */
+    Grants grants(Context context) {
+        return Grants.of(this, withoutGrants(context), Counting.in(context));
+    }
+
+    /** What may be used without any grant; none where nothing limits. */
+    Option<HalfUnits> withoutGrants(Context context) {
+        return OfferParameters.withoutGrants(context.policy(), agreed(context.supplement()));
     }
 
     /** The same support without one contact. */
@@ -138,14 +152,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
     /** The limit for a contact that is asked for, told in sessions; none where the policy has none. */
     Option<SessionLimit> limit(Contact contact, HalfUnits asked, Context context) {
         Allowance allowance = allowance(context, contact.day());
-        int agreed = agreed(context.supplement());
-        Option<HalfUnits> most =
-                agreed == 0 ? allowance.limit() : Option.some(new HalfUnits(agreed).plus(allowance.granted()));
-        return most.orElse(allowance.limit())
-                .map(limit -> new SessionLimit(
-                        allowance,
-                        allowance.limit().filter(it -> it.compareTo(limit) < 0).getOrElse(limit),
-                        asked));
+        return withoutGrants(context).map(most -> new SessionLimit(allowance, most.plus(allowance.granted()), asked));
     }
 
     /** On how many half units they agreed; an embedder who keeps that elsewhere tells it, where nothing is on record here. */

@@ -8,6 +8,7 @@ import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyDraft;
 import io.github.socialprescribing.policy.Verdict;
 import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.session.OfferParameters;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
 import io.vavr.collection.Seq;
@@ -37,11 +38,11 @@ class AgreedNumberClashesTest {
     void aPolicyThatLetsPeopleAgreeOnMoreOrLessThanItOffersIsNotBuilt() {
         PolicyDraft both = RuleCatalogue.draft("BOTH", "1", "LIM-01", "LIM-02", "LIM-10", "LIM-10.band");
 
-        assertThat(faults(both, AllowanceNumbers.AGREED_MOST, 18))
+        assertThat(faults(both, OfferParameters.AGREED_MOST, 18))
                 .containsExactly("PARAMETERS_CONTRADICT: `agreed-most is at most offer-limit` does not hold");
-        assertThat(faults(both, AllowanceNumbers.AGREED_LEAST, 10))
+        assertThat(faults(both, OfferParameters.AGREED_LEAST, 10))
                 .containsExactly("PARAMETERS_CONTRADICT: `offer-talk-of-ending is at most agreed-least` does not hold");
-        assertThat(faults(both, AllowanceNumbers.AGREED_LEAST, 17))
+        assertThat(faults(both, OfferParameters.AGREED_LEAST, 17))
                 .containsExactly("PARAMETERS_CONTRADICT: `agreed-least is at most agreed-most` does not hold");
     }
 

@@ -140,7 +140,7 @@ class ProfileLintTest {
     private static Policy agreeing(Policy profile) {
         long most = profile.parameter(OfferParameters.OFFERED.name())
                 .map(Parameter::value)
-                .getOrElse(AllowanceNumbers.AGREED_MOST.value());
+                .getOrElse(OfferParameters.AGREED_MOST.value());
         long least = profile.parameter(OfferParameters.TALK_OF_ENDING.name())
                 .map(Parameter::value)
                 .getOrElse(most);
@@ -150,8 +150,8 @@ class ProfileLintTest {
                 "agreeing",
                 profile.rules().map(it -> it.id().value()).append("LIM-10"));
         return profile.parameters()
-                .append(AllowanceNumbers.AGREED_LEAST.withValue(least, why))
-                .append(AllowanceNumbers.AGREED_MOST.withValue(most, why))
+                .append(OfferParameters.AGREED_LEAST.withValue(least, why))
+                .append(OfferParameters.AGREED_MOST.withValue(most, why))
                 .foldLeft(draft, PolicyDraft::replacing)
                 .build()
                 .get();

@@ -14,6 +14,7 @@ import io.github.socialprescribing.session.SessionEvent.NumberAgreed;
 import io.github.socialprescribing.session.SessionEvent.SessionAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionCancelled;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
+import io.github.socialprescribing.session.SessionEvent.SessionDescribed;
 import io.github.socialprescribing.session.SessionEvent.SessionNotAttended;
 import io.github.socialprescribing.session.SessionEvent.SessionPlanned;
 import io.github.socialprescribing.session.SessionEvent.SessionPrevented;
@@ -24,7 +25,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Contacts: planned, moved, and then what became of them, and what was put right; how many were agreed on, a review, and attempts. */
+/** Contacts: planned, moved, and then what became of them, what was put right, and how it was; how many were agreed on, a review, and attempts. */
 final class SessionsRetold {
 
     private SessionsRetold() {}
@@ -47,10 +48,10 @@ final class SessionsRetold {
         return List.<SessionEvent>of(new SessionPlanned(asPlanned(contact)))
                 .appendAll(moves(contact))
                 .appendAll(outcomes(contact))
+                .appendAll(contact.plannedContent().map(plan -> new SessionDescribed(contact.id(), contact.content())))
                 .map(SessionMoved::new);
     }
 
-    /** How it was is told with the plan, which says the same. */
     private static Contact asPlanned(Contact contact) {
         boolean moved = !contact.moves().isEmpty();
         return Contact.builder()
@@ -59,7 +60,7 @@ final class SessionsRetold {
                 .plannedFor(moved ? contact.moves().head().from() : contact.plannedFor())
                 .startsAt(moved ? Option.none() : contact.startsAt())
                 .minutesPlanned(contact.minutesPlanned())
-                .content(contact.content())
+                .content(contact.plannedContent().getOrElse(contact.content()))
                 .build();
     }
 

@@ -1,0 +1,111 @@
+package io.github.socialprescribing.pathway;
+
+import static io.github.socialprescribing.pathway.EightSessions.after;
+import static io.github.socialprescribing.pathway.EightSessions.attend;
+import static io.github.socialprescribing.pathway.EightSessions.contact;
+import static io.github.socialprescribing.pathway.EightSessions.held;
+import static io.github.socialprescribing.pathway.EightSessions.plan;
+import static io.github.socialprescribing.pathway.EightSessions.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.decision.SessionRefusals;
+import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.policy.Policy;
+import io.github.socialprescribing.profile.CountingRows;
+import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.HalfUnits;
+import io.github.socialprescribing.session.SessionCommand;
+import io.github.socialprescribing.session.SessionCommand.AgreeNumber;
+import io.github.socialprescribing.session.SessionCommand.DescribeSession;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.vavr.control.Either;
+import org.junit.jupiter.api.Test;
+
+/** One session for ending well is had beyond the offer, and no second one by telling of the first otherwise. */
+class EndingOnceTest {
+
+    private static final Policy AGREED = RuleCatalogue.draft("AGREED", "1", "LIM-02", "LIM-10", "LIM-10.band", "END-04")
+            .withCounting(CountingRows.common())
+            .build()
+            .get();
+
+    private static Either<Refusals, Decided<Envelope<PathwayEvent>>> ask(
+            Pathway pathway, int week, SessionCommand command) {
+        return PathwayDecider.decide(pathway, command, Moments.worker(week(week)));
+    }
+
+    private static PlanSession ending(int number) {
+        return new PlanSession(contact(number, Focus.ENDING_WORK));
+    }
+
+    private static DescribeSession otherwise(int number) {
+        return new DescribeSession(new ContactId("session-" + number), Content.about(Focus.EXPLORATION));
+    }
+
+    private static Pathway endedOnce() {
+        Pathway planned = after(held(8), ask(held(8), 8, ending(9)));
+        return after(planned, ask(planned, 9, attend(9)));
+    }
+
+    @Test
+    void aSessionForEndingWellThatTurnedOutOtherwiseIsNotHadAgain() {
+        Pathway told = after(endedOnce(), ask(endedOnce(), 9, otherwise(9)));
+        Pathway toldAgain = after(told, ask(told, 9, otherwise(9)));
+
+        assertThat(ask(held(8), 8, plan(9)).getLeft().codes()).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+        assertThat(ask(told, 9, ending(10)).getLeft().codes()).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+        assertThat(ask(toldAgain, 9, ending(10)).getLeft().codes())
+                .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+    }
+
+    @Test
+    void aDischargeStillAsksForAnEndingThatWasHeld() {
+        Pathway told = after(endedOnce(), ask(endedOnce(), 9, otherwise(9)));
+
+        assertThat(endedOnce().support().sessions().hasHeld(Focus.ENDING_WORK)).isTrue();
+        assertThat(told.support().sessions().hasHeld(Focus.ENDING_WORK)).isFalse();
+        assertThat(told.support().sessions().hasArrangedEnding()).isTrue();
+    }
+
+    @Test
+    void aSessionForEndingWellThatTheClientMissedIsHadAgain() {
+        Pathway planned = after(held(8), ask(held(8), 8, ending(9)));
+        Pathway missed = after(planned, ask(planned, 9, new RecordNonAttendance(new ContactId("session-9"))));
+
+        assertThat(ask(missed, 9, ending(10)).isRight()).isTrue();
+    }
+
+    @Test
+    void whatWasPlannedStaysReadableHoweverOftenItIsToldAnew() {
+        Pathway told = after(endedOnce(), ask(endedOnce(), 9, otherwise(9)));
+        Pathway toldAgain =
+                after(told, ask(told, 9, new DescribeSession(new ContactId("session-9"), Content.about(Focus.REVIEW))));
+        Contact contact =
+                toldAgain.support().sessions().find(new ContactId("session-9")).get();
+
+        assertThat(contact.plannedContent()).contains(Content.about(Focus.ENDING_WORK));
+        assertThat(contact.content()).isEqualTo(Content.about(Focus.REVIEW));
+        assertThat(endedOnce().support().sessions().all().flatMap(Contact::plannedContent))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberThatNobodyCanAgreeOnDoesNotStandInTheWayOfTheEnding() {
+        var context = Moments.of(week(8), Moments.WORKER, Roles.LINK_WORKER, AGREED);
+        Pathway agreed =
+                after(held(8), PathwayDecider.decide(held(8), new AgreeNumber(HalfUnits.ofSessions(10)), context));
+
+        assertThat(PathwayDecider.decide(agreed, plan(9), context).getLeft().codes())
+                .contains(SessionRefusals.AGREED_NUMBER_OUTSIDE_OFFER);
+        assertThat(PathwayDecider.decide(agreed, ending(9), context).isRight()).isTrue();
+    }
+}
