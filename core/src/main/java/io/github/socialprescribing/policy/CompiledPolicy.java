@@ -101,15 +101,17 @@ public final class CompiledPolicy<S> {
     }
 
     /**
-     * The verdict, where people have overridden rules. An override that the policy does not admit, or that has expired,
-     * changes nothing.
+     * The verdict by the rules that are in force on a day, where people have overridden some. An override that the policy
+     * does not admit, or that has expired, changes nothing.
      *
      * @param situation what is asked about
      * @param overrides the overrides on record
      * @param day the day of the decision
      */
     public Verdict decide(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        return answer(cells.alive(readings.read(situation)), overrides, day).verdict();
+        CompiledPolicy<S> then = on(day);
+        return then.answer(then.cells.alive(then.readings.read(situation)), overrides, day)
+                .verdict();
     }
 
     /**
@@ -149,17 +151,15 @@ public final class CompiledPolicy<S> {
     }
 
     /**
-     * The reasons in full, where people have overridden rules. Its changes are those that lead elsewhere without the
-     * overrides.
+     * The reasons in full by the rules that are in force on a day, where people have overridden some. Its changes are those
+     * that lead elsewhere without the overrides.
      *
      * @param situation what is asked about
      * @param overrides the overrides on record
      * @param day the day of the decision
      */
     public Explanation explain(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        long[] facts = readings.read(situation);
-        long[] alive = cells.alive(facts);
-        return explanation(facts, alive, answer(alive, overrides, day));
+        return on(day).explained(situation, overrides, day);
     }
 
     /**
@@ -211,6 +211,12 @@ public final class CompiledPolicy<S> {
     private CompiledPolicy<S> on(LocalDate day) {
         Policy then = policy.asOf(day);
         return then.equals(policy) ? this : then.compile(asked);
+    }
+
+    private Explanation explained(S situation, Seq<RuleOverride> overrides, LocalDate day) {
+        long[] facts = readings.read(situation);
+        long[] alive = cells.alive(facts);
+        return explanation(facts, alive, answer(alive, overrides, day));
     }
 
     private Explanation explanation(long[] facts, long[] alive, Answer answer) {

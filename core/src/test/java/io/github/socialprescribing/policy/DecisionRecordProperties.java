@@ -88,4 +88,25 @@ class DecisionRecordProperties extends OverPolicies {
         assertThat(LinkedHashSet.ofAll(record.overrides().map(RuleOverride::rule)))
                 .isSubsetOf(record.fired());
     }
+
+    @Property(tries = 200)
+    void aDayDecidesByTheRulesInForceOnIt(
+            @ForAll("policies") Policy policy,
+            @ForAll("situations") FactValues situation,
+            @ForAll("overrides") java.util.List<RuleOverride> overrides,
+            @ForAll @IntRange(min = -3, max = 3) int days) {
+        LocalDate day = DAY.plusDays(days);
+        List<RuleOverride> aside = List.ofAll(overrides);
+        Asked<FactValues> asked = Asked.ofValues(policy.questions().head());
+        CompiledPolicy<FactValues> whole = policy.compile(asked);
+        CompiledPolicy<FactValues> then = policy.asOf(day).compile(asked);
+        Ruling kept = whole.replay(whole.record(situation, aside, day)).get();
+
+        assertThat(whole.decide(situation, aside, day))
+                .isEqualTo(then.decide(situation, aside, day))
+                .isEqualTo(kept.verdict());
+        assertThat(whole.explain(situation, aside, day))
+                .isEqualTo(then.explain(situation, aside, day))
+                .isEqualTo(kept.explanation());
+    }
 }
