@@ -22,6 +22,7 @@ final class Outlook {
     /** Of each rule that it is heard, and no weightier tier sets it aside. */
     final int[] stands;
 
+    private final Exceptions exceptions;
     private final int refused;
     private final int decided;
     private final int permitted;
@@ -39,6 +40,7 @@ final class Outlook {
         this.book = book;
         this.logic = logic;
         this.fires = fires;
+        exceptions = new Exceptions(book.rules());
         heard = heard();
         stands = heard.clone();
         for (int tier : book.question().supersedingTiers()) {
@@ -55,7 +57,6 @@ final class Outlook {
 
     private int[] heard() {
         int[] all = fires.clone();
-        Exceptions exceptions = new Exceptions(book.rules());
         for (int silencer : exceptions.order) {
             for (int rule : exceptions.silenced[silencer]) {
                 all[rule] = logic.and(all[rule], -all[silencer]);
@@ -102,9 +103,26 @@ final class Outlook {
         return fires[rule];
     }
 
-    /** That what the rule says counts: it is heard, and if it only objects no weightier tier sets it aside. */
+    /**
+     * That what the rule says counts: it is heard, and if it only objects no weightier tier sets it aside, or it silences
+     * another rule nevertheless.
+     */
     int counts(int rule) {
-        return hasOutcome(rule) && !has(rule, Effect.Permit.class) ? stands[rule] : heard[rule];
+        return objectsOnly(rule) ? logic.or(stands[rule], logic.and(heard[rule], silencesSome(rule))) : heard[rule];
+    }
+
+    private boolean objectsOnly(int rule) {
+        return book.rules()[rule]
+                .effects()
+                .forAll(it -> it instanceof Effect.Refuse || it instanceof Effect.NeedsDecision);
+    }
+
+    private int silencesSome(int rule) {
+        int[] silenced = exceptions.silenced[rule].clone();
+        for (int i = 0; i < silenced.length; i++) {
+            silenced[i] = fires[silenced[i]];
+        }
+        return logic.or(silenced);
     }
 
     /** That this is the outcome. */

@@ -45,13 +45,17 @@ class EveryFindingTest {
                 .from(assumed("for trials"));
     }
 
-    private static Finding found(Kind kind, Question question, Rule... rules) {
-        PolicyAnalysis analysis = PolicyAnalysis.of(Policy.draft("trial", "1")
-                .withTiers(SAFEGUARDING, TIER)
+    private static PolicyAnalysis analysis(Question question, Rule... rules) {
+        return PolicyAnalysis.of(Policy.draft("trial", "1")
+                .withTiers(new Tier(0, "consent", false), SAFEGUARDING, TIER)
                 .withQuestions(question)
                 .withRules(rules)
                 .build()
                 .get());
+    }
+
+    private static Finding found(Kind kind, Question question, Rule... rules) {
+        PolicyAnalysis analysis = analysis(question, rules);
         assertThat(analysis.isComplete()).isTrue();
         assertThat(analysis.findings(kind)).hasSize(1);
         Finding finding = analysis.findings(kind).head();
@@ -102,6 +106,17 @@ class EveryFindingTest {
                 Severity.WARNING,
                 "R-1",
                 "wherever `R-1` applies, an exception silences it or a weightier tier sets it aside");
+    }
+
+    @Test
+    void aRuleThatIsSetAsideAndSilencesAnotherCounts() {
+        Rule silenced = says("R-1", USED.isMoreThan(5), refuse(FULL)).withTier(0);
+        Rule weightier = says("R-2", OPEN.isTrue(), permit("a concern is open")).withTier(1);
+        Rule exception = says("R-3", OPEN.isTrue(), refuse(FULL)).withExceptionTo(LinkedHashSet.of(silenced.id()));
+        ImmutableQuestion question = question().withSupersedingTiers(LinkedHashSet.of(1));
+
+        assertThat(analysis(question, silenced, weightier, exception).findings(Kind.RULE_NEVER_COUNTS))
+                .isEmpty();
     }
 
     @Test

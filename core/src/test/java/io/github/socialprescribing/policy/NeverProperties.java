@@ -7,11 +7,13 @@ import io.github.socialprescribing.decision.Reason;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 
 /** Whatever is said never to happen does not: a hundred thousand situations, of policies too large to ask about them all. */
 class NeverProperties {
@@ -59,5 +61,31 @@ class NeverProperties {
 
     private static Set<RuleId> rules(PolicyAnalysis analysis, Kind kind) {
         return LinkedHashSet.ofAll(analysis.findings(kind).flatMap(Finding::rules));
+    }
+
+    /** Whatever never counts may as well not be there, in every situation of a small policy. */
+    @Property(tries = 400)
+    void nothingDiffersWithoutARuleThatNeverCounts(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Policy policy = RandomPolicies.small(seed);
+        Question question = policy.questions().head();
+        List<FactValues> situations = RandomPolicies.situations(question);
+
+        for (RuleId rule : rules(PolicyAnalysis.of(policy), Kind.RULE_NEVER_COUNTS)) {
+            CompiledPolicy<FactValues> with = policy.compile(Asked.ofValues(question));
+            CompiledPolicy<FactValues> without = without(policy, rule).compile(Asked.ofValues(question));
+            assertThat(situations).allSatisfy(situation -> {
+                assertThat(without.outcome(situation)).isEqualTo(with.outcome(situation));
+                assertThat(without.decide(situation).besides())
+                        .isEqualTo(with.decide(situation).besides());
+            });
+        }
+    }
+
+    private static Policy without(Policy policy, RuleId rule) {
+        return policy.toDraft()
+                .withoutRule(rule.value())
+                .withRules(((ImmutableRule) policy.find(rule).get()).withCondition(Condition.any()))
+                .build()
+                .get();
     }
 }
