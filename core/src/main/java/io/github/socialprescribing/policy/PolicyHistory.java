@@ -34,8 +34,9 @@ public final class PolicyHistory {
         }
         java.util.List<PolicyFault> faults = new ArrayList<>();
         for (List<Policy> rest = sorted; rest.size() > 1; rest = rest.tail()) {
-            check(rest.get(0), rest.get(1), faults);
-            checkName(rest.get(1), sorted.take(sorted.size() - rest.size() + 1), faults);
+            List<Policy> earlier = sorted.take(sorted.size() - rest.size() + 1);
+            checkDays(rest.get(1), earlier, faults);
+            checkName(rest.get(1), earlier, faults);
         }
         return faults.isEmpty()
                 ? Either.right(new PolicyHistory(sorted))
@@ -58,18 +59,25 @@ public final class PolicyHistory {
         return version.id() + " " + version.version();
     }
 
-    private static void check(Policy earlier, Policy later, java.util.List<PolicyFault> faults) {
-        LocalDate end = earlier.effective().until().getOrElse(LocalDate.MAX);
-        LocalDate begin = later.effective().from().getOrElse(LocalDate.MIN);
-        String where = where(later);
-        if (begin.isBefore(end)) {
+    /** It may meet any version that begins before it, and leaves a gap only where all of them have ended. */
+    private static void checkDays(Policy version, Seq<Policy> earlier, java.util.List<PolicyFault> faults) {
+        LocalDate begin = version.effective().from().getOrElse(LocalDate.MIN);
+        for (Policy it : earlier.filter(it -> begin.isBefore(end(it)))) {
             faults.add(new PolicyFault(
-                    PolicyFault.Code.OVERLAPPING_VERSIONS, where, "it begins before the version before it has ended"));
+                    PolicyFault.Code.OVERLAPPING_VERSIONS,
+                    where(version),
+                    "it begins before `" + where(it) + "` has ended"));
         }
-        if (begin.isAfter(end)) {
+        if (earlier.forAll(it -> begin.isAfter(end(it)))) {
             faults.add(new PolicyFault(
-                    PolicyFault.Code.GAP_BETWEEN_VERSIONS, where, "it begins after the version before it has ended"));
+                    PolicyFault.Code.GAP_BETWEEN_VERSIONS,
+                    where(version),
+                    "it begins after every version before it has ended"));
         }
+    }
+
+    private static LocalDate end(Policy version) {
+        return version.effective().until().getOrElse(LocalDate.MAX);
     }
 
     /** The versions, earliest first. */

@@ -128,6 +128,21 @@ class PolicyHistoryTest {
                 .containsExactly(Code.OVERLAPPING_VERSIONS);
     }
 
+    /** A long version that meets two later ones is told of both, and leaves no gap before the last. */
+    @Test
+    void tellsOfEveryVersionThatMeetsAnEarlierOne() {
+        PolicyFaults faults = PolicyHistory.of(
+                        version("1", Period.from(MARCH)),
+                        version("2", Period.from(JUNE).until(JULY)),
+                        version("3", Period.from(JULY.plusDays(1))))
+                .getLeft();
+
+        assertThat(faults.all())
+                .containsExactly(
+                        new PolicyFault(Code.OVERLAPPING_VERSIONS, "offer 2", "it begins before `offer 1` has ended"),
+                        new PolicyFault(Code.OVERLAPPING_VERSIONS, "offer 3", "it begins before `offer 1` has ended"));
+    }
+
     @Test
     void refusesADayWithoutAVersion() {
         PolicyFaults faults = PolicyHistory.of(
