@@ -30,7 +30,9 @@ final class Standing {
             String same = objection.code().name() + ' ' + objection.remedy();
             alike = alike.put(same, alike.getOrElse(same, List.empty()).append(objection));
         }
-        Seq<Refusal> refusals = alike.values().map(objections -> forbidden(objections, explanation));
+        Seq<Refusal> refusals = alike.values()
+                .map(objections -> forbidden(objections, explanation))
+                .toList();
         return refusals.appendAll(verdict.need().map(need -> refusal(need, explanation)));
     }
 

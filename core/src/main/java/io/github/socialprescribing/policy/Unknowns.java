@@ -140,7 +140,22 @@ final class Unknowns {
         }
     }
 
-    private Seq<Fact> ask(Room room) {
+    /** The room, where every fact of rules that has a single value is known; with totals its bounds may leave more. */
+    private Room sharpened(Room room) {
+        Room sharp = room;
+        for (int fact = 0; fact < cells.facts.length && !extent.totals.isEmpty(); fact++) {
+            long value = Objects.requireNonNull(extent.lowest(sharp))[fact];
+            Room below = sharp.where(fact, Axis.ALONE, sharp.least(fact, Axis.ALONE), value - 1);
+            Room above = sharp.where(fact, Axis.ALONE, value + 1, sharp.most(fact, Axis.ALONE));
+            if (extent.lowest(below) == null && extent.lowest(above) == null) {
+                sharp = Objects.requireNonNull(sharp.where(fact, Axis.ALONE, value, value));
+            }
+        }
+        return sharp;
+    }
+
+    private Seq<Fact> ask(Room all) {
+        Room room = sharpened(all);
         Glimpse glimpse = new Glimpse(cells, room);
         java.util.List<Worth> worths = new ArrayList<>();
         for (int fact = 0; fact < cells.facts.length; fact++) {

@@ -10,6 +10,7 @@ import io.vavr.collection.Set;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 
 /** Decisions despite unknown facts, held against every situation that agrees with what is known. */
 class DespiteProperties extends OverPolicies {
@@ -51,6 +52,24 @@ class DespiteProperties extends OverPolicies {
                             .noneMatch(name -> known.find(name).isDefined());
                     return open;
                 });
+    }
+
+    /** A total and what is assumed may leave a fact one value that no bound of it tells. */
+    @Property(tries = 150)
+    void nobodyIsAskedForWhatFollowsFromWhatIsKnown(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll Random random) {
+        Policy policy = RandomPolicies.small(seed);
+        CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+        FactValues situation = RandomPolicies.situation(compiled.question(), random);
+        FactValues known = new FactValues(situation.values().filterKeys(name -> random.nextBoolean()));
+        List<FactValues> possible =
+                completions(compiled.question(), known).filter(it -> Feasible.keeps(compiled.question(), it));
+
+        if (compiled.decideDespite(known) instanceof Despite.Open open) {
+            assertThat(open.ask())
+                    .allMatch(fact ->
+                            possible.map(it -> it.find(fact.name())).distinct().size() > 1);
+        }
     }
 
     @Property(tries = 200)
