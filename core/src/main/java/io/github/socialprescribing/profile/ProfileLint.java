@@ -77,8 +77,7 @@ public final class ProfileLint {
     }
 
     private static Option<Oddity> window(Policy policy, int daysBetween) {
-        long sessions =
-                value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, 0)) / A_SESSION;
+        long sessions = promised(policy) / A_SESSION;
         long window = value(policy, AllowanceNumbers.WINDOW, Long.MAX_VALUE);
         long last = (sessions - 1) * daysBetween;
         return window >= last
@@ -175,6 +174,12 @@ public final class ProfileLint {
 
     private static Option<Oddity> odd(Policy policy, Asked<?> asked, String words, Condition where, Outcome shownBy) {
         return Option.some(Oddity.of(asked, words, Shown.where(policy, asked, where, shownBy)));
+    }
+
+    /** Of a policy that leaves the number to an agreement the fewest that can be agreed on. */
+    private static long promised(Policy policy) {
+        long agreed = value(policy, AllowanceNumbers.AGREED_LEAST, 0);
+        return value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, agreed));
     }
 
     /** Whether there is a limit that somebody could ask to go beyond, or a rule about asking. */

@@ -198,6 +198,17 @@ class ProfileLintTest {
     }
 
     @Test
+    void takesTheFewestSessionsThatCanBeAgreedOnWhereThereIsNoOtherNumber() {
+        Policy agreed = RuleCatalogue.draft("AGREED", "1", "LIM-06", "LIM-10", "LIM-10.band")
+                .build()
+                .get()
+                .with("window-days", 14, new Provenance.Assumed("two weeks"))
+                .get();
+
+        assertThat(warnings(agreed)).anyMatch(it -> it.contains("too short for 6 sessions"));
+    }
+
+    @Test
     void tellsOfExtensionsThatNobodyDecides() {
         assertThat(List.of("LIM-02", "LIM-10", "EXT-03", "EXT-04", "EXT-05", "EXT-06.ground", "EXT-08"))
                 .allSatisfy(rule -> {
