@@ -12,6 +12,9 @@ final class Clauses {
     /** More boxes than this are refused; the rule should be several rules. */
     static final long MOST = 1024;
 
+    /** So deep conditions may be nested; a document, which holds two levels for each, is refused beyond sixty-four. */
+    static final int DEEPEST = 16;
+
     private final Fact[] facts;
     private final Map<String, Integer> places;
 

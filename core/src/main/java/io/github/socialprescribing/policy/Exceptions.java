@@ -1,8 +1,10 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.identity.RuleId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,8 +19,11 @@ final class Exceptions {
     /** The places of the rules that each rule silences. */
     final int[][] silenced;
 
-    /** The places of rules of which each silences the next, and the last the first; where there are some, there is no order. */
-    final int[] circle;
+    /**
+     * The places of rules of which each silences the next, and the last the first; where there are some, there is no order.
+     * No two have a rule in common, and every further one has a rule in common with one of them.
+     */
+    final int[][] circles;
 
     Exceptions(Rule[] rules) {
         Map<String, Integer> places = new HashMap<>();
@@ -47,7 +52,7 @@ final class Exceptions {
                 }
             }
         }
-        circle = circle(silencers);
+        circles = circles(silencers);
         order = thatSilence(sorted, size);
     }
 
@@ -63,39 +68,54 @@ final class Exceptions {
         return Arrays.copyOf(targets, size);
     }
 
-    /** Goes from a rule that waits for a silencer to that silencer, until it comes to where it was before. */
-    private int[] circle(int[] waiting) {
-        int[] way = new int[waiting.length + 1];
-        int at = 0;
-        while (at < waiting.length && waiting[at] == 0) {
-            at++;
+    /** One circle after the other, each the shortest way from a rule of no circle so far back to it through others. */
+    private int[][] circles(int[] waiting) {
+        boolean[] left = new boolean[waiting.length];
+        for (int rule = 0; rule < left.length; rule++) {
+            left[rule] = waiting[rule] > 0;
         }
-        for (int length = 0; at < waiting.length; length++) {
-            for (int before = 0; before < length; before++) {
-                if (way[before] == at) {
-                    return reversed(way, before, length);
+        List<int[]> circles = new ArrayList<>();
+        for (int rule = 0; rule < left.length; rule++) {
+            int[] circle = left[rule] ? wayBack(rule, left) : new int[0];
+            for (int place : circle) {
+                left[place] = false;
+            }
+            if (circle.length > 0) {
+                circles.add(circle);
+            }
+        }
+        return circles.toArray(new int[0][]);
+    }
+
+    private int[] wayBack(int start, boolean[] left) {
+        int[] before = new int[left.length];
+        Arrays.fill(before, -1);
+        int[] reached = new int[left.length + 1];
+        int count = 1;
+        reached[0] = start;
+        for (int next = 0; next < count && before[start] < 0; next++) {
+            for (int target : silenced[reached[next]]) {
+                if (left[target] && before[target] < 0) {
+                    before[target] = reached[next];
+                    reached[count++] = target;
                 }
             }
-            way[length] = at;
-            at = silencer(at, waiting);
         }
-        return new int[0];
+        return before[start] < 0 ? new int[0] : way(start, before);
     }
 
-    private int silencer(int target, int[] waiting) {
-        int found = 0;
-        while (waiting[found] == 0 || Arrays.stream(silenced[found]).noneMatch(it -> it == target)) {
-            found++;
+    private static int[] way(int start, int[] before) {
+        int length = 1;
+        for (int at = before[start]; at != start; at = before[at]) {
+            length++;
         }
-        return found;
-    }
-
-    private static int[] reversed(int[] way, int from, int to) {
-        int[] reversed = new int[to - from];
-        for (int i = 0; i < reversed.length; i++) {
-            reversed[i] = way[to - 1 - i];
+        int[] way = new int[length];
+        int at = start;
+        for (int place = length - 1; place >= 0; place--) {
+            at = before[at];
+            way[place] = at;
         }
-        return reversed;
+        return way;
     }
 
     private int[] thatSilence(int[] sorted, int size) {

@@ -20,6 +20,16 @@ final class Inside {
         return condition instanceof Condition.Not it ? List.of(it.of()) : List.empty();
     }
 
+    /** Whether a condition has parts of parts so far down and farther; looks no deeper than that. */
+    static boolean isDeeperThan(int most, Condition condition) {
+        for (Condition part : condition.parts()) {
+            if (most == 0 || isDeeperThan(most - 1, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String bracketed(Condition condition) {
         return condition.parts().size() > 1 ? "(" + condition + ")" : condition.toString();
     }

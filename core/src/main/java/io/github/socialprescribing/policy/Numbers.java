@@ -1,8 +1,10 @@
 package io.github.socialprescribing.policy;
 
 import io.github.socialprescribing.policy.PolicyFault.Code;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with the numbers of a policy: parameters, relations between them, bounds, deadlines. */
@@ -76,11 +78,14 @@ final class Numbers {
     }
 
     private boolean checkBound(Bound bound, String rule) {
+        Set<String> unknown = new LinkedHashSet<>();
         for (String name : bound.parameters()) {
-            if (!parameters.containsKey(name)) {
+            if (!parameters.containsKey(name) && unknown.add(name)) {
                 fault(Code.UNKNOWN_PARAMETER, rule, "it mentions the parameter `" + name + "`");
-                return false;
             }
+        }
+        if (!unknown.isEmpty()) {
+            return false;
         }
         if (isLarge(bound.constant()) || bound.parameters().size() > 4 || isLarge(sum(bound))) {
             fault(Code.RANGE_OVERFLOW, rule, "a bound is too large to calculate with");

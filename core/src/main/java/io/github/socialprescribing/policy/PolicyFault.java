@@ -37,14 +37,18 @@ public record PolicyFault(Code code, String where, String words) {
         RANGE_OVERFLOW,
         /** A deadline lies in the past. */
         DEADLINE_IN_THE_PAST,
+        /** An exception is to a rule that answers none of the same questions, so that it could never silence it. */
+        UNRELATED_EXCEPTION,
         /** Exceptions silence each other in a circle. */
         CIRCULAR_EXCEPTION,
         /** Two rows of the counting table say different things of one event. */
         CONTRADICTORY_COUNTING,
         /** A rule of a protected tier would be overridable. */
         PROTECTED_TIER,
-        /** A condition has too many cases to compile. */
+        /** A condition has too many cases to compile, or is nested deeper than documents are. */
         TOO_COMPLEX,
+        /** A text or a day that a document cannot hold: it would be read again as another, or not at all. */
+        UNWRITABLE,
         /** Two versions are in force on the same day. */
         OVERLAPPING_VERSIONS,
         /** No version is in force on a day between two others. */

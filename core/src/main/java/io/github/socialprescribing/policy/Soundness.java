@@ -38,39 +38,13 @@ final class Soundness {
             checkQuestion(question);
         }
         for (Rule rule : policy.rules()) {
-            checkRule(rule);
+            checkRule(shallow(rule));
         }
-        checkExceptions(rules());
+        new SettingAside(policy, faults).check();
         for (CountingRow row : policy.counting().contradictions()) {
             fault(Code.CONTRADICTORY_COUNTING, row.rule().value(), "another row counts the same event differently");
         }
-        for (OverrideRight right : policy.overrides()) {
-            checkOverride(right);
-        }
-    }
-
-    private void checkExceptions(Rule[] rules) {
-        int[] circle = new Exceptions(rules).circle;
-        if (circle.length > 0) {
-            StringBuilder words = new StringBuilder("rules are exceptions to each other in a circle: ");
-            for (int place : circle) {
-                words.append('`').append(rules[place].id()).append("` to ");
-            }
-            String first = rules[circle[0]].id().value();
-            fault(
-                    Code.CIRCULAR_EXCEPTION,
-                    first,
-                    words.append('`').append(first).append('`').toString());
-        }
-    }
-
-    private Rule[] rules() {
-        Rule[] rules = new Rule[policy.rules().size()];
-        int next = 0;
-        for (Rule rule : policy.rules()) {
-            rules[next++] = rule;
-        }
-        return rules;
+        new Writing(policy, faults).check();
     }
 
     private void checkNames() {
@@ -144,8 +118,8 @@ final class Soundness {
             long most = 0;
             for (String name : total.parts()) {
                 Fact part = count(question, name);
-                least += part == null ? 0 : part.least();
-                most += part == null ? 0 : part.most();
+                least = part == null ? least : Numbers.sum(least, part.least());
+                most = part == null ? most : Numbers.sum(most, part.most());
                 if (totals.contains(name)) {
                     fault(Code.WRONG_KIND_OF_FACT, name, "a total is made of counts that are no totals themselves");
                 }
@@ -170,14 +144,20 @@ final class Soundness {
         return known.get();
     }
 
+    /** The rule; where its condition is nested too deep to be looked into, the rest of it. */
+    private Rule shallow(Rule rule) {
+        if (!Inside.isDeeperThan(Clauses.DEEPEST, rule.condition())) {
+            return rule;
+        }
+        fault(Code.TOO_COMPLEX, rule.id().value(), "its condition is nested more than " + Clauses.DEEPEST + " deep");
+        return ((ImmutableRule) rule).withCondition(Condition.always());
+    }
+
     private void checkRule(Rule rule) {
         String id = rule.id().value();
         requireTier(rule.tier(), id);
         for (String name : rule.questions()) {
             checkMentions(rule, name);
-        }
-        for (var exception : rule.exceptionTo()) {
-            requireRule(exception.value(), id);
         }
         if (numbers.checkBounds(rule.condition(), id) && Clauses.size(rule.condition(), false) > Clauses.MOST) {
             fault(Code.TOO_COMPLEX, id, "its condition has more than " + Clauses.MOST + " cases");
@@ -199,25 +179,6 @@ final class Soundness {
         fault(Code.UNKNOWN_QUESTION, rule.id().value(), "it speaks to `" + name + "`");
     }
 
-    private void checkOverride(OverrideRight right) {
-        String id = right.rule().value();
-        requireRule(id, "overrides");
-        for (Rule rule : policy.rules()) {
-            if (rule.id().equals(right.rule()) && !isOverridable(rule.tier())) {
-                fault(Code.PROTECTED_TIER, id, "the rules of its tier cannot be overridden");
-            }
-        }
-    }
-
-    private boolean isOverridable(int tier) {
-        for (Tier it : policy.tiers()) {
-            if (it.number() == tier) {
-                return tier > Tier.PROTECTED && it.overridable();
-            }
-        }
-        return false;
-    }
-
     private void requireTier(int tier, String where) {
         for (Tier it : policy.tiers()) {
             if (it.number() == tier) {
@@ -225,15 +186,6 @@ final class Soundness {
             }
         }
         fault(Code.UNKNOWN_TIER, where, "there is no tier " + tier);
-    }
-
-    private void requireRule(String rule, String where) {
-        for (Rule it : policy.rules()) {
-            if (it.id().value().equals(rule)) {
-                return;
-            }
-        }
-        fault(Code.UNKNOWN_RULE, where, "there is no rule `" + rule + "`");
     }
 
     private void fault(Code code, String where, String words) {

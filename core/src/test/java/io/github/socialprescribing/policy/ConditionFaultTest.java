@@ -65,6 +65,13 @@ class ConditionFaultTest {
                 Code.UNKNOWN_PARAMETER,
                 "other",
                 related);
+        Bound twice = other.plus(parameter("another", 4)).plus(other);
+        assertThat(sound().withRules(when("R-2", USED.isAtLeast(twice)))
+                        .build()
+                        .getLeft()
+                        .all()
+                        .map(PolicyFault::words))
+                .containsExactly("it mentions the parameter `another`", words);
         assertThat(sound().build()
                         .get()
                         .with("other", 3, assumed("a typo"))
@@ -119,5 +126,21 @@ class ConditionFaultTest {
                 Code.TOO_COMPLEX,
                 "R-2",
                 "its condition has more than 1024 cases");
+    }
+
+    @Test
+    void findsAConditionNestedTooDeepHoweverDeepItIs() {
+        Condition deep = OPEN.isTrue();
+        for (int i = 0; i < 16; i++) {
+            deep = i % 2 == 0 ? new Condition.Not(deep) : Condition.all(USED.is(1), deep);
+        }
+        Condition deepest = deep;
+        for (int i = 0; i < 20_000; i++) {
+            deepest = new Condition.Not(deepest);
+        }
+        String words = "its condition is nested more than 16 deep";
+        assertThat(sound().withRules(when("R-2", deep)).build().isRight()).isTrue();
+        assertFault(sound().withRules(when("R-2", new Condition.Not(deep))), Code.TOO_COMPLEX, "R-2", words);
+        assertFault(sound().withRules(when("R-2", deepest)), Code.TOO_COMPLEX, "R-2", words);
     }
 }

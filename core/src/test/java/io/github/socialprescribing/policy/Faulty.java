@@ -24,6 +24,8 @@ final class Faulty {
     static final Parameter LIMIT = parameter("limit", 6);
     static final Parameter TALK = parameter("talk", 4);
 
+    static final RefusalCode NO = new RefusalCode("NOT_NOW", "not now", "wait");
+
     private Faulty() {}
 
     static Question question(String name, List<Fact> facts, List<Assumption> assumptions) {
@@ -46,6 +48,10 @@ final class Faulty {
 
     static Rule always(String id) {
         return sketch(id).from(assumed("for trials"));
+    }
+
+    static Rule refusing(String id) {
+        return sketch(id).then(Rules.refuse(NO)).from(assumed("for trials"));
     }
 
     static Rule when(String id, Condition condition) {

@@ -75,10 +75,14 @@ class NeverProperties {
             CompiledPolicy<FactValues> without = without(policy, rule).compile(Asked.ofValues(question));
             assertThat(situations).allSatisfy(situation -> {
                 assertThat(without.outcome(situation)).isEqualTo(with.outcome(situation));
-                assertThat(without.decide(situation).besides())
-                        .isEqualTo(with.decide(situation).besides());
+                assertThat(said(without.decide(situation))).isEqualTo(said(with.decide(situation)));
             });
         }
+    }
+
+    private static Seq<Object> said(Verdict verdict) {
+        Verdict.Besides besides = verdict.besides();
+        return List.of(besides.grounds(), besides.duties(), besides.advice(), besides.ranks());
     }
 
     private static Policy without(Policy policy, RuleId rule) {

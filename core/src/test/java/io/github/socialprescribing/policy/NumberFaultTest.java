@@ -136,4 +136,21 @@ class NumberFaultTest {
                 "CNT-1",
                 "another row counts the same event differently");
     }
+
+    /** Sixteen parts of up to 2 to the power of 60 would come to a multiple of 2 to the power of 64, and so to nothing. */
+    @Test
+    void findsPartsThatTogetherAreTooLargeForTheirTotal() {
+        CountFact sum = CountFact.of("sum", "all of them", "", 0, 1L << 60);
+        List<Fact> facts = List.of(sum);
+        for (int i = 0; i < 16; i++) {
+            facts = facts.append(CountFact.of("part-" + i, "a part", "", 0, 1L << 60));
+        }
+        Question question = question("other", facts, List.empty());
+        Total total = new Total("sum", facts.tail().map(Fact::name));
+        assertFault(
+                sound().withQuestions(((ImmutableQuestion) question).withTotals(List.of(total))),
+                Code.RANGE_OVERFLOW,
+                "sum",
+                "its parts together are outside its range");
+    }
 }

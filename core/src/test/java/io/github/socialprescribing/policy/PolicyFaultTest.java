@@ -1,18 +1,15 @@
 package io.github.socialprescribing.policy;
 
 import static io.github.socialprescribing.policy.Faulty.ALLOWANCE;
-import static io.github.socialprescribing.policy.Faulty.FIXED;
 import static io.github.socialprescribing.policy.Faulty.KIND;
 import static io.github.socialprescribing.policy.Faulty.LIMIT;
 import static io.github.socialprescribing.policy.Faulty.MAY;
-import static io.github.socialprescribing.policy.Faulty.SAFEGUARDING;
 import static io.github.socialprescribing.policy.Faulty.TALK;
 import static io.github.socialprescribing.policy.Faulty.USED;
 import static io.github.socialprescribing.policy.Faulty.always;
 import static io.github.socialprescribing.policy.Faulty.assertFault;
 import static io.github.socialprescribing.policy.Faulty.parameter;
 import static io.github.socialprescribing.policy.Faulty.question;
-import static io.github.socialprescribing.policy.Faulty.sketch;
 import static io.github.socialprescribing.policy.Faulty.sound;
 import static io.github.socialprescribing.policy.Faulty.when;
 import static io.github.socialprescribing.policy.Rules.advise;
@@ -59,7 +56,8 @@ class PolicyFaultTest {
     @Test
     void noWayToBeUnfitIsForgotten() throws IOException {
         StringBuilder tests = new StringBuilder();
-        for (String subject : List.of("PolicyFault", "ConditionFault", "NumberFault", "PolicyHistory")) {
+        for (String subject :
+                List.of("PolicyFault", "ConditionFault", "NumberFault", "SettingAside", "Writing", "PolicyHistory")) {
             tests.append(Files.readString(SOURCES.resolve(subject + "Test.java")));
         }
 
@@ -78,8 +76,12 @@ class PolicyFaultTest {
         assertFault(sound().withTiers(new Tier(3, "another", true)), Code.DUPLICATE_NAME, "tier 3", twice);
         assertFault(sound().withQuestions(MAY), Code.DUPLICATE_NAME, "may", twice);
         assertFault(sound().withParameters(LIMIT), Code.DUPLICATE_NAME, "limit", twice);
-        OverrideRight right = OverrideRight.of("R-1", Roles.MANAGER);
-        assertFault(sound().withOverrides(right, right), Code.DUPLICATE_NAME, "R-1", twice);
+        OverrideRight right = OverrideRight.of("R-2", Roles.MANAGER);
+        assertFault(
+                sound().withRules(Faulty.refusing("R-2")).withOverrides(right, right),
+                Code.DUPLICATE_NAME,
+                "R-2",
+                twice);
         Question double_ = question("other", List.of(USED, FlagFact.of("used", "it is used")), List.empty());
         assertFault(sound().withQuestions(double_), Code.DUPLICATE_NAME, "other / used", twice);
     }
@@ -106,68 +108,5 @@ class PolicyFaultTest {
                 .then(advise("listen"))
                 .from(assumed("for trials"));
         assertFault(sound().withRules(stray), Code.UNKNOWN_QUESTION, "R-2", "it speaks to `must`");
-    }
-
-    @Test
-    void findsExceptionsAndOverridesOfRulesThatAreNotThere() {
-        assertFault(
-                sound().withRules(sketch("R-2").exceptionTo("R-9").from(assumed("for trials"))),
-                Code.UNKNOWN_RULE,
-                "R-2",
-                "there is no rule `R-9`");
-        assertFault(
-                sound().withOverrides(OverrideRight.of("R-9", Roles.MANAGER)),
-                Code.UNKNOWN_RULE,
-                "overrides",
-                "there is no rule `R-9`");
-    }
-
-    @Test
-    void findsExceptionsInACircle() {
-        Rule one = sketch("R-2").exceptionTo("R-3").from(assumed("for trials"));
-        Rule other = sketch("R-3").exceptionTo("R-2").from(assumed("for trials"));
-        assertFault(
-                sound().withRules(one, other),
-                Code.CIRCULAR_EXCEPTION,
-                "R-3",
-                "rules are exceptions to each other in a circle: `R-3` to `R-2` to `R-3`");
-    }
-
-    /** A rule that the circle silences, and one that is an exception to one of the circle, are not in it. */
-    @Test
-    void namesTheRulesOfTheCircleAlone() {
-        Rule before = sketch("R-0").exceptionTo("R-4").from(assumed("for trials"));
-        Rule after = sketch("R-2").from(assumed("for trials"));
-        Rule one = sketch("R-3").exceptionTo("R-2", "R-4").from(assumed("for trials"));
-        Rule two = sketch("R-4").exceptionTo("R-5").from(assumed("for trials"));
-        Rule three = sketch("R-5").exceptionTo("R-3").from(assumed("for trials"));
-        assertFault(
-                sound().withRules(before, after, one, two, three),
-                Code.CIRCULAR_EXCEPTION,
-                "R-4",
-                "rules are exceptions to each other in a circle: `R-4` to `R-5` to `R-3` to `R-4`");
-    }
-
-    @Test
-    void findsDoorsIntoProtectedTiers() {
-        assertFault(
-                sound().withTiers(new Tier(0, "consent", true)),
-                Code.PROTECTED_TIER,
-                "consent",
-                "the tiers 0 and 1 can never be overridden");
-        String words = "the rules of its tier cannot be overridden";
-        for (Tier tier : List.of(SAFEGUARDING, FIXED)) {
-            Rule protected_ = rule("R-2")
-                    .in(tier)
-                    .asked(MAY)
-                    .says("it stands")
-                    .then(advise("mind it"))
-                    .from(assumed("for trials"));
-            assertFault(
-                    sound().withRules(protected_).withOverrides(OverrideRight.of("R-2", Roles.MANAGER)),
-                    Code.PROTECTED_TIER,
-                    "R-2",
-                    words);
-        }
     }
 }

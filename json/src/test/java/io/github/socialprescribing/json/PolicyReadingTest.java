@@ -7,7 +7,9 @@ import io.github.socialprescribing.json.problem.PolicyProblemCodes;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.github.socialprescribing.json.problem.Profile;
+import io.github.socialprescribing.policy.Condition;
 import io.github.socialprescribing.policy.FlagFact;
+import io.github.socialprescribing.policy.Period;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.PolicyFault;
 import io.github.socialprescribing.policy.Question;
@@ -17,6 +19,7 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.session.SessionFacts;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -158,5 +161,29 @@ class PolicyReadingTest {
     @EnumSource
     void everyFaultOfAPolicyHasACodeForDocuments(PolicyFault.Code fault) {
         assertThat(PolicyProblemCodes.of(fault).name()).startsWith("policy.");
+    }
+
+    /** The deepest condition that a policy is built with, of two levels of a document each. */
+    @Test
+    void whateverIsBuiltCanBeReadAgain() {
+        Condition deepest = SessionFacts.COUNTED.isAtLeast(1);
+        for (int i = 0; i < 16; i++) {
+            deepest = Condition.all(SessionFacts.COUNTED.isAtLeast(i), deepest);
+        }
+        Policy policy = Cesp.draft()
+                .withEffective(Period.from(LocalDate.of(0, 1, 1)).until(LocalDate.of(9999, 12, 31)))
+                .withRules(Rules.rule("OURS-1")
+                        .in(Cesp.policy().tiers().last())
+                        .asked(SessionQuestions.MAY_PLAN_SESSION.question())
+                        .says("deep \uD83D\uDE42")
+                        .when(deepest)
+                        .then(Rules.advise("think twice"))
+                        .from(Rules.assumed("for trials")))
+                .build()
+                .get();
+
+        byte[] written = Samples.bytes(SocialPrescribingJson.write(Formats.POLICY, policy));
+
+        assertThat(SocialPrescribingJson.read(Formats.POLICY, written).value()).contains(policy);
     }
 }

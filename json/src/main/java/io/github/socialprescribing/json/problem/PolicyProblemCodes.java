@@ -29,10 +29,12 @@ public final class PolicyProblemCodes {
             said(PolicyFault.Code.PARAMETERS_CONTRADICT, "a relation between two parameters does not hold"),
             said(PolicyFault.Code.RANGE_OVERFLOW, "a number here is too large to calculate with"),
             said(PolicyFault.Code.DEADLINE_IN_THE_PAST, "a deadline here lies in the past"),
+            said(PolicyFault.Code.UNRELATED_EXCEPTION, "a rule is an exception to one that answers other questions"),
             said(PolicyFault.Code.CIRCULAR_EXCEPTION, "rules are exceptions to each other in a circle"),
             said(PolicyFault.Code.CONTRADICTORY_COUNTING, "another row counts the same event differently"),
             said(PolicyFault.Code.PROTECTED_TIER, "what stands here can never be overridden"),
-            said(PolicyFault.Code.TOO_COMPLEX, "the condition of this rule has too many cases"),
+            said(PolicyFault.Code.TOO_COMPLEX, "the condition of this rule is too long or nested too deep"),
+            said(PolicyFault.Code.UNWRITABLE, "a text or a day is here that a document cannot hold"),
             said(PolicyFault.Code.OVERLAPPING_VERSIONS, "two versions are in force on the same day"),
             said(PolicyFault.Code.GAP_BETWEEN_VERSIONS, "no version is in force on a day between two others"),
             said(PolicyFault.Code.FOREIGN_VERSION, "a version is of another policy")));
