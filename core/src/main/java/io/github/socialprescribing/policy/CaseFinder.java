@@ -10,6 +10,7 @@ final class CaseFinder {
     private final Joint joint;
     private boolean settled = true;
     private boolean further;
+    private boolean furtherReasons;
 
     CaseFinder(Joint joint) {
         this.joint = joint;
@@ -20,9 +21,14 @@ final class CaseFinder {
         return settled;
     }
 
-    /** Whether there were more cases than are told. */
+    /** Whether more is decided differently than is told. */
     boolean hasFurther() {
         return further;
+    }
+
+    /** Whether there are other reasons in more situations than are told. */
+    boolean hasFurtherReasons() {
+        return furtherReasons;
     }
 
     /** The cases of these pairs of outcomes, pair by pair. */
@@ -32,7 +38,9 @@ final class CaseFinder {
             for (Outcome other : Outcome.values()) {
                 if (wanted.test(some, other)) {
                     int both = joint.inquiry.space.logic.and(joint.some.is(some), joint.other.is(other));
-                    cases = cases.appendAll(cases(both));
+                    Cover cover = Cover.of(joint.inquiry, both);
+                    further |= cover.further().isDefined();
+                    cases = cases.appendAll(cases(cover));
                 }
             }
         }
@@ -41,14 +49,15 @@ final class CaseFinder {
 
     /** The cases of one outcome and different reasons. */
     List<PolicyDiff.Case> reasons() {
-        return cases(
-                joint.inquiry.space.logic.and(-joint.some.differs(joint.other), joint.some.saysOtherwise(joint.other)));
+        int otherReasons =
+                joint.inquiry.space.logic.and(-joint.some.differs(joint.other), joint.some.saysOtherwise(joint.other));
+        Cover cover = Cover.of(joint.inquiry, otherReasons);
+        furtherReasons = cover.further().isDefined();
+        return cases(cover);
     }
 
-    private List<PolicyDiff.Case> cases(int goal) {
-        Cover cover = Cover.of(joint.inquiry, goal);
+    private List<PolicyDiff.Case> cases(Cover cover) {
         settled &= !cover.gaveUp();
-        further |= cover.further().isDefined();
         List<PolicyDiff.Case> cases = List.empty();
         for (Region region : cover.regions()) {
             Condition where = RegionWords.condition(region);

@@ -21,6 +21,7 @@ public final class PolicyDiff {
     private final Seq<Case> cases;
     private final Seq<Case> otherReasons;
     private final Seq<String> further;
+    private final Seq<String> furtherReasons;
     private final Seq<String> unsettled;
 
     private PolicyDiff(
@@ -29,12 +30,14 @@ public final class PolicyDiff {
             Seq<Case> cases,
             Seq<Case> otherReasons,
             Seq<String> further,
+            Seq<String> furtherReasons,
             Seq<String> unsettled) {
         this.before = before;
         this.after = after;
         this.cases = cases;
         this.otherReasons = otherReasons;
         this.further = further;
+        this.furtherReasons = furtherReasons;
         this.unsettled = unsettled;
     }
 
@@ -103,6 +106,7 @@ public final class PolicyDiff {
         List<Case> cases = List.empty();
         List<Case> otherReasons = List.empty();
         List<String> further = List.empty();
+        List<String> furtherReasons = List.empty();
         List<String> unsettled = List.empty();
         for (Question question :
                 before.questions().filter(it -> after.question(it.name()).isDefined())) {
@@ -114,10 +118,11 @@ public final class PolicyDiff {
                 cases = cases.appendAll(finder.outcomes((some, other) -> some != other));
                 otherReasons = otherReasons.appendAll(finder.reasons());
                 further = finder.hasFurther() ? further.append(question.name()) : further;
+                furtherReasons = finder.hasFurtherReasons() ? furtherReasons.append(question.name()) : furtherReasons;
                 unsettled = finder.isSettled() ? unsettled : unsettled.append(question.name());
             }
         }
-        return new PolicyDiff(before, after, cases, otherReasons, further, unsettled);
+        return new PolicyDiff(before, after, cases, otherReasons, further, furtherReasons, unsettled);
     }
 
     /** What is decided differently. */
@@ -131,11 +136,19 @@ public final class PolicyDiff {
     }
 
     /**
-     * The questions, by name, in which more situations differ than the cases tell: of one pair of outcomes, and of the
-     * situations with other reasons, not more than sixteen cases are told.
+     * The questions, by name, in which more situations are decided differently than {@link #cases} tell: of one pair of
+     * outcomes not more than sixteen cases are told.
      */
     public Seq<String> further() {
         return further;
+    }
+
+    /**
+     * The questions, by name, in which there are other reasons in more situations than {@link #otherReasons} tell, which are
+     * not more than sixteen cases either.
+     */
+    public Seq<String> furtherReasons() {
+        return furtherReasons;
     }
 
     /** The questions of both policies about which something remains unsettled, by name. */

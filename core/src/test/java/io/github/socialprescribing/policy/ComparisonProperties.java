@@ -56,7 +56,7 @@ class ComparisonProperties {
             At there = at.of(after);
             boolean other = at.outcome() == there.outcome() && !at.says().equals(there.says());
             boolean told = diff.otherReasons().exists(it -> at.holds(it.where()));
-            assertThat(told).isEqualTo(other && (told || diff.further().isEmpty()));
+            assertThat(told).isEqualTo(other && (told || diff.furtherReasons().isEmpty()));
         }
     }
 

@@ -137,7 +137,27 @@ class SearchTest {
 
         assertThat(diff.cases()).hasSize(16);
         assertThat(diff.further()).containsExactly("may");
+        assertThat(diff.furtherReasons()).isEmpty();
         assertThat(diff.unsettled()).isEmpty();
         assertThat(diff.isNone()).isFalse();
+    }
+
+    @Test
+    void otherReasonsOfMoreCasesThanAreToldSaySoAlone() {
+        Policy before = permitting(even(flags()));
+        PolicyDiff diff = PolicyDiff.between(
+                before,
+                before.toDraft()
+                        .withoutRule("R-1")
+                        .withRules(((ImmutableRule) before.rules().head())
+                                .withEffects(List.of(Rules.permit("for another reason"))))
+                        .build()
+                        .get());
+
+        assertThat(diff.cases()).isEmpty();
+        assertThat(diff.otherReasons()).hasSize(16);
+        assertThat(diff.further()).isEmpty();
+        assertThat(diff.furtherReasons()).containsExactly("may");
+        assertThat(diff.isNone()).isTrue();
     }
 }
