@@ -18,7 +18,8 @@ import java.util.TreeSet;
  *   <li>where both leave something to people, whoever must say yes nationally must do so in the service, and as many of them;
  *   <li>what the national policy obliges people to, the service does, by the same name and no later; where the service refuses
  *       what the national policy does not, there is nothing to oblige to;
- *   <li>the service answers every national question over the same facts;
+ *   <li>the service answers every national question over the same facts, and of no situation that the national policy does not
+ *       allow;
  *   <li>nothing that happens takes less of an allowance; and
  *   <li>nobody may set a rule aside who may not do so nationally.
  * </ul>
@@ -137,7 +138,10 @@ public final class Tightening {
         return lighterDuties;
     }
 
-    /** The national questions of which nothing was proved: the service does not answer them, or not over the same facts. */
+    /**
+     * The national questions of which not all was proved: the service does not answer them, not over the same facts, or of
+     * more situations, since a range is wider there or something is not assumed.
+     */
     public Seq<String> unsettled() {
         return unsettled;
     }

@@ -88,6 +88,28 @@ class TighteningTest {
         assertThat(tightening.unsettled()).containsExactly("other");
     }
 
+    private static PolicyDraft assuming(Assumption... assumptions) {
+        CountFact granted = CountFact.of("granted", "units granted", "units", 0, 10);
+        return limit(4).replacing((Question)
+                question("may", USED).withFacts(List.of(USED, granted)).withAssumptions(List.of(assumptions)));
+    }
+
+    @Test
+    void aServiceThatAllowsMoreSituationsProvesNothingOfThem() {
+        PolicyDraft wide = draft(CountFact.of("used", "units used", "units", 0, 40), 4, Period.ALWAYS);
+        PolicyDraft tied = assuming(new Assumption("used", "granted", 2));
+
+        assertThat(of(wide, limit(6)).unsettled()).containsExactly("may");
+        assertThat(of(wide, limit(6)).holds()).isFalse();
+        assertThat(of(limit(6), wide).unsettled()).isEmpty();
+        assertThat(of(assuming(), tied).unsettled()).containsExactly("may");
+        assertThat(of(assuming(new Assumption("used", "granted", 3)), tied).unsettled())
+                .containsExactly("may");
+        assertThat(of(assuming(new Assumption("used", "granted", 1)), tied).holds())
+                .isTrue();
+        assertThat(of(tied, assuming()).holds()).isTrue();
+    }
+
     @Test
     void aFactCountedInAnotherUnitOrMeaningSomethingElseProvesNothing() {
         PolicyDraft hours = draft(CountFact.of("used", "units used", "hours", 0, 10), 6, Period.ALWAYS);
