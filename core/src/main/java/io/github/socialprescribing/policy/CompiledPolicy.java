@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * verdicts. The outcome is found without garbage, however many rules there are, and so is a verdict that was given before.
  *
  * <p>Every method refuses a situation with a fact outside its range, or against an assumption or a total of the
- * question, by an {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.
+ * question, by an {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them; an explanation, and
+ * what is kept to explain a decision again, read those too that an assumption ties to what somebody can change, since they
+ * bound how far that can go.
  *
  * @param <S> the type of situation
  */
@@ -34,7 +36,7 @@ public final class CompiledPolicy<S> {
     private final Answers answers;
 
     /** Made when first asked for; two threads that meet make the same. */
-    private @Nullable Explainer explainer;
+    private @Nullable Explainer<S> explainer;
 
     CompiledPolicy(Policy policy, Asked<S> asked) {
         this.policy = policy;
@@ -122,9 +124,10 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Explanation explain(S situation) {
-        long[] facts = readings.read(situation);
-        long[] alive = cells.alive(facts);
-        return explanation(facts, alive, answer(alive));
+        Explainer<S> its = explainer();
+        long[] facts = its.read(situation);
+        long[] alive = its.alive(facts);
+        return its.explain(facts, alive, answer(alive));
     }
 
     /**
@@ -136,8 +139,9 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Seq<Explanation.Change> changes(S situation) {
-        long[] facts = readings.read(situation);
-        return explainer().changes(facts, cells.alive(facts), outcome(situation));
+        Explainer<S> its = explainer();
+        long[] facts = its.read(situation);
+        return its.changes(facts, its.alive(facts), outcome(situation));
     }
 
     /**
@@ -172,13 +176,14 @@ public final class CompiledPolicy<S> {
      */
     public DecisionRecord record(S situation, Seq<RuleOverride> overrides, LocalDate day) {
         CompiledPolicy<S> then = on(day);
-        long[] facts = then.readings.read(situation);
-        Seq<RuleId> fired = then.answer(then.cells.alive(facts)).verdict().fired();
+        Explainer<S> its = then.explainer();
+        long[] facts = its.read(situation);
+        Seq<RuleId> fired = then.answer(its.alive(facts)).verdict().fired();
         return new DecisionRecord(
                 policy.stamp(),
                 question().name(),
                 day,
-                then.book.values(facts),
+                its.kept(facts),
                 overrides.filter(it -> it.isLive(day) && policy.admits(it) && fired.contains(it.rule())),
                 fired);
     }
@@ -198,35 +203,33 @@ public final class CompiledPolicy<S> {
     }
 
     private Option<Ruling> again(DecisionRecord record) {
-        long[] facts = book.values(record.facts());
-        readings.check(facts);
-        long[] alive = cells.alive(facts);
+        Explainer<S> its = explainer();
+        long[] facts = its.read(record.facts());
+        long[] alive = its.alive(facts);
         Answer answer = answer(alive, record.overrides(), record.day());
         return Option.when(
                 answer.verdict().fired().equals(record.fired()),
-                () -> new Ruling(answer.verdict(), explanation(facts, alive, answer), List.empty()));
+                () -> new Ruling(answer.verdict(), its.explain(facts, alive, answer), List.empty()));
     }
 
-    /** The same question, asked of the rules that are in force on a day. */
+    /** The same question, asked of the rules that are in force on a day; a part is remembered, and so is what it compiled. */
+    @SuppressWarnings("ReferenceEquality") // to compare all that two parts say would take longer than to decide
     private CompiledPolicy<S> on(LocalDate day) {
         Policy then = policy.asOf(day);
-        return then.equals(policy) ? this : then.compile(asked);
+        return then == policy ? this : then.compile(asked);
     }
 
     private Explanation explained(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        long[] facts = readings.read(situation);
-        long[] alive = cells.alive(facts);
-        return explanation(facts, alive, answer(alive, overrides, day));
+        Explainer<S> its = explainer();
+        long[] facts = its.read(situation);
+        long[] alive = its.alive(facts);
+        return its.explain(facts, alive, answer(alive, overrides, day));
     }
 
-    private Explanation explanation(long[] facts, long[] alive, Answer answer) {
-        return explainer().explain(facts, alive, answer);
-    }
-
-    private Explainer explainer() {
-        Explainer known = explainer;
+    private Explainer<S> explainer() {
+        Explainer<S> known = explainer;
         if (known == null) {
-            known = new Explainer(book, headline, extent, readings);
+            known = new Explainer<>(book, headline, extent, readings, asked);
             explainer = known;
         }
         return known;

@@ -36,10 +36,11 @@ final class FactTexts {
         }
     }
 
-    Seq<ObservedFact> all(long[] values) {
+    /** Those at some places, in the order of the places. */
+    Seq<ObservedFact> all(int[] places, long[] values) {
         List<ObservedFact> all = List.empty();
-        for (int i = facts.length - 1; i >= 0; i--) {
-            all = all.prepend(observed(i, values[i]));
+        for (int i = places.length - 1; i >= 0; i--) {
+            all = all.prepend(observed(places[i], values[places[i]]));
         }
         return all;
     }

@@ -24,8 +24,7 @@ class CombinationsProperties extends OverPolicies {
 
         for (Change change : changes) {
             FactValues there = applied(compiled.question(), situation, change);
-            assertThat(Feasible.verdictOfWhatIsRead(compiled, there).map(Verdict::outcome))
-                    .contains(change.outcome());
+            assertThat(Feasible.verdict(compiled, there).map(Verdict::outcome)).contains(change.outcome());
             assertThat(change.outcome()).isNotEqualTo(compiled.outcome(situation));
             for (Change other : changes) {
                 boolean part = other.outcome() == change.outcome()
@@ -98,9 +97,7 @@ class CombinationsProperties extends OverPolicies {
     private static boolean leads(
             CompiledPolicy<FactValues> compiled, FactValues situation, List<Fact> some, Outcome outcome) {
         if (some.isEmpty()) {
-            return Feasible.verdictOfWhatIsRead(compiled, situation)
-                    .map(Verdict::outcome)
-                    .contains(outcome);
+            return Feasible.verdict(compiled, situation).map(Verdict::outcome).contains(outcome);
         }
         return Feasible.values(some.head())
                 .exists(value -> leads(
