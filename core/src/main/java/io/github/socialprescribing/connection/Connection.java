@@ -26,6 +26,20 @@ public sealed interface Connection {
     /** The needs that it is for. */
     Set<NeedId> needs();
 
+    /**
+     * Whether it is for a need.
+     *
+     * @param need the need
+     */
+    default boolean isFor(NeedId need) {
+        for (NeedId it : needs()) {
+            if (it.value().equals(need.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something is still to be heard of it. */
     default boolean isOpen() {
         return this instanceof OnwardReferral referral && referral.isUnderWay();
@@ -73,6 +87,20 @@ public sealed interface Connection {
         /** How far it has come. */
         public OnwardStatus status() {
             return steps.last().status();
+        }
+
+        /**
+         * The day on which it first came so far; none where it never did.
+         *
+         * @param status how far
+         */
+        public Option<LocalDate> firstOn(OnwardStatus status) {
+            for (Step step : steps) {
+                if (step.status() == status) {
+                    return Option.some(step.on());
+                }
+            }
+            return Option.none();
         }
 
         /** Why the destination does not take the client, where it does not and that is known. */

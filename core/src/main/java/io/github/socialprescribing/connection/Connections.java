@@ -51,7 +51,7 @@ public record Connections(Register<ConnectionId, Connection> byId, Map<Connectio
     public boolean isTurnedAway(NeedId need) {
         boolean turnedAway = false;
         for (Connection connection : all()) {
-            if (connection instanceof OnwardReferral it && it.needs().contains(need)) {
+            if (connection instanceof OnwardReferral it && it.isFor(need)) {
                 if (it.isUnderWay()) {
                     return false;
                 }

@@ -41,10 +41,12 @@ public record Evaluation(
 
     /** What an evaluation is made of before it is protected. */
     record Parts(
-            Tally needs, Tally connections, Tally contacts, Waits waits, Seq<Tally> equity, Seq<PairedChange> changes) {
+            Tally needs, ConnectionTally connections, Tally contacts, Seq<Tally> equity, Seq<PairedChange> changes) {
 
         Seq<Tally> tallies() {
-            return Vector.of(needs, connections, contacts).appendAll(equity).appendAll(changes.map(Evaluation::tally));
+            return Vector.of(needs, connections.tally(), contacts)
+                    .appendAll(equity)
+                    .appendAll(changes.map(Evaluation::tally));
         }
     }
 
@@ -56,7 +58,9 @@ public record Evaluation(
                 counted,
                 leftOut,
                 release,
-                OnwardReferralMap.of(named(release, OnwardReferralMap.NAME), parts.waits()),
+                OnwardReferralMap.of(
+                        named(release, OnwardReferralMap.NAME),
+                        parts.connections().waits()),
                 parts.changes().map(it -> OutcomeChange.of(it, named(release, name(it)))));
     }
 

@@ -2,7 +2,6 @@ package io.github.socialprescribing.evaluation;
 
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.outcome.ChangeTally;
-import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
@@ -24,9 +23,8 @@ public final class EvaluationTally {
 
     private final EvaluationPlan plan;
     private final Tally needs;
-    private final Tally connections;
+    private final ConnectionTally connections;
     private final Tally contacts;
-    private final Waits waits;
     private final Seq<Tally> equity;
     private final Seq<ChangeTally> changes;
     private int counted;
@@ -41,9 +39,8 @@ public final class EvaluationTally {
         this(
                 plan,
                 NeedsByCause.tally(),
-                OnwardReferralMap.tally(),
+                new ConnectionTally(plan.categories()),
                 Tally.of(Evaluation.CONTACT_TIME, "contact minutes", "mode"),
-                new Waits(),
                 plan.groupings().map(it -> EquityBreakdown.tally(plan.rate(), it)),
                 plan.measures().map(ChangeTally::new));
     }
@@ -51,16 +48,14 @@ public final class EvaluationTally {
     private EvaluationTally(
             EvaluationPlan plan,
             Tally needs,
-            Tally connections,
+            ConnectionTally connections,
             Tally contacts,
-            Waits waits,
             Seq<Tally> equity,
             Seq<ChangeTally> changes) {
         this.plan = plan;
         this.needs = needs;
         this.connections = connections;
         this.contacts = contacts;
-        this.waits = waits;
         this.equity = equity;
         this.changes = changes;
     }
@@ -72,7 +67,7 @@ public final class EvaluationTally {
      */
     public void add(Participant participant) {
         Pathway pathway = participant.pathway();
-        if (pathway.ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR))) {
+        if (pathway.isEnteredInError()) {
             return;
         }
         if (!participant.consents().isLive(ConsentScope.RESEARCH, plan.asOf())) {
@@ -82,9 +77,7 @@ public final class EvaluationTally {
         counted++;
         needs.nextPerson();
         NeedsByCause.count(pathway.needs(), needs);
-        connections.nextPerson();
-        OnwardReferralMap.count(
-                pathway, group(participant, plan.area()), plan.categories(), connections, waits, counted);
+        connections.add(pathway, group(participant, plan.area()));
         contactMinutes(pathway);
         changes.forEach(it -> it.add(pathway.outcomes()));
         groups(participant);
@@ -125,15 +118,11 @@ public final class EvaluationTally {
         if (!plan.equals(other.plan)) {
             throw new IllegalArgumentException("only tallies of the same plan are added up");
         }
-        Waits both = new Waits();
-        both.add(waits);
-        both.add(other.waits);
         EvaluationTally sum = new EvaluationTally(
                 plan,
                 needs.plus(other.needs),
                 connections.plus(other.connections),
                 contacts.plus(other.contacts),
-                both,
                 equity.zipWith(other.equity, Tally::plus),
                 changes.zipWith(other.changes, ChangeTally::plus));
         sum.counted = counted + other.counted;
@@ -147,6 +136,6 @@ public final class EvaluationTally {
                 plan,
                 ShownCount.of(counted, plan.threshold()),
                 ShownCount.of(leftOut, plan.threshold()),
-                new Evaluation.Parts(needs, connections, contacts, waits, equity, changes.map(ChangeTally::change)));
+                new Evaluation.Parts(needs, connections, contacts, equity, changes.map(ChangeTally::change)));
     }
 }

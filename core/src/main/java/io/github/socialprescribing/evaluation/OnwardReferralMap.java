@@ -1,33 +1,30 @@
 package io.github.socialprescribing.evaluation;
 
-import io.github.socialprescribing.asset.Sector;
+import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.connection.Step;
-import io.github.socialprescribing.identity.AssetId;
-import io.github.socialprescribing.identity.NeedId;
-import io.github.socialprescribing.need.Needs;
-import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
-import io.github.socialprescribing.vocabulary.Code;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
  * Where needs are taken, and what becomes of it: "research mapping onward referrals would create a clearer picture of what
  * is needed from the community". Every connection counts once for each need that it is for. How many go to a sector over
- * all needs, or from an area, is computed from what is shown, as {@link ProtectedTable#bounds} tells.
+ * all needs, or from an area, or waited for more than three months, is computed from what is shown, as {@link
+ * ProtectedTable#bounds} tells.
  *
- * @param table connections by need, sector and category of the asset, area of the client, and what became of them
+ * <p>How long people wait the source paper does not say, and nobody publishes. The last two columns tell it, in the bands in
+ * which destinations say how long they expect it to be ({@link WaitBand}): from the day a referral was sent to the day it was
+ * first accepted, and to the day the client first went. A waiting list is no acceptance. It stands in this table and in none
+ * of its own, because what became of a referral says much of how long it took: two tables could be subtracted.
+ *
+ * @param table connections by need, sector and category of the asset, area of the client, what became of them, the time
+ *     until the destination accepted, and the time until the client started
  * @param waits the median of the days from sending to starting, by need and sector: half of those who started waited at
  *     most as long. Only where enough people started, and the pair is shown
  */
@@ -45,10 +42,18 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
     /** What became of a referral that was rejected for want of room; every other rejection is {@code rejected}. */
     public static final String REJECTED_NO_CAPACITY = "rejected-no-capacity";
 
+    /** How long a wait was that nobody had: of a signpost, or an accompaniment. */
+    public static final String NOT_REFERRED = "not-referred";
+
+    /** How long it was until a referral was accepted that was not, so far. */
+    public static final String NOT_ACCEPTED = "not-accepted";
+
+    /** How long it was until a client started who has not, so far. */
+    public static final String NOT_STARTED = "not-started";
+
     /** The category of an asset that the directory does not list. */
     public static final String NOT_LISTED = "not-listed";
 
-    private static final Function<Sector, String> SECTORS = Words.of(Sector.class);
     private static final Function<OnwardStatus, String> STATUSES = Words.of(OnwardStatus.class);
 
     /**
@@ -61,7 +66,8 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
     public record Wait(String need, String sector, long days) {}
 
     static Tally tally() {
-        return Tally.of(NAME, "connections", "need", "sector", "category", "area", "became");
+        return Tally.of(
+                NAME, "connections", "need", "sector", "category", "area", "became", "until accepted", "until started");
     }
 
     static OnwardReferralMap of(ProtectedTable table, Waits waits) {
@@ -75,62 +81,16 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
         return new OnwardReferralMap(table, medians);
     }
 
-    static void count(
-            Pathway pathway,
-            String area,
-            Function<AssetId, Option<Code>> categories,
-            Tally tally,
-            Waits waits,
-            long person) {
-        for (Connection connection : pathway.connections().all()) {
-            if (isMistaken(connection)) {
-                continue;
-            }
-            String became = connection.match(it -> SIGNPOSTED, OnwardReferralMap::became, it -> ACCOMPANIED);
-            String sector = SECTORS.apply(connection.destination().sector());
-            String category = categories
-                    .apply(connection.destination().asset())
-                    .map(Code::word)
-                    .getOrElse(NOT_LISTED);
-            long waited = waited(connection);
-            for (String need : needs(pathway.needs(), connection.needs())) {
-                tally.add(1, need, sector, category, area, became);
-                if (waited >= 0) {
-                    waits.add(need, sector, waited, person);
-                }
-            }
-        }
+    static boolean isMistaken(Connection connection) {
+        return connection instanceof OnwardReferral referral && referral.status() == OnwardStatus.ENTERED_IN_ERROR;
     }
 
-    private static boolean isMistaken(Connection connection) {
-        return connection instanceof OnwardReferral referral && referral.status() == OnwardStatus.ENTERED_IN_ERROR;
+    static String became(Connection connection) {
+        return connection.match(it -> SIGNPOSTED, OnwardReferralMap::became, it -> ACCOMPANIED);
     }
 
     private static String became(OnwardReferral referral) {
         return referral.isTurnedAway() ? REJECTED_NO_CAPACITY : STATUSES.apply(referral.status());
-    }
-
-    private static Iterable<String> needs(Needs all, Set<NeedId> ids) {
-        return ids.isEmpty()
-                ? Iterator.of(Words.NOT_TOLD)
-                : ids.iterator()
-                        .map(id -> all.find(id)
-                                .map(need -> need.kind().code().word())
-                                .getOrElse(Words.NOT_TOLD));
-    }
-
-    /** Days from sending to starting; negative where it has not started. */
-    private static long waited(Connection connection) {
-        if (!(connection instanceof OnwardReferral referral)) {
-            return -1;
-        }
-        LocalDate sent = referral.steps().head().on();
-        for (Step step : referral.steps()) {
-            if (step.status() == OnwardStatus.STARTED) {
-                return Math.max(0, step.on().toEpochDay() - sent.toEpochDay());
-            }
-        }
-        return -1;
     }
 
     /**

@@ -62,7 +62,15 @@ final class Waits {
         return byWords.computeIfAbsent(one, it -> new LinkedHashMap<>()).computeIfAbsent(two, it -> new Days());
     }
 
-    void add(Waits other) {
+    /** The waits of both. */
+    Waits plus(Waits other) {
+        Waits both = new Waits();
+        both.add(this);
+        both.add(other);
+        return both;
+    }
+
+    private void add(Waits other) {
         other.byWords.forEach(
                 (one, inner) -> inner.forEach((two, days) -> days(one, two).add(days)));
     }

@@ -1,13 +1,13 @@
 package io.github.socialprescribing.feedback;
 
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.RootCause;
 import io.github.socialprescribing.need.UnmetReason;
-import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
@@ -55,7 +55,7 @@ public final class FeedbackTally {
      */
     public void add(Observed observed) {
         Pathway pathway = observed.pathway();
-        if (pathway.ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR))) {
+        if (pathway.isEnteredInError()) {
             return;
         }
         if (!observed.consents().isLive(ConsentScope.PANEL_AGGREGATE, plan.asOf())) {
@@ -91,7 +91,8 @@ public final class FeedbackTally {
 
     /** What has no room for people lacks to them like what is not there, as long as nothing else has helped. */
     private static boolean isTurnedAway(NeedId need, NeedStatus status, Pathway pathway) {
-        boolean stays = status.isOpen() || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+        boolean stays = status.isOpen()
+                || (status instanceof NeedStatus.Unmet unmet && unmet.reason() == UnmetReason.REFUSED_BY_SERVICE);
         return stays && pathway.connections().isTurnedAway(need);
     }
 
@@ -108,7 +109,12 @@ public final class FeedbackTally {
     }
 
     private static boolean isConnected(NeedId need, Pathway pathway) {
-        return pathway.connections().all().exists(it -> it.needs().contains(need));
+        for (Connection connection : pathway.connections().all()) {
+            if (connection.isFor(need)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -19,7 +19,7 @@ public final class ChangeTally {
     private int neither;
     private int better;
     private int worse;
-    private BigInteger sum = BigInteger.ZERO;
+    private long sum;
     private BigInteger squares = BigInteger.ZERO;
 
     /**
@@ -55,7 +55,7 @@ public final class ChangeTally {
         pairs++;
         better += gain > 0 ? 1 : 0;
         worse += gain < 0 ? 1 : 0;
-        sum = sum.add(BigInteger.valueOf(change));
+        sum = Math.addExact(sum, change);
         squares = squares.add(BigInteger.valueOf(Math.multiplyExact(change, change)));
     }
 
@@ -76,7 +76,7 @@ public final class ChangeTally {
         both.neither = neither + other.neither;
         both.better = better + other.better;
         both.worse = worse + other.worse;
-        both.sum = sum.add(other.sum);
+        both.sum = Math.addExact(sum, other.sum);
         both.squares = squares.add(other.squares);
         return both;
     }
@@ -87,7 +87,7 @@ public final class ChangeTally {
     }
 
     private Option<Double> mean() {
-        return pairs == 0 ? Option.none() : Option.some(sum.doubleValue() / pairs / THOUSAND);
+        return pairs == 0 ? Option.none() : Option.some((double) sum / pairs / THOUSAND);
     }
 
     /** The sum of squared deviations is (n Σx² − (Σx)²) / n, and both terms are whole numbers. */
@@ -96,7 +96,8 @@ public final class ChangeTally {
             return Option.none();
         }
         BigInteger size = BigInteger.valueOf(pairs);
-        BigInteger spread = squares.multiply(size).subtract(sum.pow(2));
+        BigInteger spread =
+                squares.multiply(size).subtract(BigInteger.valueOf(sum).pow(2));
         double variance = spread.doubleValue()
                 / size.multiply(size.subtract(BigInteger.ONE)).doubleValue();
         return Option.some(Math.sqrt(variance) / THOUSAND);

@@ -3,7 +3,6 @@ package io.github.socialprescribing.outcome;
 import io.github.socialprescribing.identity.ObservationId;
 import io.github.socialprescribing.identity.Register;
 import io.github.socialprescribing.identity.ScoreId;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -54,7 +53,13 @@ public record Outcomes(Register<ScoreId, Score> scoresById, Register<Observation
      * @param measure the measure, the same in every part
      */
     public Option<Score> baseline(Measure measure) {
-        return of(measure, true).reduceOption((one, other) -> other.on().isBefore(one.on()) ? other : one);
+        Option<Score> first = Option.none();
+        for (Score score : scores()) {
+            if (isBaseline(score) && score.measure().equals(measure) && (first.isEmpty() || isOlder(score, first))) {
+                first = Option.some(score);
+            }
+        }
+        return first;
     }
 
     /**
@@ -67,19 +72,26 @@ public record Outcomes(Register<ScoreId, Score> scoresById, Register<Observation
         return last(measure, baseline(measure));
     }
 
-    /** The same, for whoever knows the baseline already. */
+    /** The same, for whoever knows the baseline already: what is not older than it, and then than the last so far. */
     Option<Score> last(Measure measure, Option<Score> baseline) {
-        return of(measure, false)
-                .filter(score -> baseline.isEmpty()
-                        || !score.on().isBefore(baseline.get().on()))
-                .reduceOption((one, other) -> other.on().isBefore(one.on()) ? one : other);
+        Option<Score> last = Option.none();
+        for (Score score : scores()) {
+            if (!isBaseline(score)
+                    && score.measure().equals(measure)
+                    && !isOlder(score, baseline)
+                    && !isOlder(score, last)) {
+                last = Option.some(score);
+            }
+        }
+        return last;
     }
 
-    /** Without a collection in between, since these are asked for of millions. */
-    private Iterator<Score> of(Measure measure, boolean baseline) {
-        return scores().iterator()
-                .filter(score -> (score.moment() == Score.Moment.BASELINE) == baseline
-                        && score.measure().equals(measure));
+    private static boolean isBaseline(Score score) {
+        return score.moment() == Score.Moment.BASELINE;
+    }
+
+    private static boolean isOlder(Score score, Option<Score> other) {
+        return other.isDefined() && score.on().isBefore(other.get().on());
     }
 
     /**

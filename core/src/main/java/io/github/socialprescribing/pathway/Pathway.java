@@ -111,6 +111,12 @@ public sealed interface Pathway permits ImmutablePathway {
         return ending().isEmpty();
     }
 
+    /** Whether it should never have been opened: who counts, does not count it. */
+    default boolean isEnteredInError() {
+        Option<Ending> ending = ending();
+        return ending.isDefined() && ending.get().early().contains(EarlyClosure.ENTERED_IN_ERROR);
+    }
+
     /**
      * The pathway after all that happened on it.
      *

@@ -44,10 +44,13 @@ public final class Tally {
 
     /** One cell: how many things of how many people, and what they are made up of. */
     static final class Cell {
+        /** Most cells have few parts, and there are as many cells as fit where they are quick to reach. */
+        private static final int FEW = 2;
+
         long count;
         long people;
         private long last;
-        final Map<String, Cell> parts = new LinkedHashMap<>();
+        final Map<String, Cell> parts = new LinkedHashMap<>(FEW);
 
         private void add(long amount, long person) {
             count += amount;

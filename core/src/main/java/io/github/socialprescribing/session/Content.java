@@ -40,9 +40,9 @@ public sealed interface Content permits ImmutableContent {
         return LinkedHashSet.empty();
     }
 
-    /** Nothing said yet. */
+    /** Nothing said yet; one and the same for all contacts. */
     static Content none() {
-        return builder().build();
+        return Builder.NONE;
     }
 
     /**
@@ -61,6 +61,8 @@ public sealed interface Content permits ImmutableContent {
 
     /** Builds a {@link Content}. */
     final class Builder extends ImmutableContent.Builder {
+        private static final Content NONE = new Builder().build();
+
         Builder() {}
     }
 }

@@ -82,6 +82,8 @@ class PersonalWordsTest {
                         "evaluation.Judged.told",
                         "asset.ImmutableAssetDetails.place",
                         "evaluation.OnwardReferralMap$Wait.need",
+                        "evaluation.Waited.untilAccepted",
+                        "evaluation.Waited.untilStarted",
                         "evaluation.OnwardReferralMap$Wait.sector",
                         "evaluation.ReferralNetwork$Line.need",
                         "evaluation.ReferralNetwork$Line.sector",

@@ -65,6 +65,7 @@ class EvaluationProperties {
         Seq<Pathway> pathways = counted.map(Participant::pathway);
 
         assertThat(told.counted()).isEqualTo(new ShownCount.Exactly(counted.size()));
+        assertThat(told.leftOut()).isEqualTo(new ShownCount.Exactly(Recount.leftOut(participants, TODAY)));
         assertThat(Recount.cells(told.needs().table())).isEqualTo(Recount.needs(pathways));
         assertThat(Recount.cells(told.referrals().table())).isEqualTo(Recount.connections(counted, CHOIR_AT));
         assertThat(Recount.cells(told.contactTime())).isEqualTo(Recount.minutes(pathways));

@@ -26,9 +26,21 @@ final class Recount {
 
     /** Of those who are brought, who is counted on a day. */
     static Seq<Participant> counted(Iterable<Participant> participants, LocalDate day) {
+        return meant(participants).filter(it -> agreed(it, day));
+    }
+
+    /** How many are not, because they have not agreed. */
+    static int leftOut(Iterable<Participant> participants, LocalDate day) {
+        return meant(participants).count(it -> !agreed(it, day));
+    }
+
+    private static Seq<Participant> meant(Iterable<Participant> participants) {
         return List.ofAll(participants)
-                .filter(it -> it.consents().isLive(ConsentScope.RESEARCH, day))
                 .reject(it -> it.pathway().ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR)));
+    }
+
+    private static boolean agreed(Participant participant, LocalDate day) {
+        return participant.consents().isLive(ConsentScope.RESEARCH, day);
     }
 
     static Map<List<String>, Long> needs(Seq<Pathway> pathways) {
@@ -69,7 +81,27 @@ final class Recount {
                                 word(connection.destination().sector()),
                                 connection.destination().asset().equals(choir) ? "choir" : "not-listed",
                                 area,
-                                connection.match(it -> "signposted", it -> became(it), it -> "accompanied"))));
+                                connection.match(it -> "signposted", it -> became(it), it -> "accompanied"),
+                                waited(
+                                        connection,
+                                        List.of(OnwardStatus.ACCEPTED, OnwardStatus.STARTED),
+                                        "not-accepted"),
+                                waited(connection, List.of(OnwardStatus.STARTED), "not-started"))));
+    }
+
+    private static String waited(Connection connection, Seq<OnwardStatus> until, String notYet) {
+        if (!(connection instanceof OnwardReferral referral)) {
+            return "not-referred";
+        }
+        LocalDate sent = referral.steps().head().on();
+        return referral.steps()
+                .filter(step -> until.contains(step.status()))
+                .map(step -> step.on().toEpochDay())
+                .min()
+                .map(day -> day < sent.plusMonths(1).toEpochDay()
+                        ? "under-one-month"
+                        : day <= sent.plusMonths(3).toEpochDay() ? "one-to-three-months" : "over-three-months")
+                .getOrElse(notYet);
     }
 
     private static String became(OnwardReferral referral) {

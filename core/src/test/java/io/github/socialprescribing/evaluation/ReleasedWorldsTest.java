@@ -6,6 +6,7 @@ import io.github.socialprescribing.arbitrary.Cohorts;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.Signpost;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
 import io.github.socialprescribing.connection.Destination;
@@ -46,6 +47,8 @@ import org.junit.jupiter.api.Test;
  */
 class ReleasedWorldsTest {
 
+    static final NeedId NEED = new NeedId("need");
+
     private static final LocalDate TODAY = Journeys.OPENED.plusYears(1);
     private static final int THRESHOLD = 3;
     private static final int PEOPLE = 8;
@@ -65,30 +68,33 @@ class ReleasedWorldsTest {
             participant(NeedKinds.BEREAVEMENT, 2, "shore"));
 
     private static Participant participant(NeedKind kind, int groups, String area) {
-        return new Participant(pathway(kind, groups), Cohorts.consents(ConsentScope.RESEARCH, true), TreeMap.empty())
+        return new Participant(
+                        pathway(kind, List.range(0, groups).map(group -> signpost("group-" + group))),
+                        Cohorts.consents(ConsentScope.RESEARCH, true),
+                        TreeMap.empty())
                 .in(Grouping.AREA, Code.ours(Participant.GROUP_SYSTEM, area));
     }
 
-    private static Pathway pathway(NeedKind kind, int groups) {
-        NeedId id = new NeedId("need");
+    /** A pathway with one need, which is met where it is taken somewhere. */
+    static Pathway pathway(NeedKind kind, Seq<Connection> connections) {
         Need.Builder need = Need.builder();
-        need.id(id).kind(kind).origin(new NeedOrigin.StatedByClient()).voicedOn(Journeys.OPENED);
+        need.id(NEED).kind(kind).origin(new NeedOrigin.StatedByClient()).voicedOn(Journeys.OPENED);
         Seq<PathwayEvent> events = List.<PathwayEvent>of(new PathwayEvent.NeedMoved(new NeedIdentified(need.build())))
-                .appendAll(List.range(0, groups).map(group -> signposted(id, "group-" + group)))
+                .appendAll(connections.map(it -> new PathwayEvent.ConnectionMoved(new ConnectionMade(it))))
                 .append(new PathwayEvent.NeedMoved(new NeedProgressed(
-                        id, groups > 0 ? new NeedStatus.Met() : new NeedStatus.Unmet(UnmetReason.GAP))));
+                        NEED, connections.nonEmpty() ? new NeedStatus.Met() : new NeedStatus.Unmet(UnmetReason.GAP))));
         Pathway opened = Pathway.replay(Journeys.opened());
         Envelope<PathwayEvent> last = Journeys.opened().last();
         return opened.after(events.zipWithIndex(
                 (event, place) -> new Envelope<>(last.sequence() + 1 + place, last.recorded(), last.stamp(), event)));
     }
 
-    private static PathwayEvent signposted(NeedId need, String group) {
-        return new PathwayEvent.ConnectionMoved(new ConnectionMade(new Signpost(
+    static Connection signpost(String group) {
+        return new Signpost(
                 new ConnectionId(group),
                 new Destination(new AssetId(group), Sector.COMMUNITY),
-                LinkedHashSet.of(need),
-                Journeys.OPENED)));
+                LinkedHashSet.of(NEED),
+                Journeys.OPENED);
     }
 
     @Test
@@ -131,7 +137,7 @@ class ReleasedWorldsTest {
         }));
     }
 
-    private static String written(Seq<Table> tables) {
+    static String written(Seq<Table> tables) {
         return tables.map(Table::csv).mkString("\n");
     }
 
