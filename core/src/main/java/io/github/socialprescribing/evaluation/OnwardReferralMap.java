@@ -8,8 +8,11 @@ import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.Table;
 import io.github.socialprescribing.privacy.Tally;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -26,7 +29,8 @@ import java.util.function.Function;
  * @param table connections by need, sector and category of the asset, area of the client, what became of them, the time
  *     until the destination accepted, and the time until the client started
  * @param waits the median of the days from sending to starting, by need and sector: half of those who started waited at
- *     most as long. Only where enough people started, and the pair is shown
+ *     most as long. Only where enough people started, and every number of the pair is shown: beside numbers that are told
+ *     together, a median would say which of them is small
  */
 public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
 
@@ -71,14 +75,19 @@ public record OnwardReferralMap(ProtectedTable table, Seq<Wait> waits) {
     }
 
     static OnwardReferralMap of(ProtectedTable table, Waits waits) {
-        Vector<Wait> medians = Vector.empty();
-        for (String need : table.words()) {
-            for (String sector : table.words(need)) {
-                medians = medians.appendAll(
-                        waits.median(need, sector, table.threshold()).map(days -> new Wait(need, sector, days)));
-            }
-        }
-        return new OnwardReferralMap(table, medians);
+        Seq<Seq<String>> words = table.rows().map(ProtectedTable.Row::words);
+        Set<Seq<String>> toldTogether = LinkedHashSet.ofAll(
+                words.filter(it -> it.contains(ProtectedTable.OTHERS)).map(it -> it.take(2)));
+        return new OnwardReferralMap(
+                table,
+                LinkedHashSet.ofAll(words.map(it -> it.take(2)))
+                        .removeAll(toldTogether)
+                        .toVector()
+                        .flatMap(it -> median(waits, it.get(0), it.get(1), table.threshold())));
+    }
+
+    private static Option<Wait> median(Waits waits, String need, String sector, int threshold) {
+        return waits.median(need, sector, threshold).map(days -> new Wait(need, sector, days));
     }
 
     static boolean isMistaken(Connection connection) {

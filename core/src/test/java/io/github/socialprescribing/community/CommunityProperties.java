@@ -29,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds after any commands of anybody, in any order. */
 class CommunityProperties {
@@ -82,6 +83,12 @@ class CommunityProperties {
             }
             assertThat(events.map(Envelope::event)).allMatch(event -> isLegal(event, step.who(), before));
         }
+        Statistics.label("the panels")
+                .collect(
+                        history.exists(it -> it.event() instanceof PanelEvent.PanelDecided)
+                                ? "decided"
+                                : "did not decide")
+                .coverage(coverage -> coverage.check("decided").count(count -> count > 0));
         assertThat(Town.panel().after(history)).isEqualTo(panel);
         Forgotten.assertForgotten(
                 history,
@@ -140,6 +147,9 @@ class CommunityProperties {
         }
 
         int closings = history.count(event -> event.event() instanceof GapEvent.GapConfirmed);
+        Statistics.label("the gap")
+                .collect(closings == 1 ? "closed" : "not closed")
+                .coverage(coverage -> coverage.check("closed").count(count -> count > 0));
         assertThat(closings).isLessThanOrEqualTo(1);
         assertThat(closings == 1).isEqualTo(gap.status() == GapStatus.CONFIRMED_CLOSED);
         assertThat(begun.after(history)).isEqualTo(gap);

@@ -25,6 +25,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever anybody raises is open, answered or withdrawn, and told so, however many speak and whatever they do. */
 class FeedbackLoopProperties {
@@ -95,6 +96,10 @@ class FeedbackLoopProperties {
                     .foldLeft(items, (all, it) -> all.put(it.id(), it));
             assertNothingIsLost(raised.size(), items.values());
         }
+        Statistics.label("the loop")
+                .collect(
+                        items.values().exists(it -> it.status() == FeedbackStatus.CONFIRMED) ? "closed" : "not closed")
+                .coverage(coverage -> coverage.check("closed").count(count -> count > 0));
     }
 
     private static FeedbackItem after(FeedbackItem item, Turn turn) {

@@ -19,6 +19,7 @@ import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Table;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
@@ -124,6 +125,15 @@ class FeedbackProperties {
     }
 
     @Property(tries = 4)
+    void whoDidNotAgreeIsLeftOutAndToldToBe(@ForAll("observed") java.util.List<Observed> observed) {
+        int mistaken = List.ofAll(observed).count(FeedbackProperties::isMistaken);
+
+        assertThat(tally(observed, 1).feedback().leftOut())
+                .isEqualTo(new ShownCount.Exactly(
+                        observed.size() - mistaken - counted(observed).size()));
+    }
+
+    @Property(tries = 4)
     void neitherOrderNorPartsChangeAnything(
             @ForAll("observed") java.util.List<Observed> observed, @ForAll Random random) {
         java.util.List<Observed> shuffled = new java.util.ArrayList<>(observed);
@@ -175,7 +185,11 @@ class FeedbackProperties {
     private static Seq<Observed> counted(Iterable<Observed> observed) {
         return List.ofAll(observed)
                 .filter(it -> it.consents().isLive(ConsentScope.PANEL_AGGREGATE, TODAY))
-                .reject(it -> it.pathway().ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR)));
+                .reject(FeedbackProperties::isMistaken);
+    }
+
+    private static boolean isMistaken(Observed observed) {
+        return observed.pathway().ending().exists(end -> end.early().contains(EarlyClosure.ENTERED_IN_ERROR));
     }
 
     private static FeedbackTally tally(Iterable<Observed> observed, int threshold) {

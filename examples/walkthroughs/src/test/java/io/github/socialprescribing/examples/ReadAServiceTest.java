@@ -29,7 +29,7 @@ class ReadAServiceTest {
     @Test
     void writesTheMapAsRowsAndAsAPicture() {
         TOLD.says()
-                .contains("need,sector,category,area,became,connections,purpose,consent")
+                .contains("need,sector,category,area,became,until accepted,until started,connections,purpose,consent")
                 .contains("flowchart LR");
     }
 
