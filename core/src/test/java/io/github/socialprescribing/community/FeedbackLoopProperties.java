@@ -97,8 +97,7 @@ class FeedbackLoopProperties {
             assertNothingIsLost(raised.size(), items.values());
         }
         Statistics.label("the loop")
-                .collect(
-                        items.values().exists(it -> it.status() == FeedbackStatus.CONFIRMED) ? "closed" : "not closed")
+                .collect(items.values().exists(it -> it.status() == FeedbackStatus.CONFIRMED) ? "closed" : "not closed")
                 .coverage(coverage -> coverage.check("closed").count(count -> count > 0));
     }
 

@@ -68,8 +68,8 @@ class ReleaseTest {
     /** This is not prevented, as is said: the releases of two months, and somebody who came in between. */
     @Test
     void oneReleaseSubtractedFromAnotherBetraysWhoCameInBetween() {
-        Worlds worlds = new Worlds(
-                2, 9, world -> List.of(release(3, parts(world[0])), release(3, parts(world[0] + world[1]))));
+        Worlds worlds =
+                new Worlds(2, 9, world -> List.of(release(3, parts(world[0])), release(3, parts(world[0] + world[1]))));
 
         assertThat(worlds.betrayed(at(1), isSmall(at(1), 3))).isNotEmpty();
     }
