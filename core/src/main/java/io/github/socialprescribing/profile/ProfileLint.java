@@ -178,7 +178,7 @@ public final class ProfileLint {
 
     /** Of a policy that leaves the number to an agreement the fewest that can be agreed on. */
     private static long promised(Policy policy) {
-        long agreed = value(policy, AllowanceNumbers.AGREED_LEAST, 0);
+        long agreed = value(policy, OfferParameters.AGREED_LEAST, 0);
         return value(policy, OfferParameters.TALK_OF_ENDING, value(policy, OfferParameters.OFFERED, agreed));
     }
 

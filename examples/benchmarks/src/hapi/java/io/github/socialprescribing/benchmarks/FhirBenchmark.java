@@ -38,8 +38,7 @@ public class FhirBenchmark {
     private static final int COUNT = 1 << 8;
 
     private final byte[][] documents = ReferralDocuments.make(COUNT);
-    private final byte[][] bundles =
-            Arrays.stream(documents).map(FhirForm::of).toArray(byte[][]::new);
+    private final byte[][] bundles = Arrays.stream(documents).map(FhirForm::of).toArray(byte[][]::new);
     private final String[] texts = Arrays.stream(bundles)
             .map(it -> new String(it, StandardCharsets.UTF_8))
             .toArray(String[]::new);
@@ -57,7 +56,8 @@ public class FhirBenchmark {
     public void agree() {
         for (int i = 0; i < 8; i++) {
             if (!SocialPrescribingJson.readFhirReferral(bundles[i]).isValid()) {
-                throw new IllegalStateException(SocialPrescribingJson.readFhirReferral(bundles[i]).toString());
+                throw new IllegalStateException(
+                        SocialPrescribingJson.readFhirReferral(bundles[i]).toString());
             }
             ValidationResult theirs = validator.validateWithResult(texts[i]);
             theirs.getMessages().stream()

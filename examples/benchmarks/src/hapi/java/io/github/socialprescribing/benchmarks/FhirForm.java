@@ -26,7 +26,8 @@ final class FhirForm {
         entry(bundle, professional());
         int number = 0;
         for (Consent consent : referral.consents().all()) {
-            if (consent.scope() == ConsentScope.REFERRAL && consent.withdrawnOn().isEmpty()) {
+            if (consent.scope() == ConsentScope.REFERRAL
+                    && consent.withdrawnOn().isEmpty()) {
                 entry(bundle, consent(consent, ++number));
             }
         }
