@@ -34,11 +34,6 @@ final class Axis {
         this.breaks = breaks;
     }
 
-    /** The same line, where its facts stand at other places. */
-    Axis at(int place, int lessPlace) {
-        return new Axis(place, lessPlace, least, most, breaks);
-    }
-
     boolean isDifference() {
         return less != ALONE;
     }

@@ -132,16 +132,6 @@ final class Cells {
         return facts[fact].most() - (less == Axis.ALONE ? 0 : facts[less].least());
     }
 
-    /** The same cells among more facts, in the same order, of which the others touch no axis. */
-    Cells among(Fact[] more) {
-        Axis[] moved = new Axis[axes.length];
-        for (int i = 0; i < moved.length; i++) {
-            int less = axes[i].isDifference() ? Readings.place(more, facts[axes[i].less].name()) : Axis.ALONE;
-            moved[i] = axes[i].at(Readings.place(more, facts[axes[i].fact].name()), less);
-        }
-        return new Cells(more, moved, owner, alive);
-    }
-
     /** The place of a fact, or -1 where no condition mentions it. */
     int place(String fact) {
         return Readings.place(facts, fact);

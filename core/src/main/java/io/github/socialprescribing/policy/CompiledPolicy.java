@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * verdicts. The outcome is found without garbage, however many rules there are, and so is a verdict that was given before.
  *
  * <p>Every method refuses a situation with a fact outside its range, or against an assumption or a total of the
- * question, by an {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them; an explanation, and
- * what is kept to explain a decision again, read those too that an assumption ties to what somebody can change, since they
- * bound how far that can go.
+ * question, by an {@link UnfitSituation}. Facts that no rule uses are not read, so nothing is said of them.
  *
  * @param <S> the type of situation
  */
@@ -36,7 +34,7 @@ public final class CompiledPolicy<S> {
     private final Answers answers;
 
     /** Made when first asked for; two threads that meet make the same. */
-    private @Nullable Explainer<S> explainer;
+    private @Nullable Explainer explainer;
 
     CompiledPolicy(Policy policy, Asked<S> asked) {
         this.policy = policy;
@@ -124,10 +122,9 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Explanation explain(S situation) {
-        Explainer<S> its = explainer();
-        long[] facts = its.read(situation);
-        long[] alive = its.alive(facts);
-        return its.explain(facts, alive, answer(alive));
+        long[] facts = readings.read(situation);
+        long[] alive = cells.alive(facts);
+        return explanation(facts, alive, answer(alive));
     }
 
     /**
@@ -139,9 +136,8 @@ public final class CompiledPolicy<S> {
      * @param situation what is asked about
      */
     public Seq<Explanation.Change> changes(S situation) {
-        Explainer<S> its = explainer();
-        long[] facts = its.read(situation);
-        return its.changes(facts, its.alive(facts), outcome(situation));
+        long[] facts = readings.read(situation);
+        return explainer().changes(facts, cells.alive(facts), outcome(situation));
     }
 
     /**
@@ -176,14 +172,13 @@ public final class CompiledPolicy<S> {
      */
     public DecisionRecord record(S situation, Seq<RuleOverride> overrides, LocalDate day) {
         CompiledPolicy<S> then = on(day);
-        Explainer<S> its = then.explainer();
-        long[] facts = its.read(situation);
-        Seq<RuleId> fired = then.answer(its.alive(facts)).verdict().fired();
+        long[] facts = then.readings.read(situation);
+        Seq<RuleId> fired = then.answer(then.cells.alive(facts)).verdict().fired();
         return new DecisionRecord(
                 policy.stamp(),
                 question().name(),
                 day,
-                its.kept(facts),
+                then.book.values(facts),
                 overrides.filter(it -> it.isLive(day) && policy.admits(it) && fired.contains(it.rule())),
                 fired);
     }
@@ -203,33 +198,35 @@ public final class CompiledPolicy<S> {
     }
 
     private Option<Ruling> again(DecisionRecord record) {
-        Explainer<S> its = explainer();
-        long[] facts = its.read(record.facts());
-        long[] alive = its.alive(facts);
+        long[] facts = book.values(record.facts());
+        readings.check(facts);
+        long[] alive = cells.alive(facts);
         Answer answer = answer(alive, record.overrides(), record.day());
         return Option.when(
                 answer.verdict().fired().equals(record.fired()),
-                () -> new Ruling(answer.verdict(), its.explain(facts, alive, answer), List.empty()));
+                () -> new Ruling(answer.verdict(), explanation(facts, alive, answer), List.empty()));
     }
 
-    /** The same question, asked of the rules that are in force on a day; a part is remembered, and so is what it compiled. */
-    @SuppressWarnings("ReferenceEquality") // to compare all that two parts say would take longer than to decide
+    /** The same question, asked of the rules that are in force on a day. */
     private CompiledPolicy<S> on(LocalDate day) {
         Policy then = policy.asOf(day);
-        return then == policy ? this : then.compile(asked);
+        return then.equals(policy) ? this : then.compile(asked);
     }
 
     private Explanation explained(S situation, Seq<RuleOverride> overrides, LocalDate day) {
-        Explainer<S> its = explainer();
-        long[] facts = its.read(situation);
-        long[] alive = its.alive(facts);
-        return its.explain(facts, alive, answer(alive, overrides, day));
+        long[] facts = readings.read(situation);
+        long[] alive = cells.alive(facts);
+        return explanation(facts, alive, answer(alive, overrides, day));
     }
 
-    private Explainer<S> explainer() {
-        Explainer<S> known = explainer;
+    private Explanation explanation(long[] facts, long[] alive, Answer answer) {
+        return explainer().explain(facts, alive, answer);
+    }
+
+    private Explainer explainer() {
+        Explainer known = explainer;
         if (known == null) {
-            known = new Explainer<>(book, headline, extent, readings, asked);
+            known = new Explainer(book, headline, extent, readings);
             explainer = known;
         }
         return known;

@@ -36,11 +36,10 @@ final class FactTexts {
         }
     }
 
-    /** Those at some places, in the order of the places. */
-    Seq<ObservedFact> all(int[] places, long[] values) {
+    Seq<ObservedFact> all(long[] values) {
         List<ObservedFact> all = List.empty();
-        for (int i = places.length - 1; i >= 0; i--) {
-            all = all.prepend(observed(places[i], values[places[i]]));
+        for (int i = facts.length - 1; i >= 0; i--) {
+            all = all.prepend(observed(i, values[i]));
         }
         return all;
     }

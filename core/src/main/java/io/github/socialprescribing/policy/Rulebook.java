@@ -57,20 +57,6 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
         return rules[rule].effects().map(effect -> Constants.resolve(effect, parameters));
     }
 
-    /** The same, and what an assumption ties to facts that somebody can change, which bounds how far they can. */
-    Rulebook withWhatIsTied() {
-        Set<String> names = new HashSet<>();
-        for (Fact fact : cells.facts) {
-            names.add(fact.name());
-        }
-        while (addTied(question, names) || addTotals(question, names)) {
-            // What is tied to a fact that was added is looked at in turn.
-        }
-        return names.size() == cells.facts.length
-                ? this
-                : new Rulebook(question, rules, parameters, cells.among(named(question, names)));
-    }
-
     private static Fact[] used(Question question, List<Condition> conditions) {
         Set<String> mentioned = new HashSet<>();
         for (Condition condition : conditions) {
@@ -79,37 +65,13 @@ record Rulebook(Question question, Rule[] rules, Map<String, Long> parameters, C
         while (addTotals(question, mentioned)) {
             // Parts of a total that was added are looked at in turn.
         }
-        return named(question, mentioned);
-    }
-
-    private static Fact[] named(Question question, Set<String> names) {
-        List<Fact> named = new ArrayList<>();
+        List<Fact> used = new ArrayList<>();
         for (Fact fact : question.facts()) {
-            if (names.contains(fact.name())) {
-                named.add(fact);
+            if (mentioned.contains(fact.name())) {
+                used.add(fact);
             }
         }
-        return named.toArray(new Fact[0]);
-    }
-
-    private static boolean addTied(Question question, Set<String> used) {
-        boolean added = false;
-        for (Assumption it : question.assumptions()) {
-            added |= used.contains(it.fact()) && canMove(question, it.fact()) && used.add(it.less());
-            added |= used.contains(it.less()) && canMove(question, it.less()) && used.add(it.fact());
-        }
-        return added;
-    }
-
-    /** Whether somebody can change a fact, or a part of it. */
-    private static boolean canMove(Question question, String fact) {
-        boolean moves = question.find(fact).get().changeable();
-        for (Total total : question.totals()) {
-            for (String part : total.fact().equals(fact) ? total.parts() : io.vavr.collection.List.<String>empty()) {
-                moves |= question.find(part).get().changeable();
-            }
-        }
-        return moves;
+        return used.toArray(new Fact[0]);
     }
 
     /**

@@ -71,6 +71,8 @@ class ChangesProperties extends OverPolicies {
     }
 
     private static boolean leadsTo(CompiledPolicy<FactValues> compiled, FactValues situation, Outcome outcome) {
-        return Feasible.verdict(compiled, situation).map(Verdict::outcome).contains(outcome);
+        return Feasible.verdictOfWhatIsRead(compiled, situation)
+                .map(Verdict::outcome)
+                .contains(outcome);
     }
 }

@@ -24,7 +24,8 @@ class CombinationsProperties extends OverPolicies {
 
         for (Change change : changes) {
             FactValues there = applied(compiled.question(), situation, change);
-            assertThat(Feasible.verdict(compiled, there).map(Verdict::outcome)).contains(change.outcome());
+            assertThat(Feasible.verdictOfWhatIsRead(compiled, there).map(Verdict::outcome))
+                    .contains(change.outcome());
             assertThat(change.outcome()).isNotEqualTo(compiled.outcome(situation));
             for (Change other : changes) {
                 boolean part = other.outcome() == change.outcome()
@@ -97,7 +98,9 @@ class CombinationsProperties extends OverPolicies {
     private static boolean leads(
             CompiledPolicy<FactValues> compiled, FactValues situation, List<Fact> some, Outcome outcome) {
         if (some.isEmpty()) {
-            return Feasible.verdict(compiled, situation).map(Verdict::outcome).contains(outcome);
+            return Feasible.verdictOfWhatIsRead(compiled, situation)
+                    .map(Verdict::outcome)
+                    .contains(outcome);
         }
         return Feasible.values(some.head())
                 .exists(value -> leads(

@@ -18,6 +18,11 @@ final class Feasible {
         return keeps(compiled.question(), values) ? Option.some(compiled.decide(values)) : Option.none();
     }
 
+    /** The verdict where facts that no rule uses are not looked at, and may be whatever agrees with the others. */
+    static Option<Verdict> verdictOfWhatIsRead(CompiledPolicy<FactValues> compiled, FactValues values) {
+        return isPossible(compiled, values) ? Option.some(compiled.decide(values)) : Option.none();
+    }
+
     /** Whether there is a situation in which the facts that rules use have these values. */
     static boolean isPossible(CompiledPolicy<FactValues> compiled, FactValues values) {
         Seq<Fact> free =

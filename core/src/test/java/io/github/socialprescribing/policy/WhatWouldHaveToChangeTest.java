@@ -7,12 +7,9 @@ import static io.github.socialprescribing.policy.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.decision.Explanation.Change;
-import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What leads elsewhere: one fact, or two or three together, however many rules there are. */
@@ -165,25 +162,5 @@ class WhatWouldHaveToChangeTest {
         assertThat(told(policy.explain(beyond.put(flags.get(68), 1)).changes())).isEmpty();
         assertThat(told(policy.explain(beyond.with(used, 4)).changes()))
                 .containsExactly("used = 5 -> REFUSED", "granted = 1 -> REFUSED");
-    }
-
-    /** A fact that no rule mentions bounds one that somebody can change, and may have to change with it. */
-    @Test
-    void whatAnAssumptionForbidsIsNoChangeAndItsTieIsPartOfOne() {
-        CountFact one = count("one");
-        CountFact other = count("other");
-        Question tied = ((ImmutableQuestion) question(List.of(one, other)))
-                .withAssumptions(List.of(new Assumption("one", "other", 1)));
-        CompiledPolicy<FactValues> policy = compiled(tied, List.of(says(tied, 0, one.isLessThan(3), REFUSE)));
-        FactValues here = FactValues.NONE.with(one, 1).with(other, 0);
-
-        assertThat(policy.facts()).containsExactly(one);
-        assertThat(policy.explain(here).changes()).isEmpty();
-        assertThat(policy.explain(here).facts()).containsExactly(one.observed(1));
-        assertThat(policy.changes(here))
-                .containsExactly(new Change(LinkedHashSet.of(one.observed(3), other.observed(2)), Outcome.PERMITTED));
-        assertThat(policy.replay(policy.record(here, List.empty(), LocalDate.EPOCH))
-                        .map(Ruling::explanation))
-                .contains(policy.explain(here));
     }
 }
