@@ -125,7 +125,10 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return false;
     }
 
-    /** Whether a session about ending well was held, or is in the diary. */
+    /**
+     * Whether a session about ending well was held, or is in the diary. Where another such session is asked about, one counts
+     * too that was planned so and held as something else.
+     */
     @Value.Default
     default boolean endingArranged() {
         return false;

@@ -81,13 +81,17 @@ public record Sessions(
         return held().exists(contact -> contact.purposes().contains(purpose));
     }
 
-    /**
-     * Whether a session about ending well was held, or is in the diary. One that was planned as such and held is meant too,
-     * whatever it turned out to be: who tells of it otherwise does not get another.
-     */
+    /** Whether a session about ending well was held, or is in the diary. */
     public boolean hasArrangedEnding() {
-        return hasHeld(Focus.ENDING_WORK)
-                || all().filter(Contact::isPlanned).appendAll(held()).exists(Contact::isPlannedAsEnding);
+        return hasHeld(Focus.ENDING_WORK) || all().filter(Contact::isPlanned).exists(Contact::isEnding);
+    }
+
+    /**
+     * Whether a session was planned to be about ending well, and was held, whatever it turned out to be: who tells of it
+     * otherwise does not get another beyond the offer.
+     */
+    boolean hasSpentEnding() {
+        return held().exists(Contact::isPlannedAsEnding);
     }
 
     /** The last day on which a session was held that looked back at what was agreed. */

@@ -73,7 +73,7 @@ class EndingOnceTest {
 
         assertThat(endedOnce().support().sessions().hasHeld(Focus.ENDING_WORK)).isTrue();
         assertThat(told.support().sessions().hasHeld(Focus.ENDING_WORK)).isFalse();
-        assertThat(told.support().sessions().hasArrangedEnding()).isTrue();
+        assertThat(told.support().sessions().hasArrangedEnding()).isFalse();
     }
 
     @Test
