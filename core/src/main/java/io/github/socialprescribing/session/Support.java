@@ -129,7 +129,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .granted(allowance.granted().halves())
                 .asked(asked.halves())
                 .ending(contact.isEnding())
-                .endingArranged(sessions.hasArrangedEnding() || contact.isEnding() && sessions.hasSpentEnding())
+                .endingArranged(sessions.hasArrangedEnding() || (contact.isEnding() && sessions.hasSpentEnding()))
                 .extensionPending(extensions.isPending())
                 .supplement(known)
                 .build();
