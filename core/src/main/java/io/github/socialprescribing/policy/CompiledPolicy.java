@@ -117,7 +117,9 @@ public final class CompiledPolicy<S> {
     /**
      * The verdict's reasons in full, with every change of a single fact that would have led elsewhere: of each fact, for each
      * other outcome, the nearest value. First come those that cross the fewest numbers at which rules distinguish, then
-     * those that are nearest. Changes of several facts together are told by {@link #changes}, which takes longer.
+     * those that are nearest. Changes of several facts together are told by {@link #changes}, which takes longer. Facts that
+     * no rule uses are not read: where an assumption ties one of them to a fact that changes, it is taken to go along, if it
+     * has a value with which it can.
      *
      * @param situation what is asked about
      */
@@ -207,10 +209,11 @@ public final class CompiledPolicy<S> {
                 () -> new Ruling(answer.verdict(), explanation(facts, alive, answer), List.empty()));
     }
 
-    /** The same question, asked of the rules that are in force on a day. */
+    /** The same question, asked of the rules that are in force on a day; a part is remembered, and so is what it compiled. */
+    @SuppressWarnings("ReferenceEquality") // to compare all that two parts say would take longer than to decide
     private CompiledPolicy<S> on(LocalDate day) {
         Policy then = policy.asOf(day);
-        return then.equals(policy) ? this : then.compile(asked);
+        return then == policy ? this : then.compile(asked);
     }
 
     private Explanation explained(S situation, Seq<RuleOverride> overrides, LocalDate day) {
