@@ -18,17 +18,12 @@ import io.github.socialprescribing.community.FeedbackItem;
 import io.github.socialprescribing.community.FeedbackMessage;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.FeedbackId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to link workers who tell partners something, and to partners who answer. */
@@ -48,23 +43,11 @@ final class FeedbackCases {
 
     private FeedbackCases() {}
 
-    private record Loop(FeedbackChannels channels) implements Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> {
-
-        @Override
-        public Class<FeedbackCommand> commands() {
-            return FeedbackCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
-                FeedbackItem item, FeedbackCommand command, Context context) {
-            return FeedbackDecider.decide(item, command, channels, context);
-        }
-
-        @Override
-        public FeedbackItem after(FeedbackItem item, Seq<Envelope<FeedbackEvent>> events) {
-            return item.after(events);
-        }
+    private static Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> loop(FeedbackChannels channels) {
+        return new Local.Life<>(
+                FeedbackCommand.class,
+                (item, command, context) -> FeedbackDecider.decide(item, command, channels, context),
+                FeedbackItem::after);
     }
 
     private static Local<FeedbackItem, FeedbackCommand, FeedbackEvent> said() {
@@ -80,7 +63,7 @@ final class FeedbackCases {
                 FeedbackItem.replay(FeedbackDecider.raise(message, now.context(Option.none()))
                         .events()),
                 now,
-                new Loop(FeedbackChannels.six(day(0))));
+                loop(FeedbackChannels.six(day(0))));
     }
 
     static Seq<Case> all() {
@@ -93,7 +76,7 @@ final class FeedbackCases {
     }
 
     private static Seq<Case> routing() {
-        Loop closed = new Loop(FeedbackChannels.none());
+        Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> closed = loop(FeedbackChannels.none());
         return List.of(
                 SAID.accepts("where there is a channel", ROUTE),
                 SAID.with(closed).refuses("where there is none", ROUTE, CommunityRefusals.NO_CHANNEL),

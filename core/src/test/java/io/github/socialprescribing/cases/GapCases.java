@@ -29,7 +29,6 @@ import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.GapId;
@@ -40,7 +39,6 @@ import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to the two panels about a gap that a resident raised. */
@@ -50,7 +48,7 @@ final class GapCases {
     private static final Option<Narrative> WHY = Option.some(WORDS);
     private static final Option<Narrative> UNSAID = Option.none();
     private static final AddressGap ADDRESS = new AddressGap(AddressedBy.asset(new AssetId("group")));
-    private static final Told WITHOUT = new Told(Citizens.RESTING);
+    private static final Local.Life<Gap, GapCommand, GapEvent> WITHOUT = told(Citizens.RESTING);
     private static final Local<Gap, GapCommand, GapEvent> RAISED = begun(/* raised= */ true);
     private static final Local<Gap, GapCommand, GapEvent> SHARED = RAISED.after(new ShareGap());
     private static final Local<Gap, GapCommand, GapEvent> ADOPTED =
@@ -61,22 +59,11 @@ final class GapCases {
 
     private GapCases() {}
 
-    private record Told(CitizensPanel panel) implements Local.Life<Gap, GapCommand, GapEvent> {
-
-        @Override
-        public Class<GapCommand> commands() {
-            return GapCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<GapEvent>>> decide(Gap gap, GapCommand command, Context context) {
-            return GapDecider.decide(gap, command, panel, context);
-        }
-
-        @Override
-        public Gap after(Gap gap, Seq<Envelope<GapEvent>> events) {
-            return gap.after(events);
-        }
+    private static Local.Life<Gap, GapCommand, GapEvent> told(CitizensPanel panel) {
+        return new Local.Life<>(
+                GapCommand.class,
+                (gap, command, context) -> GapDecider.decide(gap, command, panel, context),
+                Gap::after);
     }
 
     static Local<Gap, GapCommand, GapEvent> begun(boolean raised) {
@@ -89,7 +76,7 @@ final class GapCases {
                 .build();
         Decided<Envelope<GapEvent>> begun =
                 raised ? GapDecider.raise(finding, Party.COMMUNITY, context) : GapDecider.find(finding, context);
-        return new Local<>(Gap.replay(begun.events()), Citizens.now(), new Told(Citizens.ACTIVE));
+        return new Local<>(Gap.replay(begun.events()), Citizens.now(), told(Citizens.ACTIVE));
     }
 
     static Seq<Case> all() {

@@ -24,21 +24,16 @@ import io.github.socialprescribing.community.InitiativeEvent;
 import io.github.socialprescribing.community.InitiativeIdea;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.InitiativeId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.NeedKinds;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to whoever begins a group for people in grief. */
@@ -60,23 +55,11 @@ final class InitiativeCases {
 
     private InitiativeCases() {}
 
-    private static final class Group implements Local.Life<Initiative, InitiativeCommand, InitiativeEvent> {
-
-        @Override
-        public Class<InitiativeCommand> commands() {
-            return InitiativeCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<InitiativeEvent>>> decide(
-                Initiative initiative, InitiativeCommand command, Context context) {
-            return InitiativeDecider.decide(initiative, command, context);
-        }
-
-        @Override
-        public Initiative after(Initiative initiative, Seq<Envelope<InitiativeEvent>> events) {
-            return initiative.after(events);
-        }
+    private static Local.Life<Initiative, InitiativeCommand, InitiativeEvent> group() {
+        return new Local.Life<>(
+                InitiativeCommand.class,
+                (initiative, command, context) -> InitiativeDecider.decide(initiative, command, context),
+                Initiative::after);
     }
 
     private static Local<Initiative, InitiativeCommand, InitiativeEvent> idea() {
@@ -92,7 +75,7 @@ final class InitiativeCases {
                 Initiative.replay(InitiativeDecider.propose(idea, AssetDirectory.none(), now.context(Option.none()))
                         .events()),
                 now,
-                new Group());
+                group());
     }
 
     static Seq<Case> all() {

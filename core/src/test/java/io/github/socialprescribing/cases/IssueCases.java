@@ -13,19 +13,14 @@ import io.github.socialprescribing.community.IssueCommand.VoiceIssue;
 import io.github.socialprescribing.community.IssueDecider;
 import io.github.socialprescribing.community.IssueEvent;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.IssueId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.NeedKinds;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to residents who take up an issue: a bus in the evening. */
@@ -41,23 +36,11 @@ final class IssueCases {
 
     private IssueCases() {}
 
-    private static final class Taken implements Local.Life<Issue, IssueCommand, IssueEvent> {
-
-        @Override
-        public Class<IssueCommand> commands() {
-            return IssueCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<IssueEvent>>> decide(
-                Issue issue, IssueCommand command, Context context) {
-            return IssueDecider.decide(issue, command, context);
-        }
-
-        @Override
-        public Issue after(Issue issue, Seq<Envelope<IssueEvent>> events) {
-            return issue.after(events);
-        }
+    private static Local.Life<Issue, IssueCommand, IssueEvent> taken() {
+        return new Local.Life<>(
+                IssueCommand.class,
+                (issue, command, context) -> IssueDecider.decide(issue, command, context),
+                Issue::after);
     }
 
     private static Local<Issue, IssueCommand, IssueEvent> opened() {
@@ -73,7 +56,7 @@ final class IssueCases {
                 Issue.replay(
                         IssueDecider.open(claim, now.context(Option.none())).events()),
                 now,
-                new Taken());
+                taken());
     }
 
     private static AddVoice voice(int resident) {

@@ -11,6 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,14 +26,23 @@ import java.util.function.UnaryOperator;
  */
 record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation {
 
-    /** How commands are answered, and how events are folded. */
-    interface Life<S, C, E> {
+    /**
+     * How commands are answered, and how events are folded.
+     *
+     * @param commands the kind of command
+     * @param deciding how one is answered
+     * @param folding what becomes of the state
+     * @param <S> the kind of state
+     * @param <C> the kind of command
+     * @param <E> the kind of event
+     */
+    record Life<S, C, E>(Class<C> commands, Deciding<S, C, E> deciding, BiFunction<S, Seq<Envelope<E>>, S> folding) {
 
-        Class<C> commands();
+        /** Answers a command. */
+        interface Deciding<S, C, E> {
 
-        Either<Refusals, Decided<Envelope<E>>> decide(S state, C command, Context context);
-
-        S after(S state, Seq<Envelope<E>> events);
+            Either<Refusals, Decided<Envelope<E>>> decide(S state, C command, Context context);
+        }
     }
 
     static Now by(ActorId who, LocalDate day) {
@@ -46,11 +56,13 @@ record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation
 
     Local<S, C, E> after(C command) {
         return new Local<>(
-                life.after(
-                        state,
-                        life.decide(state, command, now.context(Option.none()))
-                                .get()
-                                .events()),
+                life.folding()
+                        .apply(
+                                state,
+                                life.deciding()
+                                        .decide(state, command, now.context(Option.none()))
+                                        .get()
+                                        .events()),
                 now,
                 life);
     }
@@ -62,7 +74,7 @@ record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation
 
     @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
-        return life.decide(state, life.commands().cast(command), now.context(seen));
+        return life.deciding().decide(state, life.commands().cast(command), now.context(seen));
     }
 
     @Override

@@ -15,19 +15,14 @@ import io.github.socialprescribing.community.MappingDecider;
 import io.github.socialprescribing.community.MappingEvent;
 import io.github.socialprescribing.community.MappingExercise;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to residents who draw a map of what their community has and lacks. */
@@ -37,8 +32,8 @@ final class MappingCases {
     private static final PublishMap PUBLISH = new PublishMap(LinkedHashSet.empty());
     private static final RecordAsset LIBRARY = new RecordAsset(new AssetId("library"));
     private static final RecordGap GRIEF = new RecordGap(new GapId("grief"));
-    private static final Walk WITH_A_PANEL = new Walk(Citizens.ACTIVE);
-    private static final Walk WITHOUT = new Walk(Citizens.RESTING);
+    private static final Local.Life<MappingExercise, MappingCommand, MappingEvent> WITH_A_PANEL = walk(Citizens.ACTIVE);
+    private static final Local.Life<MappingExercise, MappingCommand, MappingEvent> WITHOUT = walk(Citizens.RESTING);
     private static final Local<MappingExercise, MappingCommand, MappingEvent> PLANNED = planned();
     private static final Local<MappingExercise, MappingCommand, MappingEvent> COLLECTING = PLANNED.after(COLLECT);
     private static final Local<MappingExercise, MappingCommand, MappingEvent> FILLED =
@@ -47,23 +42,11 @@ final class MappingCases {
 
     private MappingCases() {}
 
-    private record Walk(CitizensPanel panel) implements Local.Life<MappingExercise, MappingCommand, MappingEvent> {
-
-        @Override
-        public Class<MappingCommand> commands() {
-            return MappingCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<MappingEvent>>> decide(
-                MappingExercise exercise, MappingCommand command, Context context) {
-            return MappingDecider.decide(exercise, command, panel, context);
-        }
-
-        @Override
-        public MappingExercise after(MappingExercise exercise, Seq<Envelope<MappingEvent>> events) {
-            return exercise.after(events);
-        }
+    private static Local.Life<MappingExercise, MappingCommand, MappingEvent> walk(CitizensPanel panel) {
+        return new Local.Life<>(
+                MappingCommand.class,
+                (exercise, command, context) -> MappingDecider.decide(exercise, command, panel, context),
+                MappingExercise::after);
     }
 
     private static Local<MappingExercise, MappingCommand, MappingEvent> planned() {

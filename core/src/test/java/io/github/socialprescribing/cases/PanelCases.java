@@ -23,22 +23,17 @@ import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.community.PartnerSectors;
 import io.github.socialprescribing.community.Seat;
 import io.github.socialprescribing.decision.CommunityRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.OrganisationId;
-import io.github.socialprescribing.policy.Context;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** What is answered to whoever forms a citizens' panel, sits on it and leaves it. */
 final class PanelCases {
 
-    private static final Sitting LIFE = new Sitting();
+    private static final Local.Life<CitizensPanel, PanelCommand, PanelEvent> LIFE = sitting();
     private static final ClosePanel CLOSE = new ClosePanel();
     private static final ActivatePanel BEGIN = new ActivatePanel();
     private static final Local<CitizensPanel, PanelCommand, PanelEvent> FORMING = of(Citizens.FORMING);
@@ -50,23 +45,11 @@ final class PanelCases {
 
     private PanelCases() {}
 
-    private static final class Sitting implements Local.Life<CitizensPanel, PanelCommand, PanelEvent> {
-
-        @Override
-        public Class<PanelCommand> commands() {
-            return PanelCommand.class;
-        }
-
-        @Override
-        public Either<Refusals, Decided<Envelope<PanelEvent>>> decide(
-                CitizensPanel panel, PanelCommand command, Context context) {
-            return PanelDecider.decide(panel, command, context);
-        }
-
-        @Override
-        public CitizensPanel after(CitizensPanel panel, Seq<Envelope<PanelEvent>> events) {
-            return panel.after(events);
-        }
+    private static Local.Life<CitizensPanel, PanelCommand, PanelEvent> sitting() {
+        return new Local.Life<>(
+                PanelCommand.class,
+                (panel, command, context) -> PanelDecider.decide(panel, command, context),
+                CitizensPanel::after);
     }
 
     static Local<CitizensPanel, PanelCommand, PanelEvent> of(CitizensPanel panel) {

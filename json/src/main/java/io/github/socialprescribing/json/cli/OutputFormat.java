@@ -23,7 +23,7 @@ enum OutputFormat {
 
     Reports to(PrintWriter out) {
         return switch (this) {
-            case TEXT -> new TextReports(out);
+            case TEXT -> TextReports.ofDocuments(out);
             case NDJSON -> new NdjsonReports(out);
             case JSON -> new JsonReports(out);
             case SARIF -> new SarifReports(out);

@@ -89,7 +89,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
         DocumentSource source = new DocumentSource(line, line.getErr());
         try (Destination destination = Destination.of(output, line)) {
             PrintWriter out = destination.writer();
-            Reports reports = format == OutputFormat.TEXT ? new PolicyTextReports(out) : format.to(out);
+            Reports reports = format == OutputFormat.TEXT ? TextReports.ofPolicies(out) : format.to(out);
             int code = ExitCodes.VALID;
             for (String name : policies) {
                 code = Math.max(code, check(name, source.sourced(name), reports));
