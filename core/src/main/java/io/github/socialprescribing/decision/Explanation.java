@@ -1,6 +1,7 @@
 package io.github.socialprescribing.decision;
 
 import io.github.socialprescribing.identity.RuleId;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
@@ -56,6 +57,24 @@ public record Explanation(
      *
      * @param facts the facts with the values they would need
      * @param outcome the answer they would lead to
+     * @param along what else would have to be so, of facts that no rule uses and that are tied to these, such as {@code
+     *     confirmer-named = yes}. It may be so already: what no rule uses is not looked at
      */
-    public record Change(Set<ObservedFact> facts, Outcome outcome) {}
+    public record Change(Set<ObservedFact> facts, Outcome outcome, Seq<ObservedFact> along) {
+
+        /**
+         * Facts to which nothing is tied.
+         *
+         * @param facts the facts with the values they would need
+         * @param outcome the answer they would lead to
+         */
+        public Change(Set<ObservedFact> facts, Outcome outcome) {
+            this(facts, outcome, List.empty());
+        }
+
+        /** What would have to be otherwise, such as {@code by-confirmer = yes, along with confirmer-named = yes}. */
+        public String words() {
+            return facts.mkString(" and ") + (along.isEmpty() ? "" : along.mkString(", along with ", " and ", ""));
+        }
+    }
 }

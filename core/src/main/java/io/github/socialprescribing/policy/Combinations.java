@@ -24,11 +24,13 @@ final class Combinations {
     private final Cells cells;
     private final Headline headline;
     private final Extent extent;
+    private final TiedFacts tied;
 
-    Combinations(Cells cells, Extent extent, Headline headline) {
+    Combinations(Cells cells, Extent extent, Headline headline, TiedFacts tied) {
         this.cells = cells;
         this.headline = headline;
         this.extent = extent;
+        this.tied = tied;
     }
 
     /** A set of facts that leads somewhere, and how many breaks stand in between. */
@@ -207,7 +209,8 @@ final class Combinations {
                 for (int place : places) {
                     observed = observed.add(cells.facts[place].observed(there[place]));
                 }
-                found.add(new Way(places, wanted, fewest, new Change(observed, wanted)));
+                Change change = new Change(observed, wanted, tied.along(facts, there));
+                found.add(new Way(places, wanted, fewest, change));
             }
         }
     }

@@ -7,9 +7,10 @@ import io.vavr.collection.Seq;
 import java.util.Arrays;
 
 /**
- * What would have changed the outcome, had one fact been otherwise, and with it the totals of which it is a part. Exact: inside a cell nothing changes, so the nearest
- * value that leads elsewhere stands just beyond a break of an axis that the fact touches, and only those are tried. A fact
- * stays within its range and within what the assumptions leave it, which is one piece around its present value.
+ * What would have changed the outcome, had one fact been otherwise, and with it the totals of which it is a part. Exact:
+ * inside a cell nothing changes, so the nearest value that leads elsewhere stands just beyond a break of an axis that the
+ * fact touches, and only those are tried. A fact stays within its range and within what the assumptions leave it, which is
+ * one piece around its present value; facts that no rule uses go along, and how is told with the change.
  */
 final class Counterfactuals {
 
@@ -17,6 +18,7 @@ final class Counterfactuals {
     private final Headline headline;
     private final Readings<?> readings;
     private final FactTexts texts;
+    private final TiedFacts tied;
 
     /** The facts that somebody could change and that touch an axis. */
     private final int[] changeable;
@@ -29,11 +31,13 @@ final class Counterfactuals {
 
     private final int[][] untouched;
 
-    Counterfactuals(Cells cells, Headline headline, Totals totals, Readings<?> readings, FactTexts texts) {
+    Counterfactuals(
+            Cells cells, Headline headline, Totals totals, Readings<?> readings, FactTexts texts, TiedFacts tied) {
         this.cells = cells;
         this.headline = headline;
         this.readings = readings;
         this.texts = texts;
+        this.tied = tied;
         moved = new int[cells.facts.length][];
         touched = new int[cells.facts.length][];
         untouched = new int[cells.facts.length][];
@@ -196,9 +200,20 @@ final class Counterfactuals {
             List<Change> sorted = List.empty();
             for (int i = order.length - 1; i >= 0; i--) {
                 int at = order[i];
-                sorted = sorted.prepend(texts.change(found.fact(at), found.value(at), found.outcome(at)));
+                sorted = sorted.prepend(change(found.fact(at), found.value(at), found.outcome(at)));
             }
             return sorted;
+        }
+
+        private Change change(int place, long there, Outcome outcome) {
+            if (!tied.mayMove(moved[place])) {
+                return texts.change(place, there, outcome);
+            }
+            long[] before = facts.clone();
+            move(place, there - before[place]);
+            Change change = texts.change(place, there, outcome, tied.along(before, facts));
+            move(place, before[place] - there);
+            return change;
         }
 
         /** How many breaks lie between the present value of a fact and another, on all axes that it touches. */

@@ -13,6 +13,7 @@ final class Explainer {
     private final Rulebook book;
     private final Headline headline;
     private final Extent extent;
+    private final TiedFacts tied;
 
     Explainer(Rulebook book, Headline headline, Extent extent, Readings<?> readings) {
         this.extent = extent;
@@ -20,7 +21,8 @@ final class Explainer {
         this.headline = headline;
         question = book.question().name();
         texts = new FactTexts(book.cells().facts);
-        counterfactuals = new Counterfactuals(book.cells(), headline, extent.totals, readings, texts);
+        tied = TiedFacts.of(book.question(), extent);
+        counterfactuals = new Counterfactuals(book.cells(), headline, extent.totals, readings, texts, tied);
     }
 
     Explanation explain(long[] facts, long[] alive, Answer answer) {
@@ -30,7 +32,7 @@ final class Explainer {
     }
 
     Seq<Explanation.Change> changes(long[] facts, long[] alive, Outcome outcome) {
-        return new Combinations(book.cells(), extent, headline)
+        return new Combinations(book.cells(), extent, headline, tied)
                 .of(facts, outcome, counterfactuals.of(facts, alive, outcome));
     }
 }

@@ -58,6 +58,13 @@ final class FactTexts {
         return known;
     }
 
+    /** A change with which others go along; written anew, as they may be others each time. */
+    Change change(int fact, long value, Outcome outcome, Seq<ObservedFact> along) {
+        return along.isEmpty()
+                ? change(fact, value, outcome)
+                : new Change(LinkedHashSet.of(observed(fact, value)), outcome, along);
+    }
+
     Change change(int fact, long value, Outcome outcome) {
         @Nullable Known[] shared = changes[fact];
         int place = Math.floorMod(value - facts[fact].least(), shared.length / OUTCOMES) * OUTCOMES + outcome.ordinal();

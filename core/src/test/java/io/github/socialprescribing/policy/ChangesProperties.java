@@ -2,16 +2,22 @@ package io.github.socialprescribing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.Vocabularies;
 import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Outcome;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What would have changed the answer, held against every value that each fact could have had. */
 class ChangesProperties extends OverPolicies {
+
+    /** What the assumptions speak of. */
+    private static final Seq<Fact> RELATED = List.of(Vocabularies.USED, Vocabularies.GRANTED, Vocabularies.CAPACITY);
 
     @Property(tries = 60)
     void theChangesAreTheNearestValuesThatLeadElsewhereAndNoOthers(
@@ -26,6 +32,33 @@ class ChangesProperties extends OverPolicies {
 
         assertThat(distances(compiled, situation, compiled.explain(situation).changes()))
                 .isEqualTo(distances(compiled, situation, expected));
+    }
+
+    @Property(tries = 60)
+    void withEachChangeIsToldWhatNobodyReadsAndWouldHaveToGoAlong(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
+        CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+        Question question = compiled.question();
+        Seq<Fact> unread = question.facts().filter(fact -> !compiled.facts().contains(fact) && RELATED.contains(fact));
+
+        for (Change change : compiled.changes(situation)) {
+            FactValues there = CombinationsProperties.applied(question, situation, change);
+            Seq<ObservedFact> expected = unread.filter(fact -> !Feasible.possible(compiled, there, fact)
+                            .containsAll(Feasible.possible(compiled, situation, fact)))
+                    .map(fact -> new ObservedFact(fact.name(), words(fact, Feasible.possible(compiled, there, fact))));
+            assertThat(change.along()).isEqualTo(expected);
+        }
+    }
+
+    private static String words(Fact fact, Seq<Long> values) {
+        long least = values.min().get();
+        long most = values.max().get();
+        if (least == most) {
+            return fact.inWords(least);
+        }
+        return most == fact.most()
+                ? "at least " + fact.inWords(least)
+                : (least == fact.least() ? "at most " : least + " to ") + fact.inWords(most);
     }
 
     /** Facts, outcomes and distances: of two values equally far away either will do. */

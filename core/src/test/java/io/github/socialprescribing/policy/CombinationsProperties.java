@@ -114,7 +114,7 @@ class CombinationsProperties extends OverPolicies {
         return change.facts().map(ObservedFact::name);
     }
 
-    private static FactValues applied(Question question, FactValues situation, Change change) {
+    static FactValues applied(Question question, FactValues situation, Change change) {
         FactValues values = situation;
         for (ObservedFact observed : change.facts()) {
             Fact fact = question.find(observed.name()).get();

@@ -30,6 +30,14 @@ final class Feasible {
         return isPossible(compiled.question(), values, free.toList());
     }
 
+    /** The values that a fact which no rule uses can have, where the facts that rules use have these. */
+    static List<Long> possible(CompiledPolicy<FactValues> compiled, FactValues values, Fact unread) {
+        Seq<Fact> free =
+                compiled.question().facts().filter(fact -> !compiled.facts().contains(fact) && !fact.equals(unread));
+        return values(unread)
+                .filter(value -> isPossible(compiled.question(), values.put(unread, value), free.toList()));
+    }
+
     private static boolean isPossible(Question question, FactValues values, List<Fact> free) {
         if (free.isEmpty()) {
             return keeps(question, values);

@@ -129,7 +129,7 @@ final class Story {
     void whatIf(Explanation explanation) {
         for (Change change : explanation.changes()) {
             String outcome = change.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            wrapped("    what if  ", change.facts().mkString(" and ") + ": it would be " + outcome);
+            wrapped("    what if  ", change.words() + ": it would be " + outcome);
         }
     }
 

@@ -47,9 +47,7 @@ final class AnswerText {
                 .findings()
                 .filter(it -> it.weight() == Explanation.Weight.DECISIVE)
                 .forEach(it -> out.println("  because  " + it.rule() + ": " + it.words()));
-        explanation
-                .changes()
-                .forEach(it -> out.println("  what if  " + it.facts().mkString(" and ") + ": " + words(it.outcome())));
+        explanation.changes().forEach(it -> out.println("  what if  " + it.words() + ": " + words(it.outcome())));
     }
 
     private static String words(Outcome outcome) {
