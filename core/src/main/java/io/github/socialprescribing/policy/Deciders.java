@@ -33,6 +33,7 @@ final class Deciders {
     java.util.List<Finding> findings(Option<Set<Role>> held) {
         for (int rule = 0; rule < outlook.rules().length; rule++) {
             duties(rule);
+            idleRight(rule);
         }
         held.forEach(this::missing);
         return findings;
@@ -44,6 +45,15 @@ final class Deciders {
                 String words = id(rule) + " does not say by when `" + oblige.duty() + "` is due";
                 add(Kind.DUTY_WITHOUT_DUE, rule, words);
             }
+        }
+    }
+
+    private void idleRight(int rule) {
+        boolean objects = outlook.has(rule, Effect.Refuse.class) || outlook.has(rule, Effect.NeedsDecision.class);
+        RuleId its = outlook.rules()[rule].id();
+        if (!objects && policy.overrides().exists(right -> right.rule().equals(its))) {
+            String words = id(rule) + " refuses nothing and leaves nothing to people, so nobody need override it";
+            add(Kind.OVERRIDE_LIFTS_NOTHING, Severity.INFORMATION, List.of(its), words, outlook.counts(rule));
         }
     }
 
@@ -60,7 +70,7 @@ final class Deciders {
         }
         for (Role role : missing(inquiry.question.approvals(), held)) {
             String words = "nobody is `" + role + "`, who decides where no rule says who";
-            add(Kind.DECIDER_MISSING, List.empty(), words, outlook.isLeftToTheQuestion());
+            add(Kind.DECIDER_MISSING, Severity.WARNING, List.empty(), words, outlook.isLeftToTheQuestion());
         }
     }
 
@@ -83,17 +93,17 @@ final class Deciders {
     }
 
     private void add(Kind kind, int rule, String words) {
-        add(kind, List.of(outlook.rules()[rule].id()), words, outlook.counts(rule));
+        add(kind, Severity.WARNING, List.of(outlook.rules()[rule].id()), words, outlook.counts(rule));
     }
 
     /** A finding, unless the statement holds in no situation; where the search gave up, it stands without an example. */
-    private void add(Kind kind, Seq<RuleId> rules, String words, int where) {
+    private void add(Kind kind, Severity severity, Seq<RuleId> rules, String words, int where) {
         Search search = inquiry.search();
         long[] found = search.find(where);
         if (found != null || search.gaveUp()) {
             findings.add(new Finding(
                     kind,
-                    Severity.WARNING,
+                    severity,
                     inquiry.question.name(),
                     rules,
                     words,

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Everything that can be wrong with what sets a rule aside: exceptions and rights to override. A right to override a rule
- * that stands in nobody's way is none of it: it is left over where a service makes a refusal of its frame a permit.
+ * that stands in nobody's way is none of it: it is left over where a service makes a refusal of its frame a permit. So such a
+ * policy is built, and its analysis tells the right, as {@link Finding.Kind#OVERRIDE_LIFTS_NOTHING}.
  */
 final class SettingAside {
 

@@ -12,6 +12,7 @@ import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Finding.Kind;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -85,6 +86,25 @@ class WhoMustBeThereTest {
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.witness().get()).hasToString("may where open: yes");
         assertThat(finding.rules().map(Object::toString)).containsExactly("R-1");
+    }
+
+    /** A rule of duties alone: its duties stay whoever overrides it. */
+    @Test
+    void findsRightsThatLiftNothing() {
+        PolicyDraft draft = policy().toDraft();
+        Seq<Finding> idle = PolicyAnalysis.of(draft.withOverrides(OverrideRight.of("R-2", Roles.MANAGER))
+                        .build()
+                        .get())
+                .findings(Kind.OVERRIDE_LIFTS_NOTHING);
+
+        String words = ": `R-2` refuses nothing and leaves nothing to people, so nobody need override it";
+        assertThat(idle.map(Finding::toString))
+                .containsExactly("OVERRIDE_LIFTS_NOTHING at `may`" + words, "OVERRIDE_LIFTS_NOTHING at `must`" + words);
+        assertThat(idle.map(Finding::severity)).containsOnly(Finding.Severity.INFORMATION);
+        assertThat(idle.flatMap(Finding::rules).map(RuleId::value)).containsOnly("R-2");
+        assertThat(idle.head().witness().get()).hasToString("may where open: yes");
+        assertThat(PolicyAnalysis.of(policy()).findings(Kind.OVERRIDE_LIFTS_NOTHING))
+                .isEmpty();
     }
 
     @Test

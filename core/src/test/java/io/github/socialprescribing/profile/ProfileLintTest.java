@@ -64,6 +64,13 @@ class ProfileLintTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
+    void nobodyMayOverrideWhatStandsInNobodysWay(Policy profile) {
+        assertThat(PolicyAnalysis.of(profile).findings(Finding.Kind.OVERRIDE_LIFTS_NOTHING))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
     void aLinkWorkerAManagerAndAChairCanTakeEveryDecision(Policy profile) {
         Seq<Finding> missing = PolicyAnalysis.of(
                         profile, LinkedHashSet.of(Roles.LINK_WORKER, Roles.MANAGER, Roles.PANEL_CHAIR))

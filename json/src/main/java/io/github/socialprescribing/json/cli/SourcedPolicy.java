@@ -62,7 +62,7 @@ record SourcedPolicy(Policy policy, Option<Places> places) {
             return at("/questions/", policy.questions().map(Question::name), finding.question());
         }
         String rule = finding.rules().head().value();
-        return finding.kind() == Finding.Kind.OVERRIDER_MISSING
+        return finding.kind() == Finding.Kind.OVERRIDER_MISSING || finding.kind() == Finding.Kind.OVERRIDE_LIFTS_NOTHING
                 ? at("/overrides/", policy.overrides().map(OverrideRight::rule).map(it -> it.value()), rule)
                 : at("/rules/", policy.toDraft().rules().map(Rule::id).map(it -> it.value()), rule);
     }

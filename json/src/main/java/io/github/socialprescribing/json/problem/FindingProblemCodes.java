@@ -30,6 +30,7 @@ public final class FindingProblemCodes {
             found(Finding.Kind.DUTY_WITHOUT_DUE, WARNING, "say by when it is due"),
             found(Finding.Kind.DECIDER_MISSING, WARNING, "give somebody the role, or name another"),
             found(Finding.Kind.OVERRIDER_MISSING, WARNING, "give somebody the role, or name another"),
+            found(Finding.Kind.OVERRIDE_LIFTS_NOTHING, INFO, "take the right out, if nobody needs it"),
             found(Finding.Kind.NOT_PROVEN, INFO, "")));
 
     private FindingProblemCodes() {}
