@@ -219,13 +219,7 @@ public sealed interface Context permits ImmutableContext {
      * @param <E> the kind of event
      */
     default <E> Either<Refusals, Decided<Envelope<E>>> after(long last, Supplier<Either<Refusals, Decided<E>>> answer) {
-        if (seen().exists(place -> place != last)) {
-            return Either.left(Refusals.of(Refusal.of(
-                    RefusalCodes.STALE_VERSION,
-                    ObservedFact.of("the last event that was seen", seen().get()),
-                    ObservedFact.of("the last event", last))));
-        }
-        return answer.get().map(decided -> seal(last, decided));
+        return new Sealing(this).answer(last, answer);
     }
 
     /**

@@ -161,14 +161,10 @@ public final class Policy {
      * @param why why it is set so
      */
     public Either<PolicyFaults, Policy> with(String parameter, long value, Provenance why) {
-        PolicyDraft draft = toDraft();
-        for (Parameter it : draft.parameters()) {
-            if (it.name().equals(parameter)) {
-                return draft.replacing(it.withValue(value, why)).build();
-            }
-        }
-        return Either.left(PolicyFaults.of(
-                PolicyFault.Code.UNKNOWN_PARAMETER, parameter, "the policy has no parameter of this name"));
+        return parameter(parameter)
+                .toEither(() -> PolicyFaults.of(
+                        PolicyFault.Code.UNKNOWN_PARAMETER, parameter, "the policy has no parameter of this name"))
+                .flatMap(it -> toDraft().replacing(it.withValue(value, why)).build());
     }
 
     /**

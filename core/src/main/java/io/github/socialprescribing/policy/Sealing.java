@@ -3,7 +3,11 @@ package io.github.socialprescribing.policy;
 import io.github.socialprescribing.decision.Approval;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Explanation;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.provenance.Assent;
 import io.github.socialprescribing.provenance.Envelope;
@@ -11,6 +15,9 @@ import io.github.socialprescribing.provenance.PolicyStamp;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** Puts the events of a decision into envelopes, with what people decided for it and brought along. */
 final class Sealing {
@@ -19,6 +26,17 @@ final class Sealing {
 
     Sealing(Context context) {
         this.context = context;
+    }
+
+    /** What is answered, unless whoever asks had seen less than there is, or more. */
+    <E> Either<Refusals, Decided<Envelope<E>>> answer(long last, Supplier<Either<Refusals, Decided<E>>> answer) {
+        Option<Long> seen = context.seen();
+        return seen.exists(place -> place != last)
+                ? Either.left(Refusals.of(Refusal.of(
+                        RefusalCodes.STALE_VERSION,
+                        ObservedFact.of("the last event that was seen", seen.get()),
+                        ObservedFact.of("the last event", last))))
+                : answer.get().map(decided -> seal(last, decided));
     }
 
     <E> Decided<Envelope<E>> seal(long last, Decided<E> decided) {
