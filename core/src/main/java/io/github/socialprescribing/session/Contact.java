@@ -170,6 +170,13 @@ public sealed interface Contact permits ImmutableContact {
                 .withContent(content);
     }
 
+    /** The same contact while it was still to come, at the time to which it was moved last. */
+    default Contact asPlanned() {
+        return ((ImmutableContact) this)
+                .withOutcome(new ContactOutcome.Planned())
+                .withContent(plannedContent().getOrElse(content()));
+    }
+
     /**
      * The same contact at another time.
      *

@@ -127,7 +127,7 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
 
     /**
      * Whether a session about ending well was held, or is in the diary. Where another such session is asked about, one counts
-     * too that was planned so and held as something else.
+     * too that was planned so, was had beyond the offer, and was held as something else.
      */
     @Value.Default
     default boolean endingArranged() {

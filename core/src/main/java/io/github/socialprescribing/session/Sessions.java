@@ -86,14 +86,6 @@ public record Sessions(
         return hasHeld(Focus.ENDING_WORK) || all().filter(Contact::isPlanned).exists(Contact::isEnding);
     }
 
-    /**
-     * Whether a session was planned to be about ending well, and was held, whatever it turned out to be: who tells of it
-     * otherwise does not get another beyond the offer.
-     */
-    boolean hasSpentEnding() {
-        return held().exists(Contact::isPlannedAsEnding);
-    }
-
     /** The last day on which a session was held that looked back at what was agreed. */
     public Option<LocalDate> lastReviewedOn() {
         return held().filter(contact -> contact.purposes().contains(Focus.REVIEW))
@@ -220,6 +212,12 @@ public record Sessions(
      */
     HalfUnits takenBy(LocalDate day, Counting counting) {
         return sum(all().reject(contact -> contact.day().isAfter(day)), counting);
+    }
+
+    /** The contacts that were planned before this one. */
+    Sessions before(Contact contact) {
+        return with(all().takeWhile(it -> !it.id().equals(contact.id()))
+                .foldLeft(Register.empty(), (before, it) -> before.put(it.id(), it)));
     }
 
     /**

@@ -129,7 +129,8 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .granted(allowance.granted().halves())
                 .asked(asked.halves())
                 .ending(contact.isEnding())
-                .endingArranged(sessions.hasArrangedEnding() || (contact.isEnding() && sessions.hasSpentEnding()))
+                .endingArranged(
+                        sessions.hasArrangedEnding() || (contact.isEnding() && SpentEnding.isSpent(this, context)))
                 .extensionPending(extensions.isPending())
                 .supplement(known)
                 .build();

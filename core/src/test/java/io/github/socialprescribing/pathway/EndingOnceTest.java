@@ -17,6 +17,7 @@ import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.CountingRows;
 import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.profile.TwelveWeeks;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.Content;
@@ -26,6 +27,7 @@ import io.github.socialprescribing.session.SessionCommand;
 import io.github.socialprescribing.session.SessionCommand.AgreeNumber;
 import io.github.socialprescribing.session.SessionCommand.DescribeSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,55 @@ class EndingOnceTest {
         assertThat(ask(told, 9, ending(10)).getLeft().codes()).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
         assertThat(ask(toldAgain, 9, ending(10)).getLeft().codes())
                 .containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+    }
+
+    /** It took no more than any session would have: nobody has had an ending, and the one beyond the offer is untouched. */
+    @Test
+    void anEndingWithinTheOfferThatTurnedOutOtherwiseLeavesTheOneBeyondIt() {
+        Pathway eighth = after(held(7), ask(held(7), 7, ending(8)));
+        Pathway attended = after(eighth, ask(eighth, 8, attend(8)));
+        Pathway told = after(attended, ask(attended, 8, otherwise(8)));
+
+        assertThat(ask(told, 8, plan(9)).getLeft().codes()).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+        assertThat(ask(told, 8, ending(9)).isRight()).isTrue();
+
+        Pathway beyond = after(told, ask(told, 8, ending(9)));
+        Pathway again = after(beyond, ask(beyond, 9, attend(9)));
+        Pathway spent = after(again, ask(again, 9, otherwise(9)));
+        assertThat(ask(spent, 9, ending(10)).getLeft().codes()).containsExactly(SessionRefusals.SESSION_LIMIT_REACHED);
+    }
+
+    /** The same where it is time that is over: an ending within the window is none beyond it. */
+    @Test
+    void soItIsWithAWindow() {
+        Pathway within = toldOtherwise(13);
+        Pathway beyond = toldOtherwise(14);
+
+        assertThat(inWindow(within, 13, new PlanSession(contact(15, Focus.EXPLORATION)))
+                        .getLeft()
+                        .codes())
+                .containsExactly(SessionRefusals.ALLOWANCE_EXPIRED);
+        assertThat(inWindow(within, 13, new PlanSession(contact(15, Focus.ENDING_WORK)))
+                        .isRight())
+                .isTrue();
+        assertThat(inWindow(beyond, 14, new PlanSession(contact(15, Focus.ENDING_WORK)))
+                        .getLeft()
+                        .codes())
+                .containsExactly(SessionRefusals.ALLOWANCE_EXPIRED);
+    }
+
+    /** One session was held in the first week, and one planned as an ending in a later one, which turned out otherwise. */
+    private static Pathway toldOtherwise(int week) {
+        Pathway planned = after(held(1), inWindow(held(1), 1, new PlanSession(contact(week, Focus.ENDING_WORK))));
+        RecordAttendance attend = new RecordAttendance(new ContactId("session-" + week), week(week), 60);
+        Pathway attended = after(planned, inWindow(planned, week, attend));
+        return after(attended, inWindow(attended, week, otherwise(week)));
+    }
+
+    private static Either<Refusals, Decided<Envelope<PathwayEvent>>> inWindow(
+            Pathway pathway, int week, SessionCommand command) {
+        return PathwayDecider.decide(
+                pathway, command, Moments.of(week(week), Moments.WORKER, Roles.LINK_WORKER, TwelveWeeks.policy()));
     }
 
     @Test
