@@ -20,7 +20,8 @@ import io.vavr.collection.Seq;
 /**
  * Who meets a client alone: in a session, at home, on the way to an appointment or on the telephone. Nothing permits what
  * these refuse, an open concern neither: a colleague goes along. What has happened is recorded all the same, and a manager
- * hears of it.
+ * hears of it. A student who lacks the training too hears both reasons: neither stands for the other, as whoever is trained
+ * tomorrow is a student still, and to take somebody along answers both.
  */
 final class MeetingRules {
 

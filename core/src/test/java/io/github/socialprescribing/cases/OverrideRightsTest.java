@@ -116,7 +116,10 @@ class OverrideRightsTest {
                 .isEmpty();
     }
 
-    /** Of the others the examples have no refusal, as another rule gives it with the same code. */
+    /**
+     * Of the others the examples have no refusal, as another rule gives it with the same code; who is taken on all the same,
+     * and a very long support that one manager grants, are shown in tests of their own, from the refusal to the record.
+     */
     @Test
     void mostRightsAreUsedInSomeExample() {
         Seq<RuleId> used = Cases.all().flatMap(it -> setAside(it).flatMap(Refusal::rules));

@@ -3,13 +3,20 @@ package io.github.socialprescribing.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.client.AgeBand;
+import io.github.socialprescribing.decision.Outcome;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.CompiledPolicy;
+import io.github.socialprescribing.policy.Despite;
+import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.FlagFact;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.policy.Verdict;
 import io.github.socialprescribing.provenance.Provenance;
+import io.github.socialprescribing.referral.IntakeFacts;
 import io.github.socialprescribing.referral.IntakeQuestions;
 import io.github.socialprescribing.referral.IntakeSituation;
 import io.vavr.collection.List;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +61,29 @@ class AgeUnknownTest {
         assertThat(accept(from(14), Option.some(AgeBand.FROM_11)).fired()).contains(UNSURE);
         assertThat(accept(from(18), Option.some(AgeBand.FROM_18)).fired()).doesNotContain(UNSURE);
         assertThat(accept(from(21), Option.some(AgeBand.FROM_16)).fired()).doesNotContain(UNSURE);
+    }
+
+    /** An answer that hangs on an age which nobody told is none: the age is what to ask for. */
+    @Test
+    void askedOfNoAgeAtAllTheEngineLeavesItOpenAndNamesTheAge() {
+        Despite despite = withoutAnAge(HseIreland.policy());
+
+        assertThat(despite).isInstanceOfSatisfying(Despite.Open.class, open -> {
+            assertThat(open.outcomes()).containsExactlyInAnyOrder(Outcome.PERMITTED, Outcome.REFUSED);
+            assertThat(open.ask()).containsExactly(IntakeFacts.AGE_AT_MOST);
+        });
+        assertThat(withoutAnAge(Cesp.policy()).isSettled()).isTrue();
+    }
+
+    private static Despite withoutAnAge(Policy policy) {
+        CompiledPolicy<IntakeSituation> compiled = policy.compile(IntakeQuestions.MAY_ACCEPT);
+        FactValues known = new FactValues(compiled.facts()
+                .removeAll(List.of(IntakeFacts.AGE_AT_LEAST, IntakeFacts.AGE_AT_MOST))
+                .foldLeft(TreeMap.<String, Long>empty(), (values, fact) -> values.put(fact.name(), 0L)));
+        for (FlagFact harmless : List.of(IntakeFacts.CONSENTED, IntakeFacts.IN_AREA, IntakeFacts.IN_SCOPE)) {
+            known = known.with(harmless, true);
+        }
+        return compiled.decideDespite(known);
     }
 
     @Test

@@ -73,6 +73,23 @@ class MeetingAloneTest {
                         WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR, WorkforceRefusals.TRAINING_MISSING);
     }
 
+    /**
+     * Neither reason stands for the other: whoever is trained tomorrow is a student still, and an open concern lifts what
+     * stands about the allowance, never what protects in a meeting. One remedy answers both.
+     */
+    @Test
+    void aStudentAloneHearsThatTheyNeedASupervisorAndATrainingWithAConcernOpenToo() {
+        FactValues worker = STUDENT.with(AllocationFacts.UNTRAINED, true).with(SessionFacts.SAFEGUARDING_OPEN, true);
+        Refusals refusals = plan(worker, ContactKind.SESSION).getLeft();
+
+        assertThat(refusals.codes())
+                .containsExactlyInAnyOrder(
+                        WorkforceRefusals.STUDENT_NEEDS_SUPERVISOR, WorkforceRefusals.TRAINING_MISSING);
+        assertThat(refusals.all().map(Refusal::remedy).distinct()).hasSize(1);
+        assertThat(plan(worker, ContactKind.SESSION, Companions.COLLEAGUE).isRight())
+                .isTrue();
+    }
+
     @Test
     void anOpenConcernSendsNobodyAloneWhoIsNotTrained() {
         Refusals refusals = plan(UNTRAINED.with(SessionFacts.SAFEGUARDING_OPEN, true), ContactKind.SESSION)
