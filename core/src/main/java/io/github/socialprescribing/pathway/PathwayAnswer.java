@@ -76,6 +76,9 @@ record PathwayAnswer(Pathway pathway, Context context) {
         if (waitsForAnother()) {
             known = known.with(SessionFacts.WAITING, true);
         }
+        if (pathway.course().isHeldForAnother()) {
+            known = known.with(SessionFacts.HELD, true);
+        }
         return command instanceof AboutExtension ? withComplexity(known) : known;
     }
 

@@ -21,6 +21,7 @@ import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.decision.SessionRefusals;
 import io.github.socialprescribing.policy.Condition;
+import io.github.socialprescribing.policy.Effect;
 import io.github.socialprescribing.policy.Parameter;
 import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
@@ -54,6 +55,12 @@ final class AllowanceRules {
             .and(SessionFacts.AGREED.isAtMost(OfferParameters.AGREED_MOST));
 
     private static final Condition WINDOW_OVER = SessionFacts.WINDOW_DAYS.isMoreThan(WINDOW);
+
+    private static final Effect KEEP_IN_TOUCH = oblige(
+            "LIGHT_CONTACT", "be in touch with the client, lightly", within(HOLDING_CONTACT_DAYS, Due.Unit.DAYS));
+
+    private static final Provenance HOLDING = assumed(
+            "Westlake et al. 2024 tell that link workers hold; how often, how lightly and how long nobody says");
 
     private AllowanceRules() {}
 
@@ -185,12 +192,15 @@ final class AllowanceRules {
                                         "HOLDING_REVIEW",
                                         "look again whether holding still helps",
                                         within(HOLDING_REVIEW_DAYS, Due.Unit.DAYS)),
-                                oblige(
-                                        "LIGHT_CONTACT",
-                                        "be in touch with the client, lightly, and again each time as long has passed",
-                                        within(HOLDING_CONTACT_DAYS, Due.Unit.DAYS)))
-                        .from(assumed(
-                                "Westlake et al. 2024 tell that link workers hold; how often, how lightly and how long"
-                                        + " nobody says")));
+                                KEEP_IN_TOUCH)
+                        .from(HOLDING),
+                rule("HOL-01.again")
+                        .in(Tiers.ALLOWANCE)
+                        .asked(SessionQuestions.AFTER_CONTACT.question())
+                        .says("while support is held, with each contact begins the time until the next")
+                        .when(SessionFacts.HELD.isTrue())
+                        .and(SessionFacts.MET.isTrue())
+                        .then(KEEP_IN_TOUCH)
+                        .from(HOLDING));
     }
 }

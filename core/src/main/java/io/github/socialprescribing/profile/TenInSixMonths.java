@@ -27,7 +27,8 @@ public final class TenInSixMonths {
                         "TEN-IN-SIX-MONTHS",
                         Sheet.COMMON
                                 .appendAll(Sheet.EXTENDING)
-                                .appendAll(List.of("LIM-02", "LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01")))
+                                .appendAll(List.of(
+                                        "LIM-02", "LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01", "HOL-01.again")))
                 .set(
                         OfferParameters.OFFERED,
                         20,

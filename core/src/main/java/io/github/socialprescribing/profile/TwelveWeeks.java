@@ -27,7 +27,7 @@ public final class TwelveWeeks {
                         "TWELVE-WEEKS",
                         Sheet.COMMON
                                 .appendAll(Sheet.DECIDED)
-                                .appendAll(List.of("LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01")))
+                                .appendAll(List.of("LIM-06", "LIM-06.waiting", "LIM-11", "HOL-01", "HOL-01.again")))
                 .set(
                         AllowanceNumbers.WINDOW,
                         84,

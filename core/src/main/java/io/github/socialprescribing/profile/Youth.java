@@ -34,6 +34,7 @@ public final class Youth {
                                         "LIM-06.waiting",
                                         "LIM-11",
                                         "HOL-01",
+                                        "HOL-01.again",
                                         "ELG-01",
                                         "ELG-01.oldest",
                                         "ELG-01.unsure",

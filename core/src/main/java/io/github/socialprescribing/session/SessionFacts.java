@@ -79,6 +79,10 @@ public final class SessionFacts {
     /** Whether the client waits for another service. */
     public static final FlagFact WAITING = FlagFact.of("waiting-for-service", "the client waits for another service");
 
+    /** Whether support is held until another service begins. */
+    public static final FlagFact HELD =
+            FlagFact.of("support-held", "support is held while the client waits for another service");
+
     /** How long ago support was reviewed. */
     public static final CountFact DAYS_SINCE_REVIEW = CountFact.of(
                     "days-since-review", "days since support was last reviewed, or began", DAYS, 0, MOST_DAYS)

@@ -76,6 +76,7 @@ public final class SessionQuestions {
                 .with(SessionFacts.CASE_REVIEWED, SessionSituation::caseReviewed)
                 .with(SessionFacts.ALONE, SessionSituation::alone)
                 .with(SessionFacts.MET, SessionSituation::met)
+                .with(SessionFacts.HELD, SessionSituation::held)
                 .with(SessionFacts.WORKER_KNOWN, SessionSituation::workerKnown)
                 .with(AllocationFacts.STUDENT, SessionSituation::student)
                 .with(AllocationFacts.UNTRAINED, SessionSituation::untrained)

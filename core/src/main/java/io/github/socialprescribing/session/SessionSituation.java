@@ -140,6 +140,12 @@ public sealed interface SessionSituation permits ImmutableSessionSituation {
         return false;
     }
 
+    /** Whether support is held until another service begins; clients wait for services without that, too. */
+    @Value.Default
+    default boolean held() {
+        return false;
+    }
+
     /** Whether a request for an extension waits to be decided. */
     @Value.Default
     default boolean extensionPending() {

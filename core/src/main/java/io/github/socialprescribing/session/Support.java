@@ -123,6 +123,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .missedInARow(sessions.missed(notice).inARow())
                 .caseReviewed(sessions.isCaseReviewed(notice) || known.has(SessionFacts.CASE_REVIEWED))
                 .waiting(known.has(SessionFacts.WAITING))
+                .held(known.has(SessionFacts.HELD))
                 .safeguardingOpen(known.has(SessionFacts.SAFEGUARDING_OPEN))
                 .doNotContact(known.has(SessionFacts.DO_NOT_CONTACT))
                 .planned(allowance.planned().halves())

@@ -90,6 +90,7 @@ class RuleCatalogueTest {
                 "LIM-10.band | may-plan-session | units-agreed=11 | units-agreed=0 | refuse AGREED_NUMBER_OUTSIDE_OFFER",
                 "LIM-11 | may-plan-session | window-days-used=90 window-days-before-holding=84 window-days-unheld=84 | window-days-used=90 window-days-before-holding=85 window-days-unheld=84 | permit",
                 "HOL-01 | may-hold | waiting-for-service=1 | waiting-for-service=0 | permit, oblige HOLDING_REVIEW within 84 days, oblige LIGHT_CONTACT within 28 days",
+                "HOL-01.again | after-contact | support-held=1 contact-held=1 | support-held=1 contact-held=0 | oblige LIGHT_CONTACT within 28 days",
                 "EXT-01 | may-grant-extension | decided-by-manager=0 | decided-by-manager=1 | decide",
                 "EXT-02 | may-grant-extension | decided-by-requester=1 | decided-by-requester=0 | refuse SELF_APPROVAL",
                 "EXT-03 | may-request-extension | units-counted=16 | units-counted=15 | advise",
