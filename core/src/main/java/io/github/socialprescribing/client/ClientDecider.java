@@ -67,7 +67,8 @@ public final class ClientDecider {
     }
 
     /**
-     * Makes two records of one person one.
+     * Makes two records of one person one. The place of the last event that the context has seen, where it tells one, is in the
+     * history of the record that stays.
      *
      * @param kept the record that stays
      * @param openOfKept how many open pathways are under its id
@@ -76,7 +77,8 @@ public final class ClientDecider {
      * @param context when, by whom, under which policy
      * @return what happens to both; {@link IntakeRefusals#TWO_OPEN_PATHWAYS} where each has one, {@link
      *     RefusalCodes#TERMINAL_STATE} where one was merged before, {@link RefusalCodes#ILLEGAL_TRANSITION} where they are
-     *     one record
+     *     one record, and nothing but {@link RefusalCodes#STALE_VERSION} where the record that stays has changed since it was
+     *     seen
      */
     public static Either<Refusals, Merged> merge(
             Client kept, int openOfKept, Client other, int openOfOther, Context context) {
@@ -85,18 +87,16 @@ public final class ClientDecider {
         }
         Seq<Refusal> faults = List.of(kept, other)
                 .filter(it -> it.mergedInto().isDefined())
-                .map(it -> Refusal.of(RefusalCodes.TERMINAL_STATE));
-        return Refusals.or(
-                faults.appendAll(when(kept.id().equals(other.id()), RefusalCodes.ILLEGAL_TRANSITION))
-                        .appendAll(when(
-                                openOfKept > 0 && openOfOther > 0,
-                                IntakeRefusals.TWO_OPEN_PATHWAYS,
-                                ObservedFact.of("open pathways", openOfKept + openOfOther))),
-                () -> new Merged(
-                        context.seal(
-                                kept.sequence(),
-                                Decided.of(new ClientEvent.RecordAbsorbed(other.id(), other.record()))),
-                        context.seal(other.sequence(), Decided.of(new ClientEvent.MergedAway(kept.id())))));
+                .map(it -> Refusal.of(RefusalCodes.TERMINAL_STATE))
+                .appendAll(when(kept.id().equals(other.id()), RefusalCodes.ILLEGAL_TRANSITION))
+                .appendAll(when(
+                        openOfKept > 0 && openOfOther > 0,
+                        IntakeRefusals.TWO_OPEN_PATHWAYS,
+                        ObservedFact.of("open pathways", openOfKept + openOfOther)));
+        ClientEvent absorbed = new ClientEvent.RecordAbsorbed(other.id(), other.record());
+        ClientEvent merged = new ClientEvent.MergedAway(kept.id());
+        return context.after(kept.sequence(), () -> Refusals.or(faults, () -> Decided.of(absorbed)))
+                .map(decided -> new Merged(decided, context.seal(other.sequence(), Decided.of(merged))));
     }
 
     /** The event of each command, or every reason why not. */

@@ -20,10 +20,17 @@ public final class FeedbackKinds {
      */
     public static final FeedbackKind STRATEGIC_INCLUSION = FeedbackKind.of("strategic-inclusion");
 
+    /**
+     * That plans lag behind the work: a "strategic/operational gap", "whereby wider service planning and policy has not caught up
+     * with what is happening on the ground" (Findings).
+     */
+    public static final FeedbackKind STRATEGIC_OPERATIONAL_GAP = FeedbackKind.of("strategic-operational-gap");
+
     private static final Vocabulary<FeedbackKind> STANDARD = Vocabulary.<FeedbackKind>empty()
             .with(SUGGESTION, "a suggestion")
             .with(TESTIMONY, "a testimony")
-            .with(STRATEGIC_INCLUSION, "a wish to be asked when plans are made");
+            .with(STRATEGIC_INCLUSION, "a wish to be asked when plans are made")
+            .with(STRATEGIC_OPERATIONAL_GAP, "a gap between plans and the work on the ground");
 
     private FeedbackKinds() {}
 

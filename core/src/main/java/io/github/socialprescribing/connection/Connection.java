@@ -2,8 +2,10 @@ package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -52,8 +54,15 @@ public sealed interface Connection {
      * @param destination where it leads
      * @param needs the needs that it is for
      * @param on the day
+     * @param informationGiven what the client was told or given to take along; none where nobody noted it
      */
-    record Signpost(ConnectionId id, Destination destination, Set<NeedId> needs, LocalDate on) implements Connection {}
+    record Signpost(
+            ConnectionId id,
+            Destination destination,
+            Set<NeedId> needs,
+            LocalDate on,
+            Option<Narrative> informationGiven)
+            implements Connection {}
 
     /**
      * The client was referred, and what became of it is heard.
@@ -63,6 +72,8 @@ public sealed interface Connection {
      * @param needs the needs that it is for
      * @param missedBy who ought to have referred long ago: "I do lots of referrals to medical resources that have been
      *     missed"
+     * @param goals the goals of the client towards which it leads
+     * @param priority how soon the destination was asked to see the client; none where nobody said
      * @param steps how it came where it is, the first first; at least one
      * @param followedUpOn when somebody last asked what became of it
      * @param handedOverTo who goes on asking after the pathway has ended
@@ -72,6 +83,8 @@ public sealed interface Connection {
             Destination destination,
             Set<NeedId> needs,
             Option<OrganisationId> missedBy,
+            Set<GoalId> goals,
+            Option<Urgency> priority,
             Seq<Step> steps,
             Option<LocalDate> followedUpOn,
             Option<OrganisationId> handedOverTo)
@@ -124,15 +137,24 @@ public sealed interface Connection {
         }
 
         OnwardReferral after(Step step) {
-            return new OnwardReferral(id, destination, needs, missedBy, steps.append(step), followedUpOn, handedOverTo);
+            return with(steps.append(step), followedUpOn, handedOverTo);
         }
 
         OnwardReferral followedUp(LocalDate day) {
-            return new OnwardReferral(id, destination, needs, missedBy, steps, Option.some(day), handedOverTo);
+            return with(steps, Option.some(day), handedOverTo);
         }
 
         OnwardReferral handedOver(OrganisationId to) {
-            return new OnwardReferral(id, destination, needs, missedBy, steps, followedUpOn, Option.some(to));
+            return with(steps, followedUpOn, Option.some(to));
+        }
+
+        private OnwardReferral with(Seq<Step> taken, Option<LocalDate> asked, Option<OrganisationId> heir) {
+            return new OnwardReferral(id, destination, needs, missedBy, goals, priority, taken, asked, heir);
+        }
+
+        /** The referral as it was when it was made, before any further step. */
+        public OnwardReferral begun() {
+            return with(steps.take(1), Option.none(), Option.none());
         }
     }
 

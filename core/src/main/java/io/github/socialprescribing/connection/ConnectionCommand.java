@@ -4,8 +4,10 @@ import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -26,14 +28,33 @@ public sealed interface ConnectionCommand {
         return LinkedHashSet.empty();
     }
 
+    /** The goals of the client towards which a new connection leads, each of which the pathway knows; none unless told. */
+    default Set<GoalId> goals() {
+        return LinkedHashSet.empty();
+    }
+
     /**
      * Tell the client where to go.
      *
      * @param id names it, with an id that the pathway does not know yet
      * @param to where it leads
      * @param needs the needs that it is for
+     * @param informationGiven what the client was told or given to take along; none where nobody noted it
      */
-    record SignpostClient(ConnectionId id, Destination to, Set<NeedId> needs) implements ConnectionCommand {}
+    record SignpostClient(ConnectionId id, Destination to, Set<NeedId> needs, Option<Narrative> informationGiven)
+            implements ConnectionCommand {
+
+        /**
+         * A signpost of which nobody noted what the client was told.
+         *
+         * @param id names it, with an id that the pathway does not know yet
+         * @param to where it leads
+         * @param needs the needs that it is for
+         */
+        public SignpostClient(ConnectionId id, Destination to, Set<NeedId> needs) {
+            this(id, to, needs, Option.none());
+        }
+    }
 
     /**
      * Refer the client and hear what becomes of it, where the caller says what is known of the destination. The policy
@@ -44,10 +65,37 @@ public sealed interface ConnectionCommand {
      * @param needs the needs that it is for
      * @param prospect what is known before
      * @param missedBy who ought to have referred long ago
+     * @param goals the goals of the client towards which it leads, each of which the pathway knows
+     * @param priority how soon the destination is asked to see the client; none where nobody says
      */
     record ReferOnward(
-            ConnectionId id, Destination to, Set<NeedId> needs, Prospect prospect, Option<OrganisationId> missedBy)
-            implements ConnectionCommand {}
+            ConnectionId id,
+            Destination to,
+            Set<NeedId> needs,
+            Prospect prospect,
+            Option<OrganisationId> missedBy,
+            Set<GoalId> goals,
+            Option<Urgency> priority)
+            implements ConnectionCommand {
+
+        /**
+         * A referral towards no goal in particular, in its turn.
+         *
+         * @param id names it, with an id that the pathway does not know yet
+         * @param to where it leads
+         * @param needs the needs that it is for
+         * @param prospect what is known before
+         * @param missedBy who ought to have referred long ago
+         */
+        public ReferOnward(
+                ConnectionId id,
+                Destination to,
+                Set<NeedId> needs,
+                Prospect prospect,
+                Option<OrganisationId> missedBy) {
+            this(id, to, needs, prospect, missedBy, LinkedHashSet.empty(), Option.none());
+        }
+    }
 
     /**
      * Refer the client to an asset of a directory and hear what becomes of it. Whether it is open, has room and is for the
@@ -58,9 +106,33 @@ public sealed interface ConnectionCommand {
      * @param needs the needs that it is for
      * @param seeker the client, coarsely
      * @param missedBy who ought to have referred long ago
+     * @param goals the goals of the client towards which it leads, each of which the pathway knows
+     * @param priority how soon the destination is asked to see the client; none where nobody says
      */
-    record ReferToAsset(ConnectionId id, Asset asset, Set<NeedId> needs, Seeker seeker, Option<OrganisationId> missedBy)
-            implements ConnectionCommand {}
+    record ReferToAsset(
+            ConnectionId id,
+            Asset asset,
+            Set<NeedId> needs,
+            Seeker seeker,
+            Option<OrganisationId> missedBy,
+            Set<GoalId> goals,
+            Option<Urgency> priority)
+            implements ConnectionCommand {
+
+        /**
+         * A referral towards no goal in particular, in its turn.
+         *
+         * @param id names it, with an id that the pathway does not know yet
+         * @param asset the asset as it stands
+         * @param needs the needs that it is for
+         * @param seeker the client, coarsely
+         * @param missedBy who ought to have referred long ago
+         */
+        public ReferToAsset(
+                ConnectionId id, Asset asset, Set<NeedId> needs, Seeker seeker, Option<OrganisationId> missedBy) {
+            this(id, asset, needs, seeker, missedBy, LinkedHashSet.empty(), Option.none());
+        }
+    }
 
     /**
      * Go along, as the client wishes.

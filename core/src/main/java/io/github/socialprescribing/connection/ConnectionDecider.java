@@ -30,15 +30,13 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.SupportRefusals;
-import io.github.socialprescribing.identity.ConnectionId;
-import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -97,8 +95,8 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
     public Either<Refusals, Decided<ConnectionEvent>> signpost(SignpostClient command) {
         return Refusals.or(
                 taken(command),
-                () -> Decided.of(new ConnectionMade(
-                        new Signpost(command.id(), command.to(), command.needs(), context.today()))));
+                () -> Decided.of(new ConnectionMade(new Signpost(
+                        command.id(), command.to(), command.needs(), context.today(), command.informationGiven()))));
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
         return Ruling.unless(
                 List.of(mayShare(), Fitting.ruling(command.to(), command.prospect(), connections, context)),
                 taken(command),
-                sent(command.id(), command.to(), command.needs(), command.missedBy()));
+                sent(command, command.to(), command.missedBy(), command.priority()));
     }
 
     @Override
@@ -121,7 +119,7 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
         return Ruling.unless(
                         List.of(mayShare(), ruling),
                         faults,
-                        sent(command.id(), Destination.of(asset), command.needs(), command.missedBy()))
+                        sent(command, Destination.of(asset), command.missedBy(), command.priority()))
                 .map(decided -> decided.advised(Reservations.advice(asset, seeker, suits, context)));
     }
 
@@ -130,10 +128,19 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
         return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
     }
 
-    private ConnectionEvent sent(ConnectionId id, Destination to, Set<NeedId> needs, Option<OrganisationId> missedBy) {
+    private ConnectionEvent sent(
+            ConnectionCommand command, Destination to, Option<OrganisationId> missedBy, Option<Urgency> priority) {
         Step sent = sending(Option.none());
-        return new ConnectionMade(
-                new OnwardReferral(id, to, needs, missedBy, Vector.of(sent), Option.none(), Option.none()));
+        return new ConnectionMade(new OnwardReferral(
+                command.id(),
+                to,
+                command.needs(),
+                missedBy,
+                command.goals(),
+                priority,
+                Vector.of(sent),
+                Option.none(),
+                Option.none()));
     }
 
     @Override

@@ -64,6 +64,12 @@ public final class SessionRefusals {
             "the extension is asked for after the last session on offer",
             "end well with one ending session; the client may come back");
 
+    /** Leaning on an answer that was never given. */
+    public static final RefusalCode PRECEDENT_UNDECIDED = new RefusalCode(
+            "PRECEDENT_UNDECIDED",
+            "an earlier request that is named as a precedent was never granted or refused",
+            "name only requests that were granted or refused, or none");
+
     /** More than the request asks for. */
     public static final RefusalCode MORE_THAN_ASKED = new RefusalCode(
             "MORE_THAN_ASKED",
@@ -98,6 +104,7 @@ public final class SessionRefusals {
                 SELF_APPROVAL,
                 GRANT_TOO_LARGE,
                 REQUEST_TOO_LATE,
+                PRECEDENT_UNDECIDED,
                 MORE_THAN_ASKED,
                 GRANT_EXPIRED_ALREADY,
                 GRANT_ALREADY_USED);

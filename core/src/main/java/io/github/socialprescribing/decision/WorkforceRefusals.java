@@ -22,7 +22,7 @@ public final class WorkforceRefusals {
     public static final RefusalCode WORKER_NOT_TOLD = new RefusalCode(
             "WORKER_NOT_TOLD",
             "nobody told whether the worker is a student, or trained to meet clients alone",
-            "tell with the command what the worker's record says, or take a colleague along and plan it so");
+            "have the context know what the worker's record says, or take a colleague along and plan it so");
 
     /** Clients would be left behind. */
     public static final RefusalCode OPEN_CASELOAD = new RefusalCode(

@@ -53,10 +53,10 @@ record LetterWriter(Pathway pathway, Context context) {
                         .givenOn(context.today())
                         .givenBy(context.recorded().by())
                         .content(LetterContent.of(pathway))
-                        .contactsHeld(pathway.support().sessions().held().size())
+                        .contactsHeld(contactsHeld())
                         .ending(pathway.ending())
                         .futureSkills(pathway.endingPlan().flatMap(EndingPlan::futureSkills))
-                        .openDoor(pathway.endingPlan().exists(EndingPlan::openDoor))
+                        .openDoor(isDoorOpen())
                         .message(pathway.endingPlan().flatMap(EndingPlan::message))
                         .whatRemains(command.whatRemains())
                         .build())));
@@ -89,10 +89,18 @@ record LetterWriter(Pathway pathway, Context context) {
                 .signedBy(context.recorded().by())
                 .reasonsReferred(referral.reasons())
                 .content(LetterContent.of(pathway))
-                .contactsHeld(pathway.support().sessions().held().size())
+                .contactsHeld(contactsHeld())
                 .ending(pathway.ending())
-                .openDoor(pathway.endingPlan().exists(EndingPlan::openDoor))
+                .openDoor(isDoorOpen())
                 .whatRemains(whatRemains);
         return letter;
+    }
+
+    private int contactsHeld() {
+        return pathway.support().sessions().held().size();
+    }
+
+    private boolean isDoorOpen() {
+        return pathway.endingPlan().exists(EndingPlan::openDoor);
     }
 }

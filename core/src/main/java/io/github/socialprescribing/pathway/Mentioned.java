@@ -57,8 +57,9 @@ record Mentioned(Pathway pathway) {
     }
 
     Seq<Refusal> unknownIn(ConnectionCommand command) {
-        Seq<Refusal> needs = unknown(command.needs());
-        return command instanceof AccompanyClient it ? needs.appendAll(unknown(it.contact())) : needs;
+        Seq<Refusal> unknown =
+                unknown(command.needs()).appendAll(whenUnknown(command.goals().exists(this::isUnknown), "goal"));
+        return command instanceof AccompanyClient it ? unknown.appendAll(unknown(it.contact())) : unknown;
     }
 
     Seq<Refusal> unknownIn(AdvocacyCommand command) {

@@ -91,7 +91,7 @@ final class MeetingRules {
                         .when(SessionFacts.ALONE.isTrue())
                         .and(SessionFacts.WORKER_KNOWN.isNotTrue())
                         .then(advise("nobody told whether the worker is a student, or trained to meet clients alone:"
-                                + " tell with the command what the worker's record says"))
+                                + " have the context know what the worker's record says"))
                         .from(assumed("a rule that hears nothing of the worker is silent, as if nothing were wrong")),
                 rule("ALO-04.strict")
                         .in(Tiers.SAFEGUARDING)

@@ -55,7 +55,8 @@ public final class ExtensionDecider {
 
     private Either<Refusals, Decided<ExtensionEvent>> request(RequestExtension command) {
         ExtensionRequest request = command.request();
-        Seq<Refusal> faults = when(support.extensions().find(request.id()).isDefined(), RefusalCodes.DUPLICATE_ID);
+        Seq<Refusal> faults = when(support.extensions().find(request.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
+                .appendAll(leaningOn(request));
         ExtensionSituation situation = situation(request, request.unitsAsked())
                 .otherPending(support.extensions().isPending())
                 .build();
@@ -64,6 +65,14 @@ public final class ExtensionDecider {
                         faults,
                         new ExtensionEvent.ExtensionRequested(
                                 request, context.recorded().by()));
+    }
+
+    private Seq<Refusal> leaningOn(ExtensionRequest request) {
+        Seq<Option<Extension>> named = request.precedents().toList().map(support.extensions()::find);
+        return whenUnknown(named.exists(Option::isEmpty), "precedent")
+                .appendAll(when(
+                        named.exists(it -> it.exists(precedent -> !precedent.isAnswered())),
+                        SessionRefusals.PRECEDENT_UNDECIDED));
     }
 
     private Either<Refusals, Decided<ExtensionEvent>> decide(DecideExtension command) {

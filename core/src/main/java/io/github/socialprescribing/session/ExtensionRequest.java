@@ -4,6 +4,8 @@ import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -27,6 +29,24 @@ public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
     /** The goals of the client towards which it is asked for, as they are known on the pathway. */
     @Value.Default
     default Set<GoalId> goals() {
+        return LinkedHashSet.empty();
+    }
+
+    /**
+     * What speaks for it, each piece in its own words: what a practitioner saw, what a letter said. Whoever decides reads it; no
+     * rule does.
+     */
+    @Value.Default
+    default Seq<Narrative> evidence() {
+        return List.empty();
+    }
+
+    /**
+     * Earlier requests of the same pathway on which this one leans, each of which was granted or refused: Carla was supported
+     * "for much longer than the usual 6–8" by many grants, and not by one. Other clients' pathways are nobody's argument.
+     */
+    @Value.Default
+    default Set<ExtensionId> precedents() {
         return LinkedHashSet.empty();
     }
 

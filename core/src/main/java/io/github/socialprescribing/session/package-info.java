@@ -18,10 +18,11 @@
  * event of its own, and what was recorded first stays readable.
  *
  * <p>What can be read off is no event. That six or eight sessions are used, the allowance says whenever it is asked; and what a
- * session is about is a word on it, so that no focus of a pathway is ever set or left. A request for more names grounds, goals
- * and words. What proves the case stands on the pathway, where whoever decides reads it; how others decided before is kept in
- * their pathways and argues for nothing, as each case is its own. Whether somebody granted their own request, the two events
- * say.
+ * session is about is a word on it, so that no focus of a pathway is ever set or left. A request for more names grounds, goals,
+ * evidence in words, and the earlier requests of the same pathway on which it leans; no rule reads the words, whoever decides
+ * does. How others decided before is kept in their clients' pathways and argues for nothing, as each case is its own. Who
+ * granted their own request, where a policy lets them, {@link
+ * io.github.socialprescribing.session.Extensions.Extension#isSelfApproved} says.
  *
  * <p>Floor 2. Imports {@code policy} and the rest of floor 0, and from floor 1 {@code workforce}, for the words of what is
  * done.

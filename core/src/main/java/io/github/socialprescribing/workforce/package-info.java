@@ -20,7 +20,8 @@
  * employer", and a time sheet shows what those expectations cost.
  *
  * <p>How many clients a worker may take on anew in a week is no rule here, because nobody gives a number to begin with; how many at
- * a time, and how many in a year, are. Whom to ask with a question is found by the backgrounds in the terms of colleagues.
+ * a time, and how many in a year, are. Whom to ask with a question
+ * {@link io.github.socialprescribing.workforce.Colleagues} finds by the backgrounds in their terms.
  *
  * <p>Floor 1. Imports floor 0.
  */

@@ -67,7 +67,7 @@ public final class GoalCommands {
                 .build());
     }
 
-    private static Arbitrary<GoalId> ids() {
+    static Arbitrary<GoalId> ids() {
         return Arbitraries.integers().between(1, 4).map(it -> new GoalId("g" + it));
     }
 

@@ -33,6 +33,7 @@ import io.github.socialprescribing.session.SessionCommand.RecordCouldNotAttend;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -134,13 +135,19 @@ final class SessionCommands {
                         ids,
                         units,
                         Arbitraries.of(ExtensionGround.class).set().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(true, true, false))
-                .as((id, asks, grounds, agrees) ->
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(new Narrative("CANARY as the nurse saw it"), new Narrative("CANARY a letter"))
+                                .list()
+                                .ofMaxSize(2),
+                        ids.list().ofMaxSize(1))
+                .as((id, asks, grounds, agrees, evidence, precedents) ->
                         new PathwayCommand.AboutExtension(new RequestExtension(ExtensionRequest.builder()
                                 .id(id)
                                 .unitsAsked(asks)
                                 .grounds(LinkedHashSet.ofAll(grounds))
                                 .clientAgrees(agrees)
+                                .evidence(List.ofAll(evidence))
+                                .precedents(LinkedHashSet.ofAll(precedents))
                                 .build())));
         Arbitrary<ExtensionDecision> decisions = Arbitraries.oneOf(
                 Combinators.combine(units, days.optional())

@@ -27,12 +27,14 @@ import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EvidencePackId;
+import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.ObservationId;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.ScoreId;
 import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.outcome.Observation;
 import io.github.socialprescribing.outcome.OutcomeCommand;
@@ -103,14 +105,19 @@ public final class WorkCommands {
                         numbers().map(it -> new AssetId("a" + it)), Arbitraries.of(Sector.class))
                 .as(Destination::new);
         return Arbitraries.oneOf(
-                Combinators.combine(ids, destinations, needs())
-                        .as((id, to, needs) -> new ConnectionCommand.SignpostClient(id, to, needs)),
-                Combinators.combine(ids, destinations, needs(), days)
-                        .as((id, to, needs, day) ->
-                                new ConnectionCommand.ReferOnward(id, to, needs, Prospect.good(day), Option.none())),
-                Combinators.combine(ids, Arbitraries.of(ASSETS), needs(), Arbitraries.of(ADULT, CHILD))
-                        .as((id, asset, needs, seeker) ->
-                                new ConnectionCommand.ReferToAsset(id, asset, needs, seeker, Option.none())),
+                Combinators.combine(ids, destinations, needs(), words()).as(ConnectionCommand.SignpostClient::new),
+                Combinators.combine(ids, destinations, needs(), days, goals(), priorities())
+                        .as((id, to, needs, day, goals, priority) -> new ConnectionCommand.ReferOnward(
+                                id, to, needs, Prospect.good(day), Option.none(), goals, priority)),
+                Combinators.combine(
+                                ids,
+                                Arbitraries.of(ASSETS),
+                                needs(),
+                                Arbitraries.of(ADULT, CHILD),
+                                goals(),
+                                priorities())
+                        .as((id, asset, needs, seeker, goals, priority) -> new ConnectionCommand.ReferToAsset(
+                                id, asset, needs, seeker, Option.none(), goals, priority)),
                 Combinators.combine(ids, destinations)
                         .as((id, to) -> new ConnectionCommand.AccompanyClient(
                                 id, to, LinkedHashSet.empty(), new ContactId("c1"), true, Option.some(WORDS))),
@@ -133,6 +140,18 @@ public final class WorkCommands {
                 ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)),
                 Combinators.combine(ids, Arbitraries.of(true, false))
                         .as((id, valued) -> new ConnectionCommand.RecordClientsView(id, valued, Option.some(WORDS))));
+    }
+
+    private static Arbitrary<Option<Narrative>> words() {
+        return Arbitraries.of(Option.none(), Option.some(WORDS));
+    }
+
+    private static Arbitrary<Set<GoalId>> goals() {
+        return GoalCommands.ids().list().ofMaxSize(1).map(LinkedHashSet::ofAll);
+    }
+
+    private static Arbitrary<Option<Urgency>> priorities() {
+        return Arbitraries.of(Urgency.class).optional().map(Option::ofOptional);
     }
 
     private static Arbitrary<Set<NeedId>> needs() {

@@ -13,10 +13,8 @@ import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.WorkforceRefusals;
-import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.profile.Cesp;
-import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
 import io.github.socialprescribing.referral.IntakeCommand.Approve;
 import io.github.socialprescribing.referral.IntakeCommand.LapseReferral;
@@ -140,42 +138,21 @@ final class AllocationCases {
                 RECEIVED.accepts("at any time before the pathway begins", new WithdrawReferral(WORDS)));
     }
 
-    private static OverrideRule override(String rule, int until) {
-        return new OverrideRule(new RuleId(rule), WORDS, day(until));
-    }
-
-    private static Approve approve(IntakeCommand command, int until) {
-        return new Approve(command, WORDS, day(until));
-    }
-
     private static Seq<Case> decisions() {
         Arrived worker = unsafe(it -> {
             it.caseload(400);
             return it;
         });
-        Arrived manager = worker.manager();
-        return List.of(
-                manager.accepts("by a manager, for a time", override("CAP-01", 20)),
-                manager.refuses("that the policy does not have", override("LIM-99", 20), RefusalCodes.NOT_FOUND),
-                worker.refuses("by a link worker", override("CAP-01", 20), RefusalCodes.NO_RIGHT_TO_OVERRIDE),
-                manager.refuses("until a day that has come", override("CAP-01", 10), RefusalCodes.NOT_AFTER_TODAY),
-                worker.refuses(
-                        "by a link worker, until a day that has come",
-                        override("CAP-01", 10),
-                        RefusalCodes.NO_RIGHT_TO_OVERRIDE,
-                        RefusalCodes.NOT_AFTER_TODAY),
-                manager.accepts("of what is left to a manager", approve(ALLOCATE, 20)),
-                RECEIVED.manager()
+        return new DecisionCases(
+                        worker,
+                        worker.manager(),
+                        (rule, until) -> new OverrideRule(rule, WORDS, until),
+                        until -> new Approve(ALLOCATE, WORDS, until))
+                .of("CAP-01")
+                .append(RECEIVED.manager()
                         .refuses(
                                 "of what nobody left to people",
-                                approve(new WithdrawReferral(WORDS), 20),
-                                RefusalCodes.NOTHING_TO_DECIDE),
-                worker.refuses("by a link worker", approve(ALLOCATE, 20), RefusalCodes.NOT_AN_APPROVER),
-                manager.refuses("until a day that has come", approve(ALLOCATE, 10), RefusalCodes.NOT_AFTER_TODAY),
-                worker.refuses(
-                        "by a link worker, until a day that has come",
-                        approve(ALLOCATE, 10),
-                        RefusalCodes.NOT_AN_APPROVER,
-                        RefusalCodes.NOT_AFTER_TODAY));
+                                new Approve(new WithdrawReferral(WORDS), WORDS, day(20)),
+                                RefusalCodes.NOTHING_TO_DECIDE));
     }
 }

@@ -21,17 +21,12 @@ import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.asset.AssetEvent;
 import io.github.socialprescribing.asset.Capacity;
 import io.github.socialprescribing.decision.AssetRefusals;
-import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.AssetId;
-import io.github.socialprescribing.policy.Policy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.UnaryOperator;
 
 /** What is answered to whoever keeps the directory of assets, in which a walking group was mapped today. */
 final class AssetCases {
@@ -40,56 +35,24 @@ final class AssetCases {
     private static final AssetId CHOIR = new AssetId("choir");
     private static final AssetDetails DETAILS = Assets.group("Walks").build();
     private static final ActivateAsset OPEN = new ActivateAsset(WALKS);
-    private static final Mapped NOTHING = new Mapped(AssetDirectory.none(), Now.worker(day(10)));
-    private static final Mapped PROPOSED = NOTHING.after(new MapAsset(WALKS, DETAILS));
-    private static final Mapped VERIFIED = PROPOSED.after(verify(10));
-    private static final Mapped ACTIVE = VERIFIED.after(OPEN);
-    private static final Mapped CLOSED = ACTIVE.after(new CloseAsset(WALKS, WORDS));
+    private static final Local<AssetDirectory, AssetCommand> NOTHING = mapped();
+    private static final Local<AssetDirectory, AssetCommand> PROPOSED = NOTHING.after(new MapAsset(WALKS, DETAILS));
+    private static final Local<AssetDirectory, AssetCommand> VERIFIED = PROPOSED.after(verify(10));
+    private static final Local<AssetDirectory, AssetCommand> ACTIVE = VERIFIED.after(OPEN);
+    private static final Local<AssetDirectory, AssetCommand> CLOSED = ACTIVE.after(new CloseAsset(WALKS, WORDS));
 
     private AssetCases() {}
 
-    /** A directory as it stands, and who keeps it when. */
-    private record Mapped(AssetDirectory directory, Now now) implements Situation {
-
-        Mapped after(AssetCommand... commands) {
-            return List.of(commands)
-                    .foldLeft(
-                            this,
-                            (mapped, command) -> new Mapped(
-                                    mapped.decide(command)
-                                            .get()
-                                            .events()
-                                            .foldLeft(mapped.directory, AssetDirectory::after),
-                                    now));
-        }
-
-        Mapped on(int day) {
-            return new Mapped(directory, now.on(day(day)));
-        }
-
-        private Either<Refusals, Decided<AssetEvent>> decide(AssetCommand command) {
-            return AssetDecider.decide(directory, command, now.context(Option.none()));
-        }
-
-        @Override
-        public boolean hasVersions() {
-            return false;
-        }
-
-        @Override
-        public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
-            return decide((AssetCommand) command);
-        }
-
-        @Override
-        public Situation but(UnaryOperator<Now> change) {
-            return new Mapped(directory, change.apply(now));
-        }
-
-        @Override
-        public Either<Refusals, ? extends Decided<?>> answerFromRecord(Policy policy, Object command) {
-            return new Mapped(directory, now.under(policy)).answer(command);
-        }
+    private static Local<AssetDirectory, AssetCommand> mapped() {
+        return new Local<>(
+                AssetDirectory.none(),
+                Now.worker(day(10)),
+                Local.Life.of(
+                                AssetCommand.class,
+                                (directory, command, context) -> AssetDecider.decide(directory, command, context),
+                                (AssetDirectory directory, Seq<AssetEvent> events) ->
+                                        events.foldLeft(directory, AssetDirectory::after))
+                        .withoutVersions());
     }
 
     static Seq<Case> all() {
@@ -102,7 +65,7 @@ final class AssetCases {
 
     /** What is owed for an asset that was seen today, when it is asked later. */
     static Seq<Duty> owed(Now later) {
-        return AssetDecider.staleOn(ACTIVE.directory(), later.context(Option.none()))
+        return AssetDecider.staleOn(ACTIVE.state(), later.context(Option.none()))
                 .values()
                 .flatMap(duties -> duties)
                 .toList();
@@ -183,10 +146,10 @@ final class AssetCases {
                 ACTIVE.accepts("of what is there", change),
                 NOTHING.refuses("of what nobody mapped", change, RefusalCodes.NOT_FOUND),
                 CLOSED.refuses("of what is no more", change, AssetRefusals.ASSET_CLOSED),
-                ACTIVE.on(1_000).accepts("of what nobody has seen for long", stale),
+                ACTIVE.on(day(1_000)).accepts("of what nobody has seen for long", stale),
                 NOTHING.refuses("of what nobody mapped", stale, RefusalCodes.NOT_FOUND),
-                CLOSED.on(1_000).refuses("of what is no more", stale, AssetRefusals.ASSET_CLOSED),
-                VERIFIED.on(1_000).refuses("of what has not opened", stale, RefusalCodes.ILLEGAL_TRANSITION),
+                CLOSED.on(day(1_000)).refuses("of what is no more", stale, AssetRefusals.ASSET_CLOSED),
+                VERIFIED.on(day(1_000)).refuses("of what has not opened", stale, RefusalCodes.ILLEGAL_TRANSITION),
                 ACTIVE.refuses("of what was seen today", stale, RefusalCodes.NOT_YET),
                 VERIFIED.refuses(
                         "of what was seen today, and has not opened",
@@ -199,7 +162,7 @@ final class AssetCases {
         CloseAsset close = new CloseAsset(WALKS, WORDS);
         MergeAsset merge = new MergeAsset(WALKS, CHOIR);
         MergeAsset alone = new MergeAsset(WALKS, WALKS);
-        Mapped two = ACTIVE.after(new MapAsset(CHOIR, DETAILS));
+        Local<AssetDirectory, AssetCommand> two = ACTIVE.after(new MapAsset(CHOIR, DETAILS));
         return List.of(
                 ACTIVE.accepts("of what is there", close),
                 NOTHING.refuses("of what nobody mapped", close, RefusalCodes.NOT_FOUND),

@@ -28,6 +28,7 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.privacy.Narrative;
@@ -80,6 +81,7 @@ final class ConnectionCases {
     static Seq<Case> all() {
         return beginnings()
                 .appendAll(forNeeds())
+                .appendAll(towardsGoals())
                 .appendAll(referrals())
                 .appendAll(steps())
                 .appendAll(questions())
@@ -145,6 +147,29 @@ final class ConnectionCases {
                 NeedCases.KNOWN.refuses(
                         "for a need that nobody told, without the client's consent",
                         referral,
+                        RefusalCodes.NO_CONSENT_TO_SHARE,
+                        RefusalCodes.NOT_FOUND));
+    }
+
+    private static ReferOnward towards(int goal) {
+        return new ReferOnward(
+                id(1),
+                walks(1),
+                NO_NEEDS,
+                Prospect.good(day(10)),
+                Option.none(),
+                LinkedHashSet.of(GoalCases.id(goal)),
+                Option.some(Urgency.SOON));
+    }
+
+    private static Seq<Case> towardsGoals() {
+        Stand agreed = GoalCases.AGREED.after(consent(ConsentScope.SHARE_WITH_ASSET));
+        return List.of(
+                agreed.accepts("towards a goal of the client, soon", towards(1)),
+                agreed.refuses("towards a goal that nobody told", towards(9), RefusalCodes.NOT_FOUND),
+                GoalCases.AGREED.refuses(
+                        "towards a goal that nobody told, without the client's consent",
+                        towards(9),
                         RefusalCodes.NO_CONSENT_TO_SHARE,
                         RefusalCodes.NOT_FOUND));
     }

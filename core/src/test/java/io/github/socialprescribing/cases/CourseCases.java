@@ -24,6 +24,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.workforce.Candidate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 
 /** What is answered to whoever says where a pathway stands, who walks it, and what people decide about it. */
 final class CourseCases {
@@ -146,37 +147,27 @@ final class CourseCases {
                 BEGUN.refuses("that nobody raised", lower, RefusalCodes.NOT_FOUND));
     }
 
-    private static OverrideRule override(String rule, int until) {
-        return new OverrideRule(new RuleId(rule), WORDS, day(until));
-    }
-
-    private static Approve approve(Object command, int until) {
-        return new Approve(Stand.about(command), WORDS, day(until));
+    private static Approve approve(Object command, LocalDate until) {
+        return new Approve(Stand.about(command), WORDS, until);
     }
 
     private static Seq<Case> decisions() {
         Stand manager = BEGUN.manager();
-        return List.of(
-                manager.accepts("by a manager, for a time", override("LIM-02", 20)),
-                manager.refuses("that the policy does not have", override("LIM-99", 20), RefusalCodes.NOT_FOUND),
-                BEGUN.refuses("by a link worker", override("LIM-02", 20), RefusalCodes.NO_RIGHT_TO_OVERRIDE),
-                manager.refuses("of consent", override("CON-02", 20), RefusalCodes.NO_RIGHT_TO_OVERRIDE),
-                manager.refuses("until a day that has come", override("LIM-02", 10), RefusalCodes.NOT_AFTER_TODAY),
-                BEGUN.refuses(
-                        "by a link worker, until a day that has come",
-                        override("LIM-02", 10),
-                        RefusalCodes.NO_RIGHT_TO_OVERRIDE,
-                        RefusalCodes.NOT_AFTER_TODAY),
-                manager.accepts("of what waits for a manager", approve(hold(20), 20)),
-                manager.refuses("of what waits for nobody", approve(END, 20), RefusalCodes.NOTHING_TO_DECIDE),
-                BEGUN.refuses(
-                        "by a link worker, of what waits for a manager",
-                        approve(hold(20), 20),
-                        RefusalCodes.NOT_AN_APPROVER),
-                manager.refuses("until a day that has come", approve(hold(20), 10), RefusalCodes.NOT_AFTER_TODAY),
-                manager.refuses(
+        return new DecisionCases(
+                        BEGUN,
+                        manager,
+                        (rule, until) -> new OverrideRule(rule, WORDS, until),
+                        until -> approve(hold(20), until))
+                .of("LIM-02")
+                .append(manager.refuses(
+                        "of consent",
+                        new OverrideRule(new RuleId("CON-02"), WORDS, day(20)),
+                        RefusalCodes.NO_RIGHT_TO_OVERRIDE))
+                .append(manager.refuses(
+                        "of what waits for nobody", approve(END, day(20)), RefusalCodes.NOTHING_TO_DECIDE))
+                .append(manager.refuses(
                         "of what waits for nobody, until a day that has come",
-                        approve(END, 10),
+                        approve(END, day(10)),
                         RefusalCodes.NOTHING_TO_DECIDE,
                         RefusalCodes.NOT_AFTER_TODAY));
     }

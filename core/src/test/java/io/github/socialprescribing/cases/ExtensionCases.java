@@ -61,12 +61,24 @@ final class ExtensionCases {
                 .build());
     }
 
+    private static RequestExtension leaningOn(int number, int earlier) {
+        return new RequestExtension(ExtensionRequest.builder()
+                .id(id(number))
+                .unitsAsked(new HalfUnits(2))
+                .grounds(LinkedHashSet.of(ExtensionGround.UNMET_GOAL))
+                .evidence(List.of(WORDS))
+                .precedents(LinkedHashSet.of(id(earlier)))
+                .clientAgrees(true)
+                .build());
+    }
+
     static DecideExtension grant(int number, int halves, Option<LocalDate> expires) {
         return new DecideExtension(id(number), new ExtensionDecision.Granted(new HalfUnits(halves), expires));
     }
 
     static Seq<Case> all() {
         return requests()
+                .appendAll(precedents())
                 .appendAll(decisions())
                 .appendAll(withdrawals())
                 .appendAll(revocations())
@@ -112,6 +124,23 @@ final class ExtensionCases {
                         SessionRefusals.EXTENSION_PENDING,
                         RefusalCodes.REASON_REQUIRED,
                         RefusalCodes.CLIENT_DOES_NOT_WANT));
+    }
+
+    private static Seq<Case> precedents() {
+        return List.of(
+                DECLINED.accepts("leaning on one that was answered", leaningOn(2, 1)),
+                BEGUN.refuses("leaning on one that nobody made", leaningOn(2, 1), RefusalCodes.NOT_FOUND),
+                ASKED.after(new WithdrawRequest(id(1)))
+                        .refuses(
+                                "leaning on one that nobody answered",
+                                leaningOn(2, 1),
+                                SessionRefusals.PRECEDENT_UNDECIDED),
+                ASKED.refuses(
+                        "leaning on itself, under an id that is taken, while another is undecided",
+                        leaningOn(1, 1),
+                        RefusalCodes.DUPLICATE_ID,
+                        SessionRefusals.PRECEDENT_UNDECIDED,
+                        SessionRefusals.EXTENSION_PENDING));
     }
 
     private static Seq<Case> decisions() {

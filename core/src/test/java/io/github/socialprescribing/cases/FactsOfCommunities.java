@@ -16,7 +16,6 @@ import io.github.socialprescribing.community.GapCommand.AdoptGap;
 import io.github.socialprescribing.community.GapCommand.ConfirmClosure;
 import io.github.socialprescribing.community.GapCommand.ShareGap;
 import io.github.socialprescribing.community.GapDecider;
-import io.github.socialprescribing.community.GapEvent;
 import io.github.socialprescribing.community.Silence;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.identity.AssetId;
@@ -32,7 +31,7 @@ final class FactsOfCommunities {
 
     /** Of a gap that was found in data, adopted by a partner who names a resident to confirm it, and addressed. */
     static Seq<Case> all() {
-        Local<Gap, GapCommand, GapEvent> addressed = GapCases.begun(/* raised= */ false)
+        Local<Gap, GapCommand> addressed = GapCases.begun(/* raised= */ false)
                 .after(new ShareGap())
                 .by(PARTNER)
                 .after(new AdoptGap(Option.some(RESIDENT)))

@@ -13,7 +13,6 @@ import io.github.socialprescribing.community.FeedbackCommand.ReopenFeedback;
 import io.github.socialprescribing.community.FeedbackCommand.RouteFeedback;
 import io.github.socialprescribing.community.FeedbackCommand.WithdrawFeedback;
 import io.github.socialprescribing.community.FeedbackDecider;
-import io.github.socialprescribing.community.FeedbackEvent;
 import io.github.socialprescribing.community.FeedbackItem;
 import io.github.socialprescribing.community.FeedbackMessage;
 import io.github.socialprescribing.community.Party;
@@ -32,25 +31,25 @@ final class FeedbackCases {
     private static final ActorId PARTNER = new ActorId("charity-lead");
     private static final RouteFeedback ROUTE = new RouteFeedback();
     private static final WithdrawFeedback TAKE_BACK = new WithdrawFeedback();
-    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> SAID = said();
-    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> TAKEN_BACK = SAID.after(TAKE_BACK);
+    private static final Local<FeedbackItem, FeedbackCommand> SAID = said();
+    private static final Local<FeedbackItem, FeedbackCommand> TAKEN_BACK = SAID.after(TAKE_BACK);
 
     /** Passed on, and not answered. */
-    static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ROUTED = SAID.after(ROUTE);
+    static final Local<FeedbackItem, FeedbackCommand> ROUTED = SAID.after(ROUTE);
 
-    private static final Local<FeedbackItem, FeedbackCommand, FeedbackEvent> ANSWERED =
+    private static final Local<FeedbackItem, FeedbackCommand> ANSWERED =
             ROUTED.by(PARTNER).after(new AnswerFeedback(WORDS)).by(Moments.WORKER);
 
     private FeedbackCases() {}
 
-    private static Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> loop(FeedbackChannels channels) {
-        return new Local.Life<>(
+    private static Local.Life<FeedbackItem, FeedbackCommand> loop(FeedbackChannels channels) {
+        return Local.Life.of(
                 FeedbackCommand.class,
                 (item, command, context) -> FeedbackDecider.decide(item, command, channels, context),
                 FeedbackItem::after);
     }
 
-    private static Local<FeedbackItem, FeedbackCommand, FeedbackEvent> said() {
+    private static Local<FeedbackItem, FeedbackCommand> said() {
         Now now = Local.by(Moments.WORKER, day(10));
         FeedbackMessage message = FeedbackMessage.builder()
                 .id(new FeedbackId("no-bus"))
@@ -76,7 +75,7 @@ final class FeedbackCases {
     }
 
     private static Seq<Case> routing() {
-        Local.Life<FeedbackItem, FeedbackCommand, FeedbackEvent> closed = loop(FeedbackChannels.none());
+        Local.Life<FeedbackItem, FeedbackCommand> closed = loop(FeedbackChannels.none());
         return List.of(
                 SAID.accepts("where there is a channel", ROUTE),
                 SAID.with(closed).refuses("where there is none", ROUTE, CommunityRefusals.NO_CHANNEL),

@@ -48,25 +48,23 @@ final class GapCases {
     private static final Option<Narrative> WHY = Option.some(WORDS);
     private static final Option<Narrative> UNSAID = Option.none();
     private static final AddressGap ADDRESS = new AddressGap(AddressedBy.asset(new AssetId("group")));
-    private static final Local.Life<Gap, GapCommand, GapEvent> WITHOUT = told(Citizens.RESTING);
-    private static final Local<Gap, GapCommand, GapEvent> RAISED = begun(/* raised= */ true);
-    private static final Local<Gap, GapCommand, GapEvent> SHARED = RAISED.after(new ShareGap());
-    private static final Local<Gap, GapCommand, GapEvent> ADOPTED =
-            SHARED.by(PARTNER).after(ADOPT);
-    private static final Local<Gap, GapCommand, GapEvent> ADDRESSED = ADOPTED.after(ADDRESS);
-    private static final Local<Gap, GapCommand, GapEvent> DECLINED =
-            SHARED.by(PARTNER).after(new DeclineGap(WHY));
+    private static final Local.Life<Gap, GapCommand> WITHOUT = told(Citizens.RESTING);
+    private static final Local<Gap, GapCommand> RAISED = begun(/* raised= */ true);
+    private static final Local<Gap, GapCommand> SHARED = RAISED.after(new ShareGap());
+    private static final Local<Gap, GapCommand> ADOPTED = SHARED.by(PARTNER).after(ADOPT);
+    private static final Local<Gap, GapCommand> ADDRESSED = ADOPTED.after(ADDRESS);
+    private static final Local<Gap, GapCommand> DECLINED = SHARED.by(PARTNER).after(new DeclineGap(WHY));
 
     private GapCases() {}
 
-    private static Local.Life<Gap, GapCommand, GapEvent> told(CitizensPanel panel) {
-        return new Local.Life<>(
+    private static Local.Life<Gap, GapCommand> told(CitizensPanel panel) {
+        return Local.Life.of(
                 GapCommand.class,
                 (gap, command, context) -> GapDecider.decide(gap, command, panel, context),
                 Gap::after);
     }
 
-    static Local<Gap, GapCommand, GapEvent> begun(boolean raised) {
+    static Local<Gap, GapCommand> begun(boolean raised) {
         Context context = Citizens.now().context(Option.none());
         GapFinding finding = GapFinding.builder()
                 .id(new GapId("grief"))
@@ -109,21 +107,21 @@ final class GapCases {
     }
 
     private static Seq<Case> ofMembers(
-            Local<Gap, GapCommand, GapEvent> inTurn, Local<Gap, GapCommand, GapEvent> outOfTurn, GapCommand command) {
+            Local<Gap, GapCommand> inTurn, Local<Gap, GapCommand> outOfTurn, GapCommand command) {
         return steps(
                 inTurn.by(RESIDENT), outOfTurn.by(RESIDENT), STRANGER, CommunityRefusals.NOT_PANEL_MEMBER, command);
     }
 
     private static Seq<Case> ofPartners(
-            Local<Gap, GapCommand, GapEvent> inTurn, Local<Gap, GapCommand, GapEvent> outOfTurn, GapCommand command) {
+            Local<Gap, GapCommand> inTurn, Local<Gap, GapCommand> outOfTurn, GapCommand command) {
         return steps(
                 inTurn.by(PARTNER), outOfTurn.by(PARTNER), RESIDENT, CommunityRefusals.NOT_PARTNERS_PANEL, command);
     }
 
     /** In turn and out of turn, by whose step it is and by others. */
     private static Seq<Case> steps(
-            Local<Gap, GapCommand, GapEvent> inTurn,
-            Local<Gap, GapCommand, GapEvent> outOfTurn,
+            Local<Gap, GapCommand> inTurn,
+            Local<Gap, GapCommand> outOfTurn,
             ActorId another,
             RefusalCode notTheirs,
             GapCommand command) {
@@ -180,7 +178,7 @@ final class GapCases {
     }
 
     private static Seq<Case> reasons() {
-        Local<Gap, GapCommand, GapEvent> partner = SHARED.by(PARTNER);
+        Local<Gap, GapCommand> partner = SHARED.by(PARTNER);
         return List.of(
                 partner.refuses("without a reason", new DeferGap(day(20), UNSAID), RefusalCodes.REASON_REQUIRED),
                 partner.refuses("until today", new DeferGap(day(10), WHY), RefusalCodes.NOT_AFTER_TODAY),

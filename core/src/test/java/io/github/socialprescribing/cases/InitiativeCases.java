@@ -20,7 +20,6 @@ import io.github.socialprescribing.community.InitiativeCommand.LaunchInitiative;
 import io.github.socialprescribing.community.InitiativeCommand.MarkResourced;
 import io.github.socialprescribing.community.InitiativeCommand.NameLead;
 import io.github.socialprescribing.community.InitiativeDecider;
-import io.github.socialprescribing.community.InitiativeEvent;
 import io.github.socialprescribing.community.InitiativeIdea;
 import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.decision.CommunityRefusals;
@@ -46,23 +45,23 @@ final class InitiativeCases {
     private static final NameLead LEAD = new NameLead(new ActorId("worker-7"));
     private static final AddContribution SPACE =
             new AddContribution(new Contribution(Contribution.Kind.SPACE, new OrganisationId("charity")));
-    private static final Local<Initiative, InitiativeCommand, InitiativeEvent> IDEA = idea();
-    private static final Local<Initiative, InitiativeCommand, InitiativeEvent> READY =
+    private static final Local<Initiative, InitiativeCommand> IDEA = idea();
+    private static final Local<Initiative, InitiativeCommand> READY =
             IDEA.after(DESIGN).after(LEAD).after(SPACE);
-    private static final Local<Initiative, InitiativeCommand, InitiativeEvent> RESOURCED = READY.after(RESOURCE);
-    private static final Local<Initiative, InitiativeCommand, InitiativeEvent> RUNNING = RESOURCED.after(LAUNCH);
-    private static final Local<Initiative, InitiativeCommand, InitiativeEvent> CLOSED = IDEA.after(CLOSE);
+    private static final Local<Initiative, InitiativeCommand> RESOURCED = READY.after(RESOURCE);
+    private static final Local<Initiative, InitiativeCommand> RUNNING = RESOURCED.after(LAUNCH);
+    private static final Local<Initiative, InitiativeCommand> CLOSED = IDEA.after(CLOSE);
 
     private InitiativeCases() {}
 
-    private static Local.Life<Initiative, InitiativeCommand, InitiativeEvent> group() {
-        return new Local.Life<>(
+    private static Local.Life<Initiative, InitiativeCommand> group() {
+        return Local.Life.of(
                 InitiativeCommand.class,
                 (initiative, command, context) -> InitiativeDecider.decide(initiative, command, context),
                 Initiative::after);
     }
 
-    private static Local<Initiative, InitiativeCommand, InitiativeEvent> idea() {
+    private static Local<Initiative, InitiativeCommand> idea() {
         Now now = Local.by(Moments.WORKER, day(10));
         InitiativeIdea idea = InitiativeIdea.builder()
                 .id(new InitiativeId("hearts"))

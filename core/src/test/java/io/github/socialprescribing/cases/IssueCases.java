@@ -11,7 +11,6 @@ import io.github.socialprescribing.community.IssueCommand.CloseIssue;
 import io.github.socialprescribing.community.IssueCommand.RecordResponse;
 import io.github.socialprescribing.community.IssueCommand.VoiceIssue;
 import io.github.socialprescribing.community.IssueDecider;
-import io.github.socialprescribing.community.IssueEvent;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.ActorId;
@@ -27,23 +26,23 @@ import io.vavr.control.Option;
 final class IssueCases {
 
     private static final VoiceIssue ALOUD = new VoiceIssue();
-    private static final Local<Issue, IssueCommand, IssueEvent> OPENED = opened();
-    private static final Local<Issue, IssueCommand, IssueEvent> OF_FIVE =
+    private static final Local<Issue, IssueCommand> OPENED = opened();
+    private static final Local<Issue, IssueCommand> OF_FIVE =
             List.rangeClosed(2, 5).foldLeft(OPENED, (issue, number) -> issue.after(voice(number)));
-    private static final Local<Issue, IssueCommand, IssueEvent> VOICED = OF_FIVE.after(ALOUD);
+    private static final Local<Issue, IssueCommand> VOICED = OF_FIVE.after(ALOUD);
     private static final CloseIssue CLOSE = new CloseIssue(Option.some(WORDS));
-    private static final Local<Issue, IssueCommand, IssueEvent> CLOSED = OPENED.after(CLOSE);
+    private static final Local<Issue, IssueCommand> CLOSED = OPENED.after(CLOSE);
 
     private IssueCases() {}
 
-    private static Local.Life<Issue, IssueCommand, IssueEvent> taken() {
-        return new Local.Life<>(
+    private static Local.Life<Issue, IssueCommand> taken() {
+        return Local.Life.of(
                 IssueCommand.class,
                 (issue, command, context) -> IssueDecider.decide(issue, command, context),
                 Issue::after);
     }
 
-    private static Local<Issue, IssueCommand, IssueEvent> opened() {
+    private static Local<Issue, IssueCommand> opened() {
         Now now = Local.by(new ActorId("resident-1"), day(10));
         IssueClaim claim = IssueClaim.builder()
                 .id(new IssueId("buses"))

@@ -6,7 +6,6 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Policy;
-import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -22,26 +21,46 @@ import java.util.function.UnaryOperator;
  * @param life how it is answered and what becomes of it
  * @param <S> the kind of state
  * @param <C> the kind of command
- * @param <E> the kind of event
  */
-record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation {
+record Local<S, C>(S state, Now now, Life<S, C> life) implements Situation {
 
     /**
-     * How commands are answered, and how events are folded.
+     * How commands are answered, and what becomes of the state where they are accepted.
      *
      * @param commands the kind of command
-     * @param deciding how one is answered
-     * @param folding what becomes of the state
+     * @param answering how one is answered
+     * @param following what becomes of the state
+     * @param hasVersions whether a state that moved on meanwhile is noticed
      * @param <S> the kind of state
      * @param <C> the kind of command
-     * @param <E> the kind of event
      */
-    record Life<S, C, E>(Class<C> commands, Deciding<S, C, E> deciding, BiFunction<S, Seq<Envelope<E>>, S> folding) {
+    record Life<S, C>(
+            Class<C> commands,
+            Told<S, C, Either<Refusals, ? extends Decided<?>>> answering,
+            Told<S, C, S> following,
+            boolean hasVersions) {
 
-        /** Answers a command. */
-        interface Deciding<S, C, E> {
+        /** What comes of a command. */
+        interface Told<S, C, R> {
 
-            Either<Refusals, Decided<Envelope<E>>> decide(S state, C command, Context context);
+            R of(S state, C command, Context context);
+        }
+
+        /** Of what is answered with events, and how they are folded. */
+        static <S, C, E> Life<S, C> of(
+                Class<C> commands,
+                Told<S, C, Either<Refusals, Decided<E>>> deciding,
+                BiFunction<S, Seq<E>, S> folding) {
+            return new Life<>(
+                    commands,
+                    deciding::of,
+                    (state, command, context) -> folding.apply(
+                            state, deciding.of(state, command, context).get().events()),
+                    /* hasVersions= */ true);
+        }
+
+        Life<S, C> withoutVersions() {
+            return new Life<>(commands, answering, following, /* hasVersions= */ false);
         }
     }
 
@@ -50,31 +69,31 @@ record Local<S, C, E>(S state, Now now, Life<S, C, E> life) implements Situation
         return new Now(day, who, Roles.PANEL_CHAIR, now.policy(), now.known());
     }
 
-    Local<S, C, E> by(ActorId who) {
+    Local<S, C> by(ActorId who) {
         return new Local<>(state, new Now(now.day(), who, now.role(), now.policy(), now.known()), life);
     }
 
-    Local<S, C, E> after(C command) {
-        return new Local<>(
-                life.folding()
-                        .apply(
-                                state,
-                                life.deciding()
-                                        .decide(state, command, now.context(Option.none()))
-                                        .get()
-                                        .events()),
-                now,
-                life);
+    Local<S, C> on(LocalDate day) {
+        return new Local<>(state, now.on(day), life);
+    }
+
+    Local<S, C> after(C command) {
+        return new Local<>(life.following().of(state, command, now.context(Option.none())), now, life);
     }
 
     /** The same as another deciding one sees it. */
-    Local<S, C, E> with(Life<S, C, E> other) {
+    Local<S, C> with(Life<S, C> other) {
         return new Local<>(state, now, other);
     }
 
     @Override
+    public boolean hasVersions() {
+        return life.hasVersions();
+    }
+
+    @Override
     public Either<Refusals, ? extends Decided<?>> answer(Object command, Option<Long> seen) {
-        return life.deciding().decide(state, life.commands().cast(command), now.context(seen));
+        return life.answering().of(state, life.commands().cast(command), now.context(seen));
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.github.socialprescribing.community.MappingCommand.PublishMap;
 import io.github.socialprescribing.community.MappingCommand.RecordAsset;
 import io.github.socialprescribing.community.MappingCommand.RecordGap;
 import io.github.socialprescribing.community.MappingDecider;
-import io.github.socialprescribing.community.MappingEvent;
 import io.github.socialprescribing.community.MappingExercise;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCode;
@@ -32,24 +31,24 @@ final class MappingCases {
     private static final PublishMap PUBLISH = new PublishMap(LinkedHashSet.empty());
     private static final RecordAsset LIBRARY = new RecordAsset(new AssetId("library"));
     private static final RecordGap GRIEF = new RecordGap(new GapId("grief"));
-    private static final Local.Life<MappingExercise, MappingCommand, MappingEvent> WITH_A_PANEL = walk(Citizens.ACTIVE);
-    private static final Local.Life<MappingExercise, MappingCommand, MappingEvent> WITHOUT = walk(Citizens.RESTING);
-    private static final Local<MappingExercise, MappingCommand, MappingEvent> PLANNED = planned();
-    private static final Local<MappingExercise, MappingCommand, MappingEvent> COLLECTING = PLANNED.after(COLLECT);
-    private static final Local<MappingExercise, MappingCommand, MappingEvent> FILLED =
+    private static final Local.Life<MappingExercise, MappingCommand> WITH_A_PANEL = walk(Citizens.ACTIVE);
+    private static final Local.Life<MappingExercise, MappingCommand> WITHOUT = walk(Citizens.RESTING);
+    private static final Local<MappingExercise, MappingCommand> PLANNED = planned();
+    private static final Local<MappingExercise, MappingCommand> COLLECTING = PLANNED.after(COLLECT);
+    private static final Local<MappingExercise, MappingCommand> FILLED =
             COLLECTING.after(LIBRARY).after(GRIEF);
-    private static final Local<MappingExercise, MappingCommand, MappingEvent> SHARED = FILLED.after(PUBLISH);
+    private static final Local<MappingExercise, MappingCommand> SHARED = FILLED.after(PUBLISH);
 
     private MappingCases() {}
 
-    private static Local.Life<MappingExercise, MappingCommand, MappingEvent> walk(CitizensPanel panel) {
-        return new Local.Life<>(
+    private static Local.Life<MappingExercise, MappingCommand> walk(CitizensPanel panel) {
+        return Local.Life.of(
                 MappingCommand.class,
                 (exercise, command, context) -> MappingDecider.decide(exercise, command, panel, context),
                 MappingExercise::after);
     }
 
-    private static Local<MappingExercise, MappingCommand, MappingEvent> planned() {
+    private static Local<MappingExercise, MappingCommand> planned() {
         Now now = Citizens.now();
         return new Local<>(
                 MappingExercise.replay(
@@ -81,9 +80,9 @@ final class MappingCases {
     /** A step of the exercise, in turn and out of turn, by residents and by others. */
     private static Seq<Case> steps(
             String inTurn,
-            Local<MappingExercise, MappingCommand, MappingEvent> from,
+            Local<MappingExercise, MappingCommand> from,
             String outOfTurn,
-            Local<MappingExercise, MappingCommand, MappingEvent> elsewhere,
+            Local<MappingExercise, MappingCommand> elsewhere,
             MappingCommand step) {
         return List.of(
                 from.accepts(inTurn, step),

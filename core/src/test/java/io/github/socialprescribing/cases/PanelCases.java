@@ -19,7 +19,6 @@ import io.github.socialprescribing.community.PanelCommand.NameChair;
 import io.github.socialprescribing.community.PanelCommand.RestPanel;
 import io.github.socialprescribing.community.PanelCommand.TakeSeat;
 import io.github.socialprescribing.community.PanelDecider;
-import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.community.PartnerSectors;
 import io.github.socialprescribing.community.Seat;
 import io.github.socialprescribing.decision.CommunityRefusals;
@@ -33,26 +32,26 @@ import io.vavr.control.Option;
 /** What is answered to whoever forms a citizens' panel, sits on it and leaves it. */
 final class PanelCases {
 
-    private static final Local.Life<CitizensPanel, PanelCommand, PanelEvent> LIFE = sitting();
+    private static final Local.Life<CitizensPanel, PanelCommand> LIFE = sitting();
     private static final ClosePanel CLOSE = new ClosePanel();
     private static final ActivatePanel BEGIN = new ActivatePanel();
-    private static final Local<CitizensPanel, PanelCommand, PanelEvent> FORMING = of(Citizens.FORMING);
+    private static final Local<CitizensPanel, PanelCommand> FORMING = of(Citizens.FORMING);
 
     /** It has its members, and meets. */
-    static final Local<CitizensPanel, PanelCommand, PanelEvent> ACTIVE = of(Citizens.ACTIVE);
+    static final Local<CitizensPanel, PanelCommand> ACTIVE = of(Citizens.ACTIVE);
 
-    private static final Local<CitizensPanel, PanelCommand, PanelEvent> CLOSED = ACTIVE.after(CLOSE);
+    private static final Local<CitizensPanel, PanelCommand> CLOSED = ACTIVE.after(CLOSE);
 
     private PanelCases() {}
 
-    private static Local.Life<CitizensPanel, PanelCommand, PanelEvent> sitting() {
-        return new Local.Life<>(
+    private static Local.Life<CitizensPanel, PanelCommand> sitting() {
+        return Local.Life.of(
                 PanelCommand.class,
                 (panel, command, context) -> PanelDecider.decide(panel, command, context),
                 CitizensPanel::after);
     }
 
-    static Local<CitizensPanel, PanelCommand, PanelEvent> of(CitizensPanel panel) {
+    static Local<CitizensPanel, PanelCommand> of(CitizensPanel panel) {
         return new Local<>(panel, Citizens.now(), LIFE);
     }
 
@@ -98,7 +97,7 @@ final class PanelCases {
     }
 
     private static Seq<Case> seats() {
-        Local<CitizensPanel, PanelCommand, PanelEvent> invited = ACTIVE.after(invite(Seat.ofResident(resident(9))));
+        Local<CitizensPanel, PanelCommand> invited = ACTIVE.after(invite(Seat.ofResident(resident(9))));
         TakeSeat take = new TakeSeat(resident(9));
         LeaveSeat leave = new LeaveSeat(resident(2));
         NameChair chair = new NameChair(resident(2));

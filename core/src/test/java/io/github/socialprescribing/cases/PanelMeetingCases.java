@@ -18,7 +18,6 @@ import io.github.socialprescribing.community.PanelCommand.PutOnAgenda;
 import io.github.socialprescribing.community.PanelCommand.RestPanel;
 import io.github.socialprescribing.community.PanelCommand.TakeDecision;
 import io.github.socialprescribing.community.PanelDecision;
-import io.github.socialprescribing.community.PanelEvent;
 import io.github.socialprescribing.community.Topic;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -36,10 +35,10 @@ final class PanelMeetingCases {
     private static final MeetingId SPRING = new MeetingId("spring");
     private static final Topic GRIEF = new Topic.OfGap(new GapId("grief"));
     private static final Topic BUSES = new Topic.OfGap(new GapId("buses"));
-    private static final Local<CitizensPanel, PanelCommand, PanelEvent> CALLED = ACTIVE.after(call(10));
+    private static final Local<CitizensPanel, PanelCommand> CALLED = ACTIVE.after(call(10));
     private static final HoldMeeting HOLD =
             held(resident(1), resident(2), resident(3), resident(4), resident(5), partner(1), partner(2), partner(3));
-    private static final Local<CitizensPanel, PanelCommand, PanelEvent> HELD = CALLED.after(HOLD);
+    private static final Local<CitizensPanel, PanelCommand> HELD = CALLED.after(HOLD);
 
     private PanelMeetingCases() {}
 

@@ -61,6 +61,20 @@ class MergeTest {
     }
 
     @Test
+    void refusesToMergeIntoARecordThatHasChangedSinceItWasSeen() {
+        Client kept = registered("c-1", FAMILY);
+        Client other = registered("c-2");
+
+        assertThat(ClientDecider.merge(kept, 1, other, 1, NOW.having(kept.sequence() - 1))
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.STALE_VERSION);
+        assertThat(ClientDecider.merge(kept, 1, other, 0, NOW.having(kept.sequence()))
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
     void aMergedClientIsNeverContactedWhenEitherRecordSaysNever() {
         ContactPreferences letters = ContactPreferences.builder()
                 .channels(LinkedHashSet.of(Channels.LETTER))

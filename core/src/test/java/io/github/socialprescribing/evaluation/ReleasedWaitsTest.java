@@ -60,6 +60,8 @@ class ReleasedWaitsTest {
                 new Destination(new AssetId(group), Sector.COMMUNITY),
                 LinkedHashSet.of(ReleasedWorldsTest.NEED),
                 Option.none(),
+                LinkedHashSet.empty(),
+                Option.none(),
                 Vector.of(
                         step(OnwardStatus.SENT, 0, MovedBy.REQUESTER),
                         step(OnwardStatus.ACCEPTED, 0, MovedBy.RECIPIENT),

@@ -36,6 +36,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -94,7 +95,8 @@ class ReleasedWorldsTest {
                 new ConnectionId(group),
                 new Destination(new AssetId(group), Sector.COMMUNITY),
                 LinkedHashSet.of(NEED),
-                Journeys.OPENED);
+                Journeys.OPENED,
+                Option.none());
     }
 
     @Test

@@ -118,6 +118,8 @@ class LongHistoryTest {
                         new Destination(new AssetId("a" + number), Sector.MEDICAL),
                         LinkedHashSet.empty(),
                         Option.none(),
+                        LinkedHashSet.empty(),
+                        Option.none(),
                         Vector.of(sent(day)),
                         Option.none(),
                         Option.none()))),

@@ -69,8 +69,14 @@ class MentionsTest {
                  "agreedOn": "2026-03-09", "reviewOn": "2026-04-06",
                  "steps": [{"goal": "goal-9", "who": "client", "what": "go and see"}]}}}""", """
                 {"type": "extension-moved", "event": {"type": "extension-requested", "by": "worker-7", "request": {
-                 "id": "extension-9", "unitsAsked": {"halves": 2}, "goals": ["goal-9"], "clientAgrees": true}}}"""})
-    void aGoalThatIsSpokenOfIsKnown(String event) throws IOException {
+                 "id": "extension-9", "unitsAsked": {"halves": 2}, "goals": ["goal-9"], "clientAgrees": true}}}""", """
+                {"type": "extension-moved", "event": {"type": "extension-requested", "by": "worker-7", "request": {
+                 "id": "extension-9", "unitsAsked": {"halves": 2}, "precedents": ["extension-8"], "clientAgrees": true}}}""", """
+                {"type": "connection-moved", "event": {"type": "connection-made", "connection": {
+                 "type": "onward-referral", "id": "connection-9", "destination": {"asset": "walks", "sector": "community"},
+                 "goals": ["goal-9"], "steps": [{"status": "sent", "on": "2026-03-09", "by": "worker-7",
+                 "side": "requester"}]}}}"""})
+    void aGoalOrPrecedentThatIsSpokenOfIsKnown(String event) throws IOException {
         assertThat(told(event)).containsExactly("id.unknown");
     }
 }

@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.codec;
 import io.github.socialprescribing.advocacy.AdvocacyEvent.ApplicationPrepared;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.ConnectionEvent;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionValued;
@@ -31,6 +32,7 @@ import io.github.socialprescribing.pathway.PathwayEvent.MoneyMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.resource.MoneyEvent.SpendLinked;
 import io.github.socialprescribing.session.ExtensionEvent.ExtensionRequested;
+import io.github.socialprescribing.session.ExtensionRequest;
 
 /**
  * Whether an event speaks of something of the same pathway that was not told of before, where the fold itself would not
@@ -55,10 +57,15 @@ final class PathwayMentions {
             return it.event() instanceof PlanAgreed agreed && isUnknown(before, agreed.plan());
         }
         if (event instanceof ExtensionMoved it) {
-            return it.event() instanceof ExtensionRequested asked
-                    && asked.request().goals().exists(goal -> isUnknown(before, goal));
+            return it.event() instanceof ExtensionRequested asked && isUnknown(before, asked.request());
         }
         return event instanceof NeedMoved it && isUnknown(before, it.event());
+    }
+
+    private static boolean isUnknown(Pathway before, ExtensionRequest asked) {
+        return asked.goals().exists(goal -> isUnknown(before, goal))
+                || asked.precedents()
+                        .exists(it -> before.support().extensions().find(it).forAll(earlier -> !earlier.isAnswered()));
     }
 
     private static boolean isUnknown(Pathway before, SupportPlan plan) {
@@ -75,6 +82,7 @@ final class PathwayMentions {
 
     private static boolean isUnknown(Pathway before, Connection made) {
         return made.needs().exists(need -> isUnknown(before, need))
+                || (made instanceof OnwardReferral it && it.goals().exists(goal -> isUnknown(before, goal)))
                 || (made instanceof Accompaniment it && isUnknown(before, it.contact()));
     }
 

@@ -15,20 +15,26 @@ import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.ConnectionMoved;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Connections; onward referrals step by step. */
 final class ConnectionsRetold {
 
     private ConnectionsRetold() {}
 
-    static Seq<Told> of(Connections connections) {
-        return Told.each("/connections/byId", connections.all(), ConnectionsRetold::of)
-                .appendAll(Told.each("/connections/views", connections.views().toList(), ConnectionsRetold::of));
+    /** What is told of each connection, in the order in which they were made. */
+    static Seq<Tuple2<Connection, Seq<Told>>> each(Connections connections) {
+        return connections
+                .all()
+                .zipWithIndex((connection, index) -> Tuple.of(
+                        connection, of(connection).map(event -> new Told("/connections/byId/" + index, event))));
+    }
+
+    static Seq<Told> views(Connections connections) {
+        return Told.each("/connections/views", connections.views().toList(), ConnectionsRetold::of);
     }
 
     private static Seq<PathwayEvent> of(Tuple2<ConnectionId, ClientsView> view) {
@@ -43,15 +49,7 @@ final class ConnectionsRetold {
     }
 
     private static Seq<ConnectionEvent> of(OnwardReferral referral) {
-        OnwardReferral begun = new OnwardReferral(
-                referral.id(),
-                referral.destination(),
-                referral.needs(),
-                referral.missedBy(),
-                Vector.of(referral.steps().head()),
-                Option.none(),
-                Option.none());
-        return List.<ConnectionEvent>of(new ConnectionMade(begun))
+        return List.<ConnectionEvent>of(new ConnectionMade(referral.begun()))
                 .appendAll(steps(referral))
                 .appendAll(referral.followedUpOn().map(on -> new ReferralFollowedUp(referral.id(), on)))
                 .appendAll(referral.handedOverTo().map(to -> new ReferralHandedOver(referral.id(), to)));

@@ -1,6 +1,5 @@
 package io.github.socialprescribing.json.retelling;
 
-import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
@@ -27,17 +26,12 @@ final class ExtensionsRetold {
 
     private static Seq<PathwayEvent> of(Extension extension) {
         ExtensionId id = extension.request().id();
-        ActorId other = someoneBut(extension.requestedBy());
         return List.<ExtensionEvent>of(new ExtensionRequested(extension.request(), extension.requestedBy()))
-                .appendAll(extension.decision().map(decision -> new ExtensionDecided(id, decision, other)))
+                .appendAll(extension
+                        .decision()
+                        .flatMap(decision -> extension.decidedBy().map(by -> new ExtensionDecided(id, decision, by))))
                 .appendAll(extension.end().toList().flatMap(end -> ended(id, end)))
                 .map(ExtensionMoved::new);
-    }
-
-    /** Who decided is not kept; whoever asked did not. */
-    private static ActorId someoneBut(ActorId asked) {
-        ActorId manager = new ActorId("manager");
-        return asked.equals(manager) ? new ActorId("another-manager") : manager;
     }
 
     private static Seq<ExtensionEvent> ended(ExtensionId id, ExtensionStatus end) {

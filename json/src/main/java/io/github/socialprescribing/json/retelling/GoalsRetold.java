@@ -1,5 +1,7 @@
 package io.github.socialprescribing.json.retelling;
 
+import io.github.socialprescribing.connection.Connection;
+import io.github.socialprescribing.connection.Connections;
 import io.github.socialprescribing.goal.Goal;
 import io.github.socialprescribing.goal.GoalEvent;
 import io.github.socialprescribing.goal.GoalEvent.GoalAgreed;
@@ -17,6 +19,7 @@ import io.github.socialprescribing.goal.Voice;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.pathway.PathwayEvent.GoalMoved;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -25,23 +28,32 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Goals and plans. A plan keeps the goals as they stood when it was agreed, so they are brought there first. */
+/**
+ * Goals, plans and connections. A plan keeps the goals as they stood when it was agreed, so they are brought there first; it
+ * counts on connections, and those lead towards goals, so that they are told between the two.
+ */
 final class GoalsRetold {
 
     private GoalsRetold() {}
 
-    static Seq<Told> of(Goals goals) {
+    static Seq<Told> of(Goals goals, Connections connections) {
         Map<GoalId, OwnedGoal> before = LinkedHashMap.empty();
+        Seq<Tuple2<Connection, Seq<Told>>> untold = ConnectionsRetold.each(connections);
         Seq<Told> told = List.empty();
         int index = 0;
         for (PlanVersion version : goals.plans()) {
             String part = "/goals/plans/" + index++;
+            int due =
+                    1 + untold.lastIndexWhere(it -> version.plan().connections().contains(it._1.id()));
             told = told.appendAll(
                             brought(goals, before, version.goals()).map(event -> new Told(part + "/goals", event)))
+                    .appendAll(untold.take(due).flatMap(Tuple2::_2))
                     .append(new Told(part, new GoalMoved(new PlanAgreed(version.plan()))));
+            untold = untold.drop(due);
             before = version.goals();
         }
-        return told.appendAll(brought(goals, before, goals.byId()).map(event -> new Told("/goals/byId", event)));
+        return told.appendAll(brought(goals, before, goals.byId()).map(event -> new Told("/goals/byId", event)))
+                .appendAll(untold.flatMap(Tuple2::_2));
     }
 
     /** What brings every goal from how it stood to how it stands, in the order in which they were proposed. */
