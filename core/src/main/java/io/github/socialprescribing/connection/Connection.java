@@ -136,8 +136,14 @@ public sealed interface Connection {
             return status() == OnwardStatus.ACCEPTED || status() == OnwardStatus.WAITLISTED;
         }
 
+        /** Whether somebody has asked since it last took a step. */
+        boolean isFollowedUp() {
+            return followedUpOn.exists(day -> !day.isBefore(steps.last().on()));
+        }
+
+        /** Whoever begins anew with it has it in their own hands again. */
         OnwardReferral after(Step step) {
-            return with(steps.append(step), followedUpOn, handedOverTo);
+            return with(steps.append(step), followedUpOn, handedOverTo.filter(heir -> !status().isTerminal()));
         }
 
         OnwardReferral followedUp(LocalDate day) {

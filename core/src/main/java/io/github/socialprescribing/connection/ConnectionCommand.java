@@ -140,7 +140,8 @@ public sealed interface ConnectionCommand {
      * @param id names it, with an id that the pathway does not know yet
      * @param to where it led
      * @param needs the needs that it is for
-     * @param contact the contact that it also is; a pathway refuses one that it does not know
+     * @param contact the contact that it also is; a pathway refuses one that it does not know, that is still to come or that was
+     *     not held
      * @param clientAgrees whether the client asked for it, or agreed
      * @param outcome what came of it
      */
@@ -201,12 +202,25 @@ public sealed interface ConnectionCommand {
     }
 
     /**
-     * Begin anew with a referral that had come to an end. An act of its own, with a reason, because no step leads there.
+     * Begin anew with a referral that had come to an end. An act of its own, with a reason, because no step leads there; the
+     * destination hears of the client once more, and the policy judges it as it judges a new one.
      *
      * @param id which one
      * @param reason why
+     * @param prospect what is known before
      */
-    record ReopenReferral(ConnectionId id, Narrative reason) implements ConnectionCommand {}
+    record ReopenReferral(ConnectionId id, Narrative reason, Prospect prospect) implements ConnectionCommand {
+
+        /**
+         * A beginning anew of which nobody asked whether there is room.
+         *
+         * @param id which one
+         * @param reason why
+         */
+        public ReopenReferral(ConnectionId id, Narrative reason) {
+            this(id, reason, Prospect.UNKNOWN);
+        }
+    }
 
     /**
      * Record that somebody asked what became of it.

@@ -84,7 +84,7 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
                                 ReplySituation.builder()
                                         .daysWaiting(context.daysSince(
                                                 referral.steps().last().on()))
-                                        .followedUp(referral.followedUpOn().isDefined())
+                                        .followedUp(referral.isFollowedUp())
                                         .supplement(context.supplement())
                                         .build())
                         .verdict()
@@ -123,7 +123,7 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
                 .map(decided -> decided.advised(Reservations.advice(asset, seeker, suits, context)));
     }
 
-    /** Whoever refers onward tells the destination who is coming, and why. */
+    /** Whoever refers onward, or lets somebody else go on asking, tells others who is coming, and why. */
     private Ruling mayShare() {
         return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
     }
@@ -181,8 +181,11 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
                 .appendAll(when(
                         found.exists(it -> !it.status().isTerminal() || it.status() == OnwardStatus.ENTERED_IN_ERROR),
                         RefusalCodes.ILLEGAL_TRANSITION));
-        return Refusals.or(
-                faults, () -> Decided.of(new ReferralMoved(command.id(), sending(Option.some(command.reason())))));
+        Seq<Ruling> rulings = found.filter(it -> it.status().isTerminal())
+                .toList()
+                .flatMap(it -> List.of(
+                        mayShare(), Fitting.ruling(it.destination(), command.prospect(), connections, context)));
+        return Ruling.unless(rulings, faults, new ReferralMoved(command.id(), sending(Option.some(command.reason()))));
     }
 
     @Override
@@ -202,9 +205,10 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
     @Override
     public Either<Refusals, Decided<ConnectionEvent>> handOver(HandOver command) {
         Option<OnwardReferral> found = connections.find(command.id());
-        return Refusals.or(
-                missing(found).appendAll(ended(found)),
-                () -> Decided.of(new ConnectionEvent.ReferralHandedOver(command.id(), command.to())));
+        return mayShare()
+                .unless(
+                        missing(found).appendAll(ended(found)),
+                        new ConnectionEvent.ReferralHandedOver(command.id(), command.to()));
     }
 
     /** Also of what came to nothing: that is not always the end of what it was worth. */

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  */
 public record Prospect(Room room, Option<LocalDate> checkedOn, boolean agreesToWait) {
 
+    /** Nobody has asked, and the client has not said that they would wait. */
+    public static final Prospect UNKNOWN = new Prospect(Room.UNKNOWN, Option.none(), false);
+
     /**
      * There is room.
      *

@@ -52,6 +52,7 @@ public final class Judged<E> {
     public static final Judged<IntakeEvent> INTAKES = new Judged<>(
             event -> event instanceof IntakeEvent.RuleOverridden it ? Option.some(it.override()) : Option.none(),
             IntakeQuestions.MAY_ACCEPT,
+            IntakeQuestions.MAY_START,
             AllocationQuestions.MAY_ALLOCATE,
             AttendanceQuestions.MAY_LAPSE);
 

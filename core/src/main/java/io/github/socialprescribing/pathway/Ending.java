@@ -20,6 +20,11 @@ public record Ending(LocalDate on, Option<EarlyClosure> early) {
         return new Ending(on, Option.none());
     }
 
+    /** Whether the client died. */
+    public boolean isByDeath() {
+        return early.contains(EarlyClosure.DIED);
+    }
+
     /** Whether it was a planned discharge. */
     public boolean isPlanned() {
         return early.isEmpty();

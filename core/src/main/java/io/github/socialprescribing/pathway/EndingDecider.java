@@ -4,10 +4,12 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -37,17 +39,18 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Answers what may be done about the end of a pathway, and after it. */
 record EndingDecider(Pathway pathway, Context context)
         implements EndingCommand.Cases<Either<Refusals, Decided<EndingEvent>>> {
 
     /** That it is done at once is assumed; otherwise somebody waits for somebody who does not come. */
-    private static final Duty CALL_OFF = new Duty(
+    static final Duty CALL_OFF = new Duty(
             "CALL_OFF_CONTACTS",
             "call off what is still in the diary, and record it",
             Option.some(Due.NOW),
-            new RuleId("NOTHING_PLANNED_AFTER_THE_END"));
+            new RuleId("NOTHING_PLANNED_WITH_WHO_IS_NOT_MET"));
 
     /** By when is assumed; that somebody has to hear what became of each is what the rule about discharge rests on. */
     private static final Duty SETTLE = new Duty(
@@ -55,6 +58,11 @@ record EndingDecider(Pathway pathway, Context context)
             "hear what became of each onward referral, or hand it over",
             Option.some(new Due(10, Due.Unit.WORKING_DAYS)),
             new RuleId("NO_REFERRAL_LEFT_IN_THE_AIR"));
+
+    /** Without their word no letter goes out, whatever it is that a policy obliges to. */
+    private static final Advice ASK_ABOUT_LETTER = new Advice(
+            "the client does not agree as yet that the referrer is told: ask them before the letter is due",
+            new RuleId("LETTER_NEEDS_CONSENT"));
 
     @Override
     public Either<Refusals, Decided<EndingEvent>> raiseConcern(RaiseEndingConcern command) {
@@ -82,8 +90,24 @@ record EndingDecider(Pathway pathway, Context context)
     @Override
     public Either<Refusals, Decided<EndingEvent>> discharge() {
         return context.ask(EndingQuestions.MAY_DISCHARGE, situation())
-                .unless(List.empty(), (EndingEvent) new EndingEvent.ClientDischarged(context.today()))
-                .map(this::leavingNothingOpen);
+                .unless(resting(), (EndingEvent) new EndingEvent.ClientDischarged(context.today()))
+                .map(this::leavingNothingOpen)
+                .map(decided -> decided.advised(isUnasked() ? List.of(ASK_ABOUT_LETTER) : List.empty()));
+    }
+
+    private Seq<Refusal> resting() {
+        Stage stage = pathway.course().stage();
+        return when(
+                !stage.leadsTo(Stage.DISCHARGED),
+                RefusalCodes.ILLEGAL_TRANSITION,
+                new ObservedFact("the pathway is", stage.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether there is a referrer to write to, and the client neither agrees to that nor has taken it back. */
+    private boolean isUnasked() {
+        return pathway.professionallyReferred()
+                && !withheld()
+                && !pathway.wishes().consents().isLive(ConsentScope.SHARE_WITH_REFERRER, context.today());
     }
 
     @Override
@@ -145,6 +169,11 @@ record EndingDecider(Pathway pathway, Context context)
         return context.ask(SessionQuestions.MAY_POP_IN, situation)
                 .unless(
                         between(command.on())
+                                .appendAll(when(
+                                        pathway.ending()
+                                                .exists(it -> it.isByDeath()
+                                                        && command.on().isAfter(it.on())),
+                                        RefusalCodes.PATHWAY_CLOSED))
                                 .appendAll(when(
                                         context.supplement().has(SessionFacts.CENTRE_CLOSED),
                                         EndingRefusals.CENTRE_CLOSED)),

@@ -47,7 +47,9 @@ record LetterWriter(Pathway pathway, Context context) {
 
     Either<Refusals, Decided<EndingEvent>> summary(GiveSummary command) {
         return Refusals.or(
-                tooEarly().appendAll(when(pathway.safety().contactForbidden(), RefusalCodes.DO_NOT_CONTACT)),
+                tooEarly()
+                        .appendAll(when(pathway.safety().contactForbidden(), RefusalCodes.DO_NOT_CONTACT))
+                        .appendAll(when(pathway.ending().exists(Ending::isByDeath), RefusalCodes.PATHWAY_CLOSED)),
                 () -> Decided.of(new EndingEvent.SummaryGiven(ClientSummary.builder()
                         .client(pathway.client())
                         .givenOn(context.today())
@@ -68,7 +70,8 @@ record LetterWriter(Pathway pathway, Context context) {
 
     private Seq<Refusal> notHere(Referral referral) {
         return when(
-                        !referral.id().equals(pathway.referral()),
+                        !referral.id().equals(pathway.referral())
+                                || !referral.client().equals(pathway.client()),
                         RefusalCodes.NOT_FOUND,
                         new ObservedFact("what the id names", "another referral"))
                 .appendAll(nobodyToWriteTo(referral));

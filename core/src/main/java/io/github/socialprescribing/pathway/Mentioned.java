@@ -1,7 +1,14 @@
 package io.github.socialprescribing.pathway;
 
+import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
+import java.time.LocalDate;
+import io.vavr.control.Option;
+import io.github.socialprescribing.decision.ObservedFact;
+import io.github.socialprescribing.decision.RefusalCodes;
+import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
 import io.github.socialprescribing.connection.ConnectionCommand;
@@ -26,11 +33,11 @@ import io.vavr.collection.Seq;
  * What a command of one area speaks of and another area knows: whether it is there is asked here, so that no area looks into
  * another.
  */
-record Mentioned(Pathway pathway) {
+record Mentioned(Pathway pathway, LocalDate today) {
 
     Seq<Refusal> unknownIn(NeedCommand command) {
         if (command instanceof IdentifyNeed it && it.need().origin() instanceof NeedOrigin.DiscoveredIn discovered) {
-            return unknown(discovered.contact());
+            return notMet(discovered.contact());
         }
         return command instanceof FindBarrier it
                 ? it.barrier()
@@ -59,7 +66,7 @@ record Mentioned(Pathway pathway) {
     Seq<Refusal> unknownIn(ConnectionCommand command) {
         Seq<Refusal> unknown =
                 unknown(command.needs()).appendAll(whenUnknown(command.goals().exists(this::isUnknown), "goal"));
-        return command instanceof AccompanyClient it ? unknown.appendAll(unknown(it.contact())) : unknown;
+        return command instanceof AccompanyClient it ? unknown.appendAll(notMet(it.contact())) : unknown;
     }
 
     Seq<Refusal> unknownIn(AdvocacyCommand command) {
@@ -73,8 +80,16 @@ record Mentioned(Pathway pathway) {
                 List.ofAll(needs).exists(it -> pathway.needs().find(it).isEmpty()), "need");
     }
 
-    private Seq<Refusal> unknown(ContactId contact) {
-        return whenUnknown(pathway.support().sessions().find(contact).isEmpty(), "session");
+    /** Whether nobody can have met in a contact: there is none, its day is still to come, or it was not held. */
+    private Seq<Refusal> notMet(ContactId contact) {
+        Option<Contact> found = pathway.support().sessions().find(contact);
+        return whenUnknown(found.isEmpty(), "session")
+                .appendAll(when(
+                        found.exists(it -> it.isPlanned() && it.plannedFor().isAfter(today)), RefusalCodes.NOT_YET))
+                .appendAll(when(
+                        found.exists(it -> !it.isPlanned() && !(it.outcome() instanceof ContactOutcome.Attended)),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact("the session", "was not held")));
     }
 
     private boolean isUnknown(ConnectionId connection) {

@@ -2,6 +2,7 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
+import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
@@ -13,6 +14,7 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.goal.GoalDecider;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedDecider;
 import io.github.socialprescribing.need.NeedStatus;
@@ -34,6 +36,7 @@ import io.github.socialprescribing.pathway.PathwayCommand.OverrideRule;
 import io.github.socialprescribing.pathway.PathwayEvent.CommandApproved;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.FactValues;
+import io.github.socialprescribing.policy.Tier;
 import io.github.socialprescribing.resource.MoneyDecider;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ExtensionDecider;
@@ -120,7 +123,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
     }
 
     private Either<Refusals, Decided<PathwayEvent>> toArea(PathwayCommand command, Context informed) {
-        Mentioned mentioned = new Mentioned(pathway);
+        Mentioned mentioned = new Mentioned(pathway, context.today());
         if (command instanceof AboutWishes about) {
             return WishDecider.decide(pathway.wishes(), about.command(), informed)
                     .map(decided -> decided.map(PathwayEvent.WishesMoved::new));
@@ -133,7 +136,7 @@ record PathwayAnswer(Pathway pathway, Context context) {
         }
         if (command instanceof AboutSafety about) {
             return SafetyDecider.decide(pathway.safety(), about.command(), informed)
-                    .map(decided -> decided.map(PathwayEvent.SafetyMoved::new));
+                    .map(decided -> callingOff(about.command(), decided.map(PathwayEvent.SafetyMoved::new)));
         }
         if (command instanceof AboutAdvocacy about) {
             return unless(
@@ -184,6 +187,13 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 .map(decided -> decided.map(PathwayEvent.EndingMoved::new));
     }
 
+    /** Whoever is not to be contacted from today on hears from somebody that what stands in the diary is off. */
+    private Decided<PathwayEvent> callingOff(SafetyCommand command, Decided<PathwayEvent> decided) {
+        boolean expected = command instanceof SafetyCommand.ForbidContact
+                && pathway.support().sessions().all().exists(Contact::isPlanned);
+        return expected ? decided.obliging(EndingDecider.CALL_OFF) : decided;
+    }
+
     /** An area cannot see what of its neighbours is spoken of, so that what is missing there is told beside its own answer. */
     private static Either<Refusals, Decided<PathwayEvent>> unless(
             Seq<Refusal> missing, Either<Refusals, Decided<PathwayEvent>> answer) {
@@ -201,11 +211,26 @@ record PathwayAnswer(Pathway pathway, Context context) {
                 RefusalCodes.PATHWAY_CLOSED);
     }
 
-    /** What is told of a contact when the pathway has ended obliges to nothing: what would have followed from it lies behind. */
+    /**
+     * What is told of a contact when the pathway has ended obliges to nothing but what nobody may set aside: what would have
+     * followed from it lies behind, and that a living client is safe does not.
+     */
     private <E> Decided<E> late(Decided<E> decided) {
         return pathway.isOpen()
                 ? decided
-                : new Decided<>(decided.events(), List.empty(), List.empty(), decided.explanations());
+                : new Decided<>(
+                        decided.events(),
+                        decided.duties().filter(duty -> !isByDeath() && isProtected(duty.rule())),
+                        List.empty(),
+                        decided.explanations());
+    }
+
+    private boolean isByDeath() {
+        return pathway.ending().exists(Ending::isByDeath);
+    }
+
+    private boolean isProtected(RuleId rule) {
+        return context.policy().find(rule).exists(it -> it.tier() <= Tier.PROTECTED);
     }
 
     private Either<Refusals, Decided<PathwayEvent>> override(OverrideRule command) {

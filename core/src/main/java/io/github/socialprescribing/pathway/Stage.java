@@ -24,7 +24,8 @@ public enum Stage {
     }
 
     /**
-     * Whether a step leads from here to there.
+     * Whether a step leads from here to there. Nobody is discharged while nothing happens; who was well prepared may be without a
+     * stage of its own, because what counts for an ending is the plan and the session, and not the name of the days before it.
      *
      * @param next where it would lead
      */
@@ -34,7 +35,8 @@ public enum Stage {
             case HOLDING -> this == ACTIVE;
             case PAUSED -> this == ACTIVE || this == HOLDING;
             case ENDING -> this == ACTIVE || this == HOLDING;
-            case DISCHARGED, CLOSED_EARLY -> isOpen();
+            case DISCHARGED -> isOpen() && this != PAUSED;
+            case CLOSED_EARLY -> isOpen();
         };
     }
 }

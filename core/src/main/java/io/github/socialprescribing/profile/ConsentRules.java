@@ -52,7 +52,7 @@ final class ConsentRules {
                         .from(paper("Confidentiality")),
                 rule("CON-03")
                         .in(Tiers.CONSENT)
-                        .asked(IntakeQuestions.MAY_ACCEPT.question())
+                        .asked(IntakeQuestions.MAY_ACCEPT.question(), IntakeQuestions.MAY_START.question())
                         .says("a client has one open pathway with a service")
                         .when(IntakeFacts.OPEN_PATHWAYS.isAtLeast(1))
                         .then(refuse(IntakeRefusals.ALREADY_OPEN))

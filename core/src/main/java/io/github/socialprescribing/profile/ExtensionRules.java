@@ -161,6 +161,7 @@ final class ExtensionRules {
                         .says("very long support is agreed by two, has a written plan, and asks whether the role"
                                 + " still fits")
                         .when(ExtensionFacts.COUNTED_WITH_THIS.isMoreThan(LONG_SUPPORT))
+                        .and(ExtensionFacts.UNITS.isMoreThan(0))
                         .then(
                                 needsDecision(
                                         Side.AGAINST,

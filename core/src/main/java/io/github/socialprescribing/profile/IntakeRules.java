@@ -73,7 +73,7 @@ final class IntakeRules {
     }
 
     static Seq<Question> questions() {
-        return List.of(IntakeQuestions.MAY_ACCEPT.question());
+        return List.of(IntakeQuestions.MAY_ACCEPT.question(), IntakeQuestions.MAY_START.question());
     }
 
     static Seq<Parameter> parameters() {

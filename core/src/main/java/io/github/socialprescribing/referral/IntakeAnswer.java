@@ -5,6 +5,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 import io.github.socialprescribing.client.ClientCommand;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.ContactAttempt;
+import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.client.Wishes;
@@ -21,6 +22,7 @@ import io.github.socialprescribing.identity.PathwayId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.referral.IntakeCommand.AcceptReferral;
 import io.github.socialprescribing.referral.IntakeCommand.AllocateReferral;
 import io.github.socialprescribing.referral.IntakeCommand.Approve;
@@ -89,12 +91,15 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
                 intake.referral().cameFrom(command.to()) || circumstances.us().contains(command.to());
         boolean agreed = circumstances.us().exists(us -> isAgreed(us, command.to()));
         boolean warm = agreed && command.how() != HandOver.ORDINARY;
-        Decided<IntakeEvent> decided = Decided.of(new IntakeEvent.ReferralRedirected(command.to(), warm));
-        return Refusals.or(
-                outOfTurn(IntakeStatus.REDIRECTED)
-                        .appendAll(when(back, IntakeRefusals.LOOP))
-                        .appendAll(when(command.how() == HandOver.WARM && !agreed, IntakeRefusals.NO_AGREEMENT)),
-                () -> warm
+        Seq<Refusal> faults = outOfTurn(IntakeStatus.REDIRECTED)
+                .appendAll(when(back, IntakeRefusals.LOOP))
+                .appendAll(when(command.how() == HandOver.WARM && !agreed, IntakeRefusals.NO_AGREEMENT));
+        Seq<Ruling> rulings = warm
+                ? List.of(SharingQuestions.askToShare(intake.consents(), ConsentScope.REFERRAL, context))
+                : List.empty();
+        IntakeEvent redirected = new IntakeEvent.ReferralRedirected(command.to(), warm);
+        return Ruling.unless(rulings, faults, redirected)
+                .map(decided -> warm
                         ? decided.obliging(Words.WARM_HAND_OVER)
                         : decided.advised(
                                 command.how() == HandOver.WARM_IF_AGREED ? List.of(Words.NOT_WARM) : List.empty()));
@@ -147,10 +152,13 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
                         RefusalCodes.ILLEGAL_TRANSITION,
                         new ObservedFact("who has the client", "another worker")));
         IntakeEvent started = new IntakeEvent.ReferralStarted(pathway);
-        return intake.worker().isDefined()
-                ? Refusals.or(faults, () -> Decided.of(started))
-                : context.ask(AllocationQuestions.MAY_ALLOCATE, situation(candidate(worker)))
-                        .unless(faults, started);
+        Ruling begins = context.ask(
+                IntakeQuestions.MAY_START,
+                ((ImmutableIntakeSituation) circumstances.client()).withSupplement(context.supplement()));
+        Seq<Ruling> rulings = intake.worker().isDefined()
+                ? List.of(begins)
+                : List.of(begins, context.ask(AllocationQuestions.MAY_ALLOCATE, situation(candidate(worker))));
+        return Ruling.unless(rulings, faults, started);
     }
 
     /** Of whom nothing is known, nothing stands against. */

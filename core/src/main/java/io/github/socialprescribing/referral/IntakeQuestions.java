@@ -37,6 +37,17 @@ public final class IntakeQuestions {
             .with(IntakeFacts.SAFEGUARDING_OPEN, IntakeSituation::safeguardingOpen)
             .supplementedBy(IntakeSituation::supplement);
 
+    /** May the pathway of this referral begin? What was so when it was accepted may be otherwise by now. */
+    public static final Asked<IntakeSituation> MAY_START = Asked.of(
+                    Question.builder()
+                            .name("may-start")
+                            .meaning("may the pathway of this referral begin?")
+                            .decision(RefusalCodes.DECISION_NEEDED)
+                            .build(),
+                    IntakeSituation.class)
+            .with(IntakeFacts.OPEN_PATHWAYS, IntakeSituation::openPathways)
+            .supplementedBy(IntakeSituation::supplement);
+
     private IntakeQuestions() {}
 
     private static Asked<IntakeSituation> aboutReturn(Asked<IntakeSituation> asked) {

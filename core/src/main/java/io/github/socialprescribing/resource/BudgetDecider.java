@@ -180,8 +180,8 @@ public final class BudgetDecider {
 
     private SpendSituation situation(BudgetLine line, LocalDate on, Money price, Money left) {
         return SpendSituation.builder()
-                .amount(price.minor())
-                .balance(left.minor())
+                .amount(Math.min(SpendFacts.MOST, price.minor()))
+                .balance(Math.min(SpendFacts.MOST, left.minor()))
                 .insidePeriod(budget.terms().covers(on))
                 .fitsRestrictions(budget.terms().allows(line.spend()))
                 .needLinked(line.spend().need().isDefined())

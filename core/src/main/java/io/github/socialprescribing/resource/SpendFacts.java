@@ -7,7 +7,7 @@ import io.github.socialprescribing.policy.FlagFact;
 public final class SpendFacts {
 
     private static final String MINOR = "minor units";
-    private static final long MOST = 1_000_000_000_000_000L;
+    static final long MOST = 1_000_000_000_000_000L;
 
     /** What it costs. */
     public static final CountFact AMOUNT = CountFact.of(

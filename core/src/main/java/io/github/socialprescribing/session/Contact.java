@@ -123,6 +123,15 @@ public sealed interface Contact permits ImmutableContact {
         return content().purposes();
     }
 
+    /**
+     * Whether it was called off.
+     *
+     * @param by by whom
+     */
+    default boolean isCalledOffBy(CancelledBy by) {
+        return outcome() instanceof ContactOutcome.Cancelled it && it.by() == by;
+    }
+
     /** Whether it is about ending well. */
     default boolean isEnding() {
         return purposes().contains(Focus.ENDING_WORK);

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.session;
 
+import java.time.temporal.ChronoUnit;
 import io.github.socialprescribing.policy.FactValues;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -52,7 +53,9 @@ public record Diary(Seq<Slot> taken) {
         }
 
         private LocalDateTime until() {
-            return from.plusMinutes(minutes);
+            return ChronoUnit.MINUTES.between(from, LocalDateTime.MAX) < minutes
+                    ? LocalDateTime.MAX
+                    : from.plusMinutes(minutes);
         }
     }
 

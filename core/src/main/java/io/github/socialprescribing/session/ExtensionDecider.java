@@ -56,6 +56,7 @@ public final class ExtensionDecider {
     private Either<Refusals, Decided<ExtensionEvent>> request(RequestExtension command) {
         ExtensionRequest request = command.request();
         Seq<Refusal> faults = when(support.extensions().find(request.id()).isDefined(), RefusalCodes.DUPLICATE_ID)
+                .appendAll(when(request.unitsAsked().halves() > ExtensionFacts.MOST, SessionRefusals.GRANT_TOO_LARGE))
                 .appendAll(leaningOn(request));
         ExtensionSituation situation = situation(request, request.unitsAsked())
                 .otherPending(support.extensions().isPending())
@@ -194,9 +195,11 @@ public final class ExtensionDecider {
     private ExtensionSituation.Builder situation(ExtensionRequest request, HalfUnits units) {
         ExtensionSituation.Builder builder = ExtensionSituation.builder();
         FactValues known = context.supplement();
-        builder.units(units.halves())
+        builder.units(Math.min(ExtensionFacts.MOST, units.halves()))
                 .offered(support.withoutGrants(context).map(HalfUnits::halves).getOrElse(0))
-                .granted(support.grants(context).liveOn(context.today()).halves())
+                .granted(Math.min(
+                        ExtensionFacts.MOST,
+                        support.grants(context).liveOn(context.today()).halves()))
                 .endingArranged(support.sessions().hasArrangedEnding())
                 .needDomains(known.get(ExtensionFacts.NEED_DOMAINS, 0))
                 .liveReferrals(known.get(ExtensionFacts.LIVE_REFERRALS, 0))

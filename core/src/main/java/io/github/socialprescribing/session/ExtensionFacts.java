@@ -6,7 +6,8 @@ import io.github.socialprescribing.policy.FlagFact;
 /** The facts that rules about extensions may rest on. Amounts are in half units: two make a session. */
 public final class ExtensionFacts {
 
-    private static final int MOST = 4_000;
+    /** More than this nobody asks for in a life; a request for it is refused. */
+    static final int MOST = 4_000;
 
     /** How much is asked for or to be granted. */
     public static final CountFact UNITS = CountFact.of(

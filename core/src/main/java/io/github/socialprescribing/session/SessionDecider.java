@@ -166,8 +166,7 @@ public final class SessionDecider {
             Contact contact = after.sessions().byId().get(id).get();
             Seq<Ruling> rulings = List.of(context.ask(
                     SessionQuestions.AFTER_CONTACT, after.situation(contact, HalfUnits.ZERO, used(), context)));
-            if (contact.outcome() instanceof ContactOutcome.DidNotAttend
-                    || contact.outcome() instanceof ContactOutcome.Cancelled) {
+            if (contact.outcome() instanceof ContactOutcome.DidNotAttend || contact.isCalledOffBy(CancelledBy.CLIENT)) {
                 rulings = rulings.append(
                         context.ask(AttendanceQuestions.AFTER_NON_ATTENDANCE, after.attendance(contact, context)));
             }

@@ -114,7 +114,7 @@ public record Sessions(
 
     /** How many contacts the client called off. */
     public int calledOffByClient() {
-        return all().count(contact -> isCancelled(contact, CancelledBy.CLIENT));
+        return all().count(contact -> contact.isCalledOffBy(CancelledBy.CLIENT));
     }
 
     /**
@@ -144,7 +144,7 @@ public record Sessions(
 
     /**
      * On how many days between two the client would have been seen, had the service not called contacts off or
-     * moved them: from each day that was lost so to the next contact that was kept.
+     * moved them: from each day that was lost so to the next contact that was kept, which may be another on that very day.
      *
      * @param first the first day
      * @param last the last day
@@ -159,20 +159,25 @@ public record Sessions(
                 reached = next;
             }
         }
-        return Math.toIntExact(lost);
+        return (int) Math.min(Integer.MAX_VALUE, lost);
     }
 
-    /** The days on which the client would have been seen, had the service not called off or moved this contact. */
+    /**
+     * The days on which the client would have been seen, had the service not called off this contact or moved it to a later one:
+     * whoever is seen sooner, or on the very day, has lost nothing.
+     */
     private static Seq<LocalDate> takenByService(Contact contact) {
-        Seq<LocalDate> moved =
-                contact.moves().filter(move -> move.by() == CancelledBy.SERVICE).map(Contact.Move::from);
-        return isCancelled(contact, CancelledBy.SERVICE) ? moved.append(contact.plannedFor()) : moved;
+        Seq<LocalDate> moved = contact.moves()
+                .filter(move -> move.by() == CancelledBy.SERVICE)
+                .map(Contact.Move::from)
+                .filter(contact.day()::isAfter);
+        return contact.isCalledOffBy(CancelledBy.SERVICE) ? moved.append(contact.plannedFor()) : moved;
     }
 
     private LocalDate nextKept(LocalDate day, LocalDate last) {
-        return byDay().filter(contact -> contact.day().isAfter(day)
+        return byDay().filter(contact -> !contact.day().isBefore(day)
                         && contact.day().isBefore(last)
-                        && !isCancelled(contact, CancelledBy.SERVICE))
+                        && !contact.isCalledOffBy(CancelledBy.SERVICE))
                 .map(Contact::day)
                 .headOption()
                 .getOrElse(last);
@@ -180,10 +185,6 @@ public record Sessions(
 
     private Seq<Contact> byDay() {
         return all().sortBy(Contact::day);
-    }
-
-    private static boolean isCancelled(Contact contact, CancelledBy by) {
-        return contact.outcome() instanceof ContactOutcome.Cancelled it && it.by() == by;
     }
 
     /**

@@ -184,13 +184,17 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
 
     /**
      * The situation in which somebody asks what the missed contacts mean, looking back from the last one that is no longer
-     * to come.
+     * to come and that the service has not called off.
      *
      * @param context when, by whom, under which policy
      */
     public AttendanceSituation attendance(Context context) {
         return attendance(
-                sessions.all().reject(Contact::isPlanned).sortBy(Contact::day).lastOption(), context);
+                sessions.all()
+                        .reject(contact -> contact.isPlanned() || contact.isCalledOffBy(CancelledBy.SERVICE))
+                        .sortBy(Contact::day)
+                        .lastOption(),
+                context);
     }
 
     /** The situation in which a contact was missed or called off. */
@@ -202,8 +206,9 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
         FactValues known = context.supplement();
         int notice = AttendanceParameters.noticeHours(context.policy());
         Option<ContactOutcome> outcome = last.map(Contact::outcome);
-        Option<ContactOutcome.Cancelled> cancelled =
-                outcome.filter(ContactOutcome.Cancelled.class::isInstance).map(ContactOutcome.Cancelled.class::cast);
+        Option<ContactOutcome.Cancelled> cancelled = outcome.filter(ContactOutcome.Cancelled.class::isInstance)
+                .map(ContactOutcome.Cancelled.class::cast)
+                .filter(it -> it.by() == CancelledBy.CLIENT);
         boolean lastMissed = outcome.exists(ContactOutcome.DidNotAttend.class::isInstance);
         MissedContacts missed = sessions.missed(notice);
         AttendanceSituation.Builder situation = AttendanceSituation.builder();
@@ -217,7 +222,7 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .noticeHours(
                         cancelled.map(ContactOutcome.Cancelled::noticeHours).getOrElse(0))
                 .atRisk(known.has(AttendanceFacts.AT_RISK))
-                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(last, context))
+                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(missed.lastOn(), context))
                 .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
                 .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
                 .exempted(known.has(AttendanceFacts.EXEMPTED))
@@ -240,11 +245,15 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
                 .daysOfAttempts(elsewhere ? known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0) : inVain.days());
     }
 
-    /** Whether somebody made sure that the client is safe: on the day of the last contact, or later, or at all where none was. */
-    private static boolean foundSafeSince(Option<Contact> last, Context context) {
+    /**
+     * Whether somebody made sure that the client is safe: on the day of the last contact that they missed, or later, or at all
+     * where they missed none. One called off late for a day to come was missed by today.
+     */
+    private static boolean foundSafeSince(Option<LocalDate> missed, Context context) {
         int never = -1;
         int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
         return days != never
-                && last.forAll(it -> !context.today().minusDays(days).isBefore(it.day()));
+                && missed.forAll(
+                        it -> days == 0 || !context.today().minusDays(days).isBefore(it));
     }
 }

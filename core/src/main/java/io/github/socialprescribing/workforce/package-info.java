@@ -16,7 +16,9 @@
  * How they spend their time is kept as a time-use survey would: main activities never overlap, and what ran beside them is
  * told apart. A course from outside, such as the paper's "'Learning for Linkworkers' NHS online programme", is a module of
  * a service's own list; who pays for it, and that "paid membership to access training was a barrier", is told to those who
- * can change it, as feedback, and is no part of a worker's record. None of this is a measure of a worker: "workload planning is led by the expectations of each different
+ * can change it, as feedback, and is no part of a worker's record. Competency frameworks, and the "clear training and
+ * progression pathways" that link workers of the paper miss, are for professional bodies to write; a service's list of modules
+ * may follow one. None of this is a measure of a worker: "workload planning is led by the expectations of each different
  * employer", and a time sheet shows what those expectations cost.
  *
  * <p>How many clients a worker may take on anew in a week is no rule here, because nobody gives a number to begin with; how many at

@@ -23,6 +23,7 @@ import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ComplaintId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
@@ -31,10 +32,16 @@ import io.github.socialprescribing.identity.ExtensionId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.need.NeedCommand;
+import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
+import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.resource.ExternalFunding;
+import io.github.socialprescribing.resource.Funder;
+import io.github.socialprescribing.resource.MoneyCommand;
 import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactOutcome;
@@ -78,7 +85,10 @@ record Episodes(int number, LocalDate day) {
                                 "danger",
                                 "missed",
                                 "barrier",
-                                "goal"),
+                                "goal",
+                                "aim",
+                                "money",
+                                "longer"),
                         Arbitraries.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
                         days)
                 .as((kind, number, day) -> new Episodes(number, day).of(kind));
@@ -95,6 +105,9 @@ record Episodes(int number, LocalDate day) {
             case "danger" -> told(SafetyCommands.episode(number, day));
             case "missed" -> told(met(), missed());
             case "barrier" -> told(barrier());
+            case "aim" -> told(aim());
+            case "money" -> told(money());
+            case "longer" -> MuchLonger.from(day);
             default -> told(goal());
         };
     }
@@ -197,6 +210,34 @@ record Episodes(int number, LocalDate day) {
     private PathwayCommand moved(ConnectionId id, OnwardStatus status) {
         return about(new ConnectionCommand.MoveReferral(
                 id, status, day, MovedBy.RECIPIENT, Option.some(WORDS), Option.none()));
+    }
+
+    /** A referral towards a goal to which the client agreed. */
+    private PathwayCommand[] aim() {
+        GoalId goal = new GoalId("g" + (1 + number % 4));
+        return Stream.concat(
+                        GoalCommands.life(goal, day).limit(3).map(PathwayCommand::about),
+                        Stream.of(
+                                about(new RecordConsent(Clients.consent(ConsentScope.SHARE_WITH_ASSET, day))),
+                                about(new ConnectionCommand.ReferOnward(
+                                        new ConnectionId("k" + (1 + number % 2)),
+                                        new Destination(new AssetId("aim-" + number), Sector.COMMUNITY),
+                                        LinkedHashSet.empty(),
+                                        Prospect.good(day),
+                                        Option.none(),
+                                        LinkedHashSet.of(goal),
+                                        Option.some(Urgency.SOON)))))
+                .toArray(PathwayCommand[]::new);
+    }
+
+    private PathwayCommand[] money() {
+        NeedId need = new NeedId("n" + (1 + number % NeedCommands.IDS));
+        return new PathwayCommand[] {
+            about(new NeedCommand.IdentifyNeed(NeedCommands.need(need, day))),
+            about(new MoneyCommand.LinkSpend(new BudgetId("b"), new SpendId("s" + (10 + number)), need)),
+            about(new MoneyCommand.RecordExternalFunding(
+                    new ExternalFunding(Funder.of("charity"), NeedKinds.ENERGY, Option.none(), need, day)))
+        };
     }
 
     private PathwayCommand[] rights() {

@@ -6,6 +6,7 @@ import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.ContactAttempt;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.OrganisationId;
@@ -13,6 +14,7 @@ import io.github.socialprescribing.identity.ReferralId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.NeedKinds;
+import io.github.socialprescribing.policy.OverrideRight;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.RuleCatalogue;
@@ -60,7 +62,8 @@ public final class Intakes {
 
     /** A policy with every rule about referrals that the tests meet. */
     public static final Policy POLICY = RuleCatalogue.draft(
-                    "INTAKE", "1", "CON-01", "CON-03", "REN-02", "CAP-01", "CAP-05", "ATT-06", "ATT-06.lapse")
+                    "INTAKE", "1", "CON-01", "CON-02", "CON-03", "REN-02", "CAP-01", "CAP-05", "ATT-06", "ATT-06.lapse")
+            .withOverrides(OverrideRight.of("CAP-01", Roles.MANAGER))
             .build()
             .get();
 

@@ -10,8 +10,6 @@ import io.github.socialprescribing.asset.AssetCommand.ChangeAsset;
 import io.github.socialprescribing.asset.AssetCommand.CloseAsset;
 import io.github.socialprescribing.asset.AssetCommand.ResumeAsset;
 import io.github.socialprescribing.client.ClientCommand.CoordinateWith;
-import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
-import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Outcome;
@@ -100,8 +98,6 @@ class AllCasesTest {
                     SessionCommand.RecordContactAttempt.class,
                     WithdrawRequest.class,
                     RecordExpiry.class,
-                    ReopenReferral.class,
-                    HandOver.class,
                     MonitorConcern.class,
                     MoveComplaint.class,
                     RecordAdjustmentAnswer.class,

@@ -31,7 +31,7 @@ record Arrived(Intake intake, Circumstances known, Now now) implements Situation
     private static final Policy POLICY = RuleCatalogue.draft(
                     "REFERRALS",
                     "1",
-                    ("CON-01 CON-03 ELG-01 ELG-02 ELG-03 CAP-01 CAP-03 CAP-05 SAF-02 SAF-03 SAF-05.closure ALO-02 ALO-03"
+                    ("CON-01 CON-02 CON-03 ELG-01 ELG-02 ELG-03 CAP-01 CAP-03 CAP-05 SAF-02 SAF-03 SAF-05.closure ALO-02 ALO-03"
                                     + " REN-02 ATT-06 ATT-06.lapse")
                             .split(" "))
             .withOverrides(OverrideRight.of("CAP-01", Roles.MANAGER))

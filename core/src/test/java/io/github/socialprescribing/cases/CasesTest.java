@@ -69,7 +69,11 @@ class CasesTest {
     }
 
     private static Stand ended(Stand stand) {
-        return stand.pathway().isOpen() ? stand.after(new CloseEarly(EarlyClosure.DIED)) : stand;
+        CloseEarly moved = new CloseEarly(EarlyClosure.MOVED);
+        if (!stand.pathway().isOpen()) {
+            return stand;
+        }
+        return stand.after(stand.answer(moved).isRight() ? moved : new CloseEarly(EarlyClosure.DIED));
     }
 
     @Test

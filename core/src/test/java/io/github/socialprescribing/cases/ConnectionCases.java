@@ -5,6 +5,7 @@ import static io.github.socialprescribing.cases.Meetings.consent;
 import static io.github.socialprescribing.cases.Stand.day;
 import static io.github.socialprescribing.cases.Stand.only;
 
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
@@ -84,6 +85,7 @@ final class ConnectionCases {
                 .appendAll(towardsGoals())
                 .appendAll(referrals())
                 .appendAll(steps())
+                .appendAll(reopenings())
                 .appendAll(questions())
                 .appendAll(views());
     }
@@ -111,6 +113,13 @@ final class ConnectionCases {
                         .refuses("under an id that is taken", accompany(true, NO_NEEDS), RefusalCodes.DUPLICATE_ID),
                 met.refuses("against the client's wish", accompany(false, NO_NEEDS), RefusalCodes.CLIENT_DOES_NOT_WANT),
                 SILENT.refuses("in a session that nobody knows", accompany(true, NO_NEEDS), RefusalCodes.NOT_FOUND),
+                SILENT.after(Meetings.plan(1, 20))
+                        .refuses("in a session to come", accompany(true, NO_NEEDS), RefusalCodes.NOT_YET),
+                met.after(new RecordNonAttendance(Meetings.id(1)))
+                        .refuses(
+                                "in a session that the client missed",
+                                accompany(true, NO_NEEDS),
+                                RefusalCodes.ILLEGAL_TRANSITION),
                 SENT.refuses(
                         "under an id that is taken, against the client's wish, in a session that nobody knows",
                         accompany(false, NO_NEEDS),
@@ -244,14 +253,43 @@ final class ConnectionCases {
                         RefusalCodes.TERMINAL_STATE,
                         SupportRefusals.NOT_THEIRS_TO_SET,
                         RefusalCodes.REASON_REQUIRED,
-                        RefusalCodes.NOT_YET),
-                COMPLETED.accepts("that had come to its end", new ReopenReferral(id(1), WORDS)),
-                AGREED.refuses("that is unknown", new ReopenReferral(id(1), WORDS), RefusalCodes.NOT_FOUND),
-                SENT.refuses("that is open", new ReopenReferral(id(1), WORDS), RefusalCodes.ILLEGAL_TRANSITION),
-                MISTAKEN.refuses(
-                        "that should never have been written",
-                        new ReopenReferral(id(1), WORDS),
-                        RefusalCodes.ILLEGAL_TRANSITION));
+                        RefusalCodes.NOT_YET));
+    }
+
+    /** Whoever begins anew tells the destination once more. */
+    private static Seq<Case> reopenings() {
+        ReopenReferral anew = new ReopenReferral(id(1), WORDS);
+        Prospect list = new Prospect(Room.WAITLIST, Option.some(day(10)), false);
+        Prospect full = new Prospect(Room.NO, Option.some(day(10)), false);
+        Stand silent = COMPLETED.after(new WithdrawConsent(ConsentScope.SHARE_WITH_ASSET));
+        return List.of(
+                COMPLETED.accepts("that had come to its end", anew),
+                AGREED.refuses("that is unknown", anew, RefusalCodes.NOT_FOUND),
+                SENT.refuses("that is open", anew, RefusalCodes.ILLEGAL_TRANSITION),
+                MISTAKEN.refuses("that should never have been written", anew, RefusalCodes.ILLEGAL_TRANSITION),
+                silent.refuses("without the client's consent", anew, RefusalCodes.NO_CONSENT_TO_SHARE),
+                COMPLETED
+                        .after(refer(2, 1))
+                        .under(only("REF-04.open"))
+                        .refuses("to where another referral is open", anew, SupportRefusals.DUPLICATE_REFERRAL),
+                COMPLETED
+                        .under(only("REF-02.full"))
+                        .refuses(
+                                "where there is no room",
+                                new ReopenReferral(id(1), WORDS, full),
+                                SupportRefusals.ASSET_AT_CAPACITY),
+                COMPLETED
+                        .under(only("REF-02.waitlist"))
+                        .refuses(
+                                "onto a list to which the client does not agree",
+                                new ReopenReferral(id(1), WORDS, list),
+                                RefusalCodes.CLIENT_DOES_NOT_WANT),
+                MISTAKEN.after(new WithdrawConsent(ConsentScope.SHARE_WITH_ASSET))
+                        .refuses(
+                                "that should never have been written, without the client's consent",
+                                anew,
+                                RefusalCodes.ILLEGAL_TRANSITION,
+                                RefusalCodes.NO_CONSENT_TO_SHARE));
     }
 
     private static Seq<Case> questions() {
@@ -270,6 +308,18 @@ final class ConnectionCases {
                 SENT.accepts("to somebody else", new HandOver(id(1), COUNCIL)),
                 AGREED.refuses("of an unknown referral", new HandOver(id(1), COUNCIL), RefusalCodes.NOT_FOUND),
                 COMPLETED.refuses(
-                        "of one that has come to its end", new HandOver(id(1), COUNCIL), RefusalCodes.TERMINAL_STATE));
+                        "of one that has come to its end", new HandOver(id(1), COUNCIL), RefusalCodes.TERMINAL_STATE),
+                SENT.after(new WithdrawConsent(ConsentScope.SHARE_WITH_ASSET))
+                        .refuses(
+                                "without the client's consent",
+                                new HandOver(id(1), COUNCIL),
+                                RefusalCodes.NO_CONSENT_TO_SHARE),
+                COMPLETED
+                        .after(new WithdrawConsent(ConsentScope.SHARE_WITH_ASSET))
+                        .refuses(
+                                "of one that has come to its end, without the client's consent",
+                                new HandOver(id(1), COUNCIL),
+                                RefusalCodes.TERMINAL_STATE,
+                                RefusalCodes.NO_CONSENT_TO_SHARE));
     }
 }

@@ -16,6 +16,7 @@ import io.github.socialprescribing.decision.EndingRefusals;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.EndingConcernId;
+import io.github.socialprescribing.pathway.CourseCommand.PausePathway;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.AnswerEndingConcern;
@@ -85,6 +86,8 @@ final class EndingCases {
                 referred.refuses("while an onward referral is open", DISCHARGE, EndingRefusals.OPEN_CONNECTIONS),
                 READY.after(concern())
                         .refuses("while a safeguarding concern is open", DISCHARGE, EndingRefusals.SAFEGUARDING_OPEN),
+                READY.after(new PausePathway(WORDS, day(20)))
+                        .refuses("while the pathway rests", DISCHARGE, RefusalCodes.ILLEGAL_TRANSITION),
                 BEGUN.after(consent(ConsentScope.SHARE_WITH_ASSET), refer(1, 1), RAISE, concern())
                         .refuses(
                                 "without a plan, while a worry, an onward referral and a safeguarding concern are open",

@@ -114,6 +114,7 @@ final class ExtensionCases {
                 GoalCases.AGREED.accepts("towards a goal of the client", towards(GoalCases.id(1))),
                 BEGUN.refuses("towards an unknown goal", towards(GoalCases.id(1)), RefusalCodes.NOT_FOUND),
                 BEGUN.refuses("without a ground", groundless, RefusalCodes.REASON_REQUIRED),
+                BEGUN.refuses("for more than a life holds", request(1, 4_001), SessionRefusals.GRANT_TOO_LARGE),
                 BEGUN.refuses("against the client's wish", unwanted, RefusalCodes.CLIENT_DOES_NOT_WANT),
                 allHeld.under(CounsellingStrict.policy())
                         .refuses("after the last session on offer", request(1, 2), SessionRefusals.REQUEST_TOO_LATE),

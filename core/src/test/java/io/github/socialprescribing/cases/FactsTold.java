@@ -27,6 +27,7 @@ final class FactsTold {
                     "may-accept days-since-ending",
                     "may-accept new-need",
                     "may-accept open-pathways",
+                    "may-start open-pathways",
                     "may-accept age-at-least",
                     "may-accept in-crisis",
                     "may-accept support-in-place",

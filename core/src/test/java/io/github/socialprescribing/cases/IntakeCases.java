@@ -139,6 +139,15 @@ final class IntakeCases {
                         "warm, to somebody with whom nothing is agreed",
                         warm(Intakes.STRANGER),
                         IntakeRefusals.NO_AGREEMENT),
+                RECEIVED.after(TAKE_BACK)
+                        .refuses(
+                                "warm, without the client's consent",
+                                warm(Intakes.PARTNER),
+                                RefusalCodes.NO_CONSENT_TO_SHARE),
+                RECEIVED.after(TAKE_BACK)
+                        .accepts(
+                                "of a client who agrees to nothing and is told where to go",
+                                new RedirectReferral(Intakes.PARTNER, HandOver.ORDINARY)),
                 RECEIVED.refuses("back to who sent the client", warm(Intakes.BEFORE), IntakeRefusals.LOOP),
                 ACCEPTED.refuses("of one that was accepted", warm(Intakes.PARTNER), RefusalCodes.ILLEGAL_TRANSITION),
                 ACCEPTED.refuses(

@@ -47,7 +47,16 @@ final class LetterCases {
             .reasons(LinkedHashSet.of(NeedKinds.FOOD))
             .receivedOn(day(0))
             .build();
+    private static final Referral SOMEBODY_ELSES = Referral.builder()
+            .id(THEIRS.id())
+            .client(new ClientId("c-9"))
+            .origin(THEIRS.origin())
+            .reasons(THEIRS.reasons())
+            .receivedOn(day(0))
+            .build();
     private static final Stand BEGUN = Stand.begun();
+    private static final Stand DEAD =
+            BEGUN.after(new CloseEarly(EarlyClosure.DIED)).on(12);
     private static final Stand ENDING = BEGUN.after(new BeginEnding());
     private static final Stand ENDED =
             BEGUN.after(consent(ConsentScope.SHARE_WITH_REFERRER), new CloseEarly(EarlyClosure.CLIENTS_WISH));
@@ -81,6 +90,7 @@ final class LetterCases {
                 ENDED.accepts("after the end, as the client agrees", issue(THEIRS)),
                 ENDED.refuses("about another referral", issue(ANOTHER), RefusalCodes.NOT_FOUND),
                 ENDED.refuses("to nobody", issue(ALONE), EndingRefusals.NO_REFERRER),
+                ENDED.refuses("about another client", issue(SOMEBODY_ELSES), RefusalCodes.NOT_FOUND),
                 ENDING.after(consent(ConsentScope.SHARE_WITH_REFERRER))
                         .refuses("before the end", issue(THEIRS), RefusalCodes.PATHWAY_OPEN),
                 BEGUN.after(new CloseEarly(EarlyClosure.CLIENTS_WISH))
@@ -99,6 +109,7 @@ final class LetterCases {
                 ENDING.accepts("while the ending is worked on", give),
                 ENDED.accepts("after the end", give),
                 BEGUN.refuses("before anybody works on an ending", give, EndingRefusals.ENDING_NOT_BEGUN),
+                DEAD.refuses("after their death", give, RefusalCodes.PATHWAY_CLOSED),
                 ENDED.after(new ForbidContact(WORDS))
                         .refuses("to whoever is not to be contacted", give, RefusalCodes.DO_NOT_CONTACT),
                 BEGUN.after(new ForbidContact(WORDS))
@@ -118,6 +129,8 @@ final class LetterCases {
         return List.of(
                 BEGUN.accepts("before the end", visit(10)),
                 ENDED.accepts("after the end", visit(10)),
+                DEAD.accepts("on the day of their death", visit(10)),
+                DEAD.refuses("after their death", visit(11), RefusalCodes.PATHWAY_CLOSED),
                 BEGUN.refuses("on a day to come", visit(11), RefusalCodes.NOT_YET),
                 BEGUN.refuses("before the pathway began", visit(-1), RefusalCodes.DATE_BEFORE_START),
                 closed.refuses("at a centre that was closed", visit(10), EndingRefusals.CENTRE_CLOSED),

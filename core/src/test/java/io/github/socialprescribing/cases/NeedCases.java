@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.BarrierId;
@@ -73,6 +74,16 @@ final class NeedCases {
                 BEGUN.accepts("that must be met at once", need(1, 10)),
                 KNOWN.refuses("under an id that is taken", need(1, 10), RefusalCodes.DUPLICATE_ID),
                 BEGUN.refuses("voiced on a day to come", need(1, 11), RefusalCodes.NOT_YET),
+                KNOWN.after(Meetings.plan(9, 20))
+                        .refuses(
+                                "discovered in a session to come",
+                                need(3, nowhere, Urgency.ROUTINE, 10),
+                                RefusalCodes.NOT_YET),
+                KNOWN.after(Meetings.plan(9, 10), new RecordNonAttendance(Meetings.id(9)))
+                        .refuses(
+                                "discovered in a session that the client missed",
+                                need(3, nowhere, Urgency.ROUTINE, 10),
+                                RefusalCodes.ILLEGAL_TRANSITION),
                 KNOWN.refuses(
                         "discovered in an unknown session",
                         need(3, nowhere, Urgency.ROUTINE, 10),

@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Journeys;
@@ -88,6 +89,16 @@ class HeedingTest {
         assertThat(advised(after(MORNINGS), plan(MONDAY.plusDays(5), Option.none(), ContactKind.CALL)))
                 .containsExactly(ContactPreferences.OUTSIDE_CONTACT_PREFERENCE);
         assertThat(advised(after(), at(MONDAY.plusDays(1), 15))).isEmpty();
+    }
+
+    @Test
+    void whatStandsInTheDiaryOfWhoIsNotToBeContactedIsCalledOff() {
+        assertThat(obliged(after(at(MONDAY.plusDays(1), 9)))).contains("CALL_OFF_CONTACTS");
+        assertThat(obliged(after())).doesNotContain("CALL_OFF_CONTACTS");
+    }
+
+    private static Seq<String> obliged(Pathway pathway) {
+        return PathwayDecider.decide(pathway, NO_CONTACT, WORKER).get().duties().map(Duty::name);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Roles;
@@ -108,6 +109,37 @@ class HeldWindowTest {
         meets(3, 51);
 
         windowEndsOn(1 + WINDOW + 21, 52);
+    }
+
+    @Test
+    void whoeverIsSeenSoonerOrOnTheVeryDayHasLostNothing() {
+        meets(1, 0);
+        plans(2, 20, 1);
+        does(2, moved(2, 10));
+        does(10, about(new RecordAttendance(Scene.id(2), day(10), 60)));
+        plans(3, 30, 11);
+        does(12, moved(3, 30));
+        does(30, about(new RecordAttendance(Scene.id(3), day(30), 60)));
+        plans(4, 40, 31);
+        callsOff(5, 40, 31);
+        does(40, about(new RecordAttendance(Scene.id(4), day(40), 60)));
+
+        windowEndsOn(WINDOW, 41);
+    }
+
+    @Test
+    void whoeverIsSeenLaterHasLostTheDaysBetween() {
+        meets(1, 0);
+        plans(2, 20, 1);
+        does(2, moved(2, 27));
+        does(27, about(new RecordAttendance(Scene.id(2), day(27), 60)));
+
+        windowEndsOn(WINDOW + 7, 41);
+    }
+
+    private static PathwayCommand moved(int session, int to) {
+        return about(new RescheduleSession(
+                Scene.id(session), day(to), Option.some(LocalTime.of(14, 0)), CancelledBy.SERVICE));
     }
 
     @Test

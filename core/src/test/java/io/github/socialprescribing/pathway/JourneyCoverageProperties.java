@@ -2,12 +2,23 @@ package io.github.socialprescribing.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.EventKinds;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
+import io.github.socialprescribing.arbitrary.Walked;
+import io.github.socialprescribing.connection.Connection;
+import io.github.socialprescribing.connection.Connection.OnwardReferral;
+import io.github.socialprescribing.connection.Connection.Signpost;
+import io.github.socialprescribing.need.Need;
+import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.provenance.Envelope;
+import io.github.socialprescribing.session.ExtensionRequest;
+import io.github.socialprescribing.session.HalfUnits;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import java.lang.reflect.RecordComponent;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -15,10 +26,61 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** The laws of histories are worth as much as the histories on which they are tried: every kind of event is in some. */
+/** The laws of histories are worth as much as the histories on which they are tried: all of which they speak is in some. */
 class JourneyCoverageProperties {
 
     private static final int JOURNEYS = 300;
+
+    /** Of what laws about pathways speak, beside the kinds of event. */
+    private static final Map<String, Predicate<Pathway>> STATES = LinkedHashMap.of(
+            "more is used than was offered",
+            it -> it.support()
+                            .allowance(Cesp.policy(), Journeys.OPENED)
+                            .counted()
+                            .compareTo(HalfUnits.ofSessions(8))
+                    > 0,
+            "one need comes of another, and that of a third",
+            it -> it.needs()
+                    .all()
+                    .map(Need::id)
+                    .exists(need -> it.needs().causes().allOf(need).size() > 1),
+            "a letter amends an earlier one",
+            it -> it.endings().letters().size() > 1,
+            "a referral leads towards a goal",
+            it -> it.connections()
+                    .referrals()
+                    .exists(referral -> referral.goals().nonEmpty()),
+            "a referral is made with a priority",
+            it -> it.connections()
+                    .referrals()
+                    .exists(referral -> referral.priority().isDefined()),
+            "a signpost says what was told",
+            it -> it.connections().all().exists(JourneyCoverageProperties::tells),
+            "a request brings evidence",
+            it -> requests(it).exists(request -> request.evidence().nonEmpty()),
+            "a request leans on an earlier one",
+            it -> requests(it).exists(request -> request.precedents().nonEmpty()));
+
+    private static final Map<String, Predicate<Pathway>> MORE_STATES = LinkedHashMap.of(
+            "it was discharged as planned",
+            it -> it.ending().exists(Ending::isPlanned),
+            "it was closed early",
+            it -> it.ending().exists(ending -> !ending.isPlanned()),
+            "a referral has gone to somebody else",
+            it -> it.connections()
+                    .referrals()
+                    .exists(referral -> referral.handedOverTo().isDefined()),
+            "a referral was begun anew",
+            it -> it.connections().referrals().exists(JourneyCoverageProperties::isBegunAnew),
+            "two grants were given",
+            it -> it.support()
+                            .extensions()
+                            .all()
+                            .count(extension -> extension.grant().isDefined())
+                    > 1,
+            "money was found for a need",
+            it -> it.foundMoney().spends().nonEmpty()
+                    && it.foundMoney().funding().nonEmpty());
 
     @Provide
     Arbitrary<java.util.List<java.util.List<Step>>> journeys() {
@@ -26,66 +88,41 @@ class JourneyCoverageProperties {
     }
 
     @Property(tries = 1, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void everyKindOfEventHappensInSomeJourney(@ForAll("journeys") java.util.List<java.util.List<Step>> journeys) {
-        Seq<Seq<PathwayEvent>> events = List.ofAll(journeys).map(JourneyCoverageProperties::events);
+    void everythingOfWhichLawsSpeakHappensInSomeJourney(
+            @ForAll("journeys") java.util.List<java.util.List<Step>> journeys) {
+        Seq<Seq<Envelope<PathwayEvent>>> histories = List.ofAll(journeys).map(Walked::history);
+        Seq<Pathway> pathways = histories.map(Pathway::replay);
         int asked = journeys.stream().mapToInt(java.util.List::size).sum();
 
-        assertThat(events.flatMap(it -> it).map(JourneyCoverageProperties::kind).distinct())
+        assertThat(histories
+                        .flatMap(Seq::tail)
+                        .<Class<?>>map(it -> EventKinds.of(it.event()))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        kinds(PathwayEvent.class).remove(PathwayEvent.PathwayOpened.class));
-        assertThat(events.map(Seq::size).sum().intValue()).isGreaterThan(asked * 2 / 5);
+                        EventKinds.in(PathwayEvent.class).remove(PathwayEvent.PathwayOpened.class));
+        assertThat(histories.map(it -> it.size() - 1).sum().intValue()).isGreaterThan(asked * 2 / 5);
+        assertThat(STATES.merge(MORE_STATES)
+                        .filterValues(state -> !pathways.exists(state))
+                        .keySet())
+                .isEmpty();
     }
 
     @Property(tries = 1)
     void theEventsOfEveryAreaAreLookedFor() {
-        assertThat(kinds(PathwayEvent.class).map(Class::getSimpleName))
+        assertThat(EventKinds.in(PathwayEvent.class).map(Class::getSimpleName))
                 .contains("SessionAttended", "LetterIssued", "RuleOverridden", "ConsentWithdrawn")
                 .doesNotContain("SessionMoved");
     }
 
-    private static Seq<PathwayEvent> events(java.util.List<Step> steps) {
-        Pathway pathway = Pathway.replay(Journeys.opened());
-        Seq<PathwayEvent> events = Vector.empty();
-        for (Step step : steps) {
-            var decided = PathwayDecider.decide(pathway, step.command(), step.context());
-            if (decided.isRight()) {
-                pathway = pathway.after(decided.get().events());
-                events = events.appendAll(decided.get().events().map(it -> it.event()));
-            }
-        }
-        return events;
+    private static Seq<ExtensionRequest> requests(Pathway pathway) {
+        return pathway.support().extensions().all().map(it -> it.request());
     }
 
-    /** Kinds of event, and of those that only wrap the events of an area the kinds of that area. */
-    private static Seq<Class<?>> kinds(Class<?> sum) {
-        return List.<Class<?>>of(sum.getPermittedSubclasses()).flatMap(it -> {
-            if (it.isSealed()) {
-                return kinds(it);
-            }
-            RecordComponent[] parts = it.getRecordComponents();
-            return wraps(parts) ? ofArea(parts[0].getType()) : List.<Class<?>>of(it);
-        });
+    private static boolean tells(Connection connection) {
+        return connection instanceof Signpost it && it.informationGiven().isDefined();
     }
 
-    private static Seq<Class<?>> ofArea(Class<?> type) {
-        return type.isSealed() ? kinds(type) : List.of(type);
-    }
-
-    private static boolean wraps(RecordComponent... parts) {
-        return parts.length == 1 && parts[0].getName().equals("event");
-    }
-
-    private static Class<?> kind(PathwayEvent event) {
-        RecordComponent[] parts = event.getClass().getRecordComponents();
-        if (!wraps(parts)) {
-            return event.getClass();
-        }
-        try {
-            var accessor = parts[0].getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(event).getClass();
-        } catch (ReflectiveOperationException closed) {
-            throw new LinkageError("an event does not tell what is in it", closed);
-        }
+    private static boolean isBegunAnew(OnwardReferral referral) {
+        return referral.steps().init().exists(step -> step.status().isTerminal());
     }
 }

@@ -6,7 +6,6 @@ import io.github.socialprescribing.advocacy.TrackedApplication;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.connection.Connection;
-import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
@@ -16,6 +15,7 @@ import io.github.socialprescribing.profile.Cesp;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.session.ContactOutcome;
+import io.github.socialprescribing.session.Extensions.Extension;
 import io.github.socialprescribing.session.Focus;
 import io.github.socialprescribing.session.SessionEvent;
 import io.github.socialprescribing.session.SessionEvent.SessionCorrected;
@@ -153,15 +153,26 @@ class JourneyLawsProperties {
     private static void assertLegal(Pathway pathway) {
         assertThat(pathway.isOpen()).isEqualTo(pathway.course().stage().isOpen());
         assertThat(pathway.support().sessions().held()).allMatch(it -> !it.day().isBefore(pathway.openedOn()));
-        assertThat(pathway.connections().referrals()).allMatch(JourneyLawsProperties::isOnTheWay);
+        assertThat(pathway.connections().referrals())
+                .allMatch(referral -> referral.goals()
+                        .forAll(goal -> pathway.goals().find(goal).isDefined()));
+        assertFair(pathway.support().extensions().all());
         assertThat(pathway.advocacy().applications().values()).allMatch(JourneyLawsProperties::isOnTheWay);
         assertThat(pathway.safety().concerns().values())
                 .allMatch(it -> it.isOpen() == it.outcome().isEmpty());
     }
 
-    private static boolean isOnTheWay(OnwardReferral referral) {
-        return referral.isUnderWay()
-                == (!referral.status().isTerminal() && referral.handedOverTo().isEmpty());
+    /** Whatever is decided was decided by somebody, nobody gets more than was asked, and each leans on answers before it. */
+    private static void assertFair(Seq<Extension> extensions) {
+        assertThat(extensions)
+                .allMatch(it -> it.decision().isDefined() == it.decidedBy().isDefined())
+                .allMatch(it -> it.grant()
+                        .forAll(grant -> grant.units().compareTo(it.request().unitsAsked()) <= 0));
+        extensions.forEachWithIndex((extension, place) -> assertThat(extensions
+                        .take(place)
+                        .filter(Extension::isAnswered)
+                        .map(it -> it.request().id()))
+                .containsAll(extension.request().precedents()));
     }
 
     private static boolean isOnTheWay(TrackedApplication application) {

@@ -29,6 +29,7 @@ import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ConnectionId;
+import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.GoalId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.identity.ScoreId;
@@ -45,7 +46,9 @@ import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.outcome.OutcomeCommand.RecordScore;
 import io.github.socialprescribing.outcome.Points;
 import io.github.socialprescribing.outcome.Score;
+import io.github.socialprescribing.pathway.EndingCommand.AgreeEndingPlan;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
+import io.github.socialprescribing.pathway.EndingCommand.DischargeClient;
 import io.github.socialprescribing.pathway.EndingCommand.DraftLetter;
 import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.IssueLetter;
@@ -55,6 +58,11 @@ import io.github.socialprescribing.resource.ExternalFunding;
 import io.github.socialprescribing.resource.Funders;
 import io.github.socialprescribing.resource.MoneyCommand.LinkSpend;
 import io.github.socialprescribing.resource.MoneyCommand.RecordExternalFunding;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.Focus;
+import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -114,6 +122,32 @@ class LetterTest {
                 .whereIWantToBe(new Narrative("among people"))
                 .agreedMiddle(Option.some(WORDS))
                 .build()));
+    }
+
+    @Test
+    void whoeverDischargesIsToldWhereNobodyHasAskedTheClientAboutTheLetter() {
+        ContactId last = new ContactId("last");
+        Content ending = Content.about(Focus.ENDING_WORK);
+        PathwayCommand[] ready = {
+            about(new AgreeEndingPlan(EndingPlan.builder().agreedOn(DAY).build())),
+            about(new PlanSession(
+                    Contact.builder().id(last).plannedFor(DAY).content(ending).build())),
+            about(new RecordAttendance(last, DAY, 60))
+        };
+
+        assertThat(advised(after(ready))).containsExactly("LETTER_NEEDS_CONSENT");
+        assertThat(advised(after(ready)
+                        .after(PathwayDecider.decide(after(ready), AGREES, Moments.worker(DAY))
+                                .get()
+                                .events())))
+                .isEmpty();
+    }
+
+    private static Seq<String> advised(Pathway pathway) {
+        return PathwayDecider.decide(pathway, new DischargeClient(), Moments.worker(DAY))
+                .get()
+                .advice()
+                .map(advice -> advice.rule().value());
     }
 
     @Test

@@ -17,7 +17,9 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.CounsellingStrict;
+import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Content;
+import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.control.Option;
@@ -100,6 +102,42 @@ class MissedContactsTest {
         assertThat(second.obliged(about(new RecordNonAttendance(Scene.id(2))))).contains("WELFARE_CHECK");
         assertThat(planned(begun(), 1).obliged(about(new RecordNonAttendance(Scene.id(1)))))
                 .doesNotContain("WELFARE_CHECK");
+    }
+
+    @Test
+    void nobodyLooksAfterWhoeverCalledOffOrWasCalledOff() {
+        Scene first = planned(begun().does(AT_RISK), 1);
+
+        assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.SERVICE, 0))))
+                .isEmpty();
+        assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.CLIENT, 100))))
+                .doesNotContain("WELFARE_CHECK");
+        assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.CLIENT, 2))))
+                .doesNotContain("WELFARE_CHECK");
+    }
+
+    @Test
+    void whatTheServiceCallsOffLaterUndoesNoWelfareCheck() {
+        LocalDate far = FIRST.plusWeeks(9);
+        Scene checked = missing(begun().does(AT_RISK), 1, 3)
+                .does(about(new SafetyCommand.RecordWelfareCheck(FIRST.plusWeeks(3), WHY)))
+                .does(about(new PlanSession(Scene.contact(9, far, Content.none()))))
+                .does(about(new CancelSession(Scene.id(9), CancelledBy.SERVICE, 500)));
+
+        assertThat(checked.decide(CLOSE).isRight()).isTrue();
+    }
+
+    @Test
+    void thatALivingClientIsSafeIsMadeSureOfAlsoAfterTheEnd() {
+        Scene planned = planned(begun().does(AT_RISK), 1);
+        PathwayCommand missed = about(new RecordNonAttendance(Scene.id(1)));
+
+        assertThat(planned.does(about(new EndingCommand.CloseEarly(EarlyClosure.CLIENTS_WISH)))
+                        .obliged(missed))
+                .containsExactly("WELFARE_CHECK");
+        assertThat(planned.does(about(new EndingCommand.CloseEarly(EarlyClosure.DIED)))
+                        .obliged(missed))
+                .isEmpty();
     }
 
     @Test

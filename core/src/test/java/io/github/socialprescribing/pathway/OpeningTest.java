@@ -21,6 +21,7 @@ import io.github.socialprescribing.referral.Circumstances;
 import io.github.socialprescribing.referral.Intake;
 import io.github.socialprescribing.referral.IntakeCommand;
 import io.github.socialprescribing.referral.IntakeDecider;
+import io.github.socialprescribing.referral.IntakeSituation;
 import io.github.socialprescribing.referral.IntakeStatus;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -77,6 +78,21 @@ class OpeningTest {
         Intake accepted = after(ACCEPT);
 
         assertThat(open(accepted).intake(accepted).status()).isEqualTo(IntakeStatus.STARTED);
+    }
+
+    @Test
+    void refusesASecondOpenPathwayAlsoWhereTheReferralWasAcceptedBefore() {
+        Circumstances open = Circumstances.builder()
+                .candidates(Intakes.circumstances().candidates())
+                .client(IntakeSituation.builder().openPathways(1).build())
+                .build();
+
+        for (Intake intake : List.of(ALLOCATED, after(ACCEPT))) {
+            assertThat(PathwayDecider.open(ID, intake, Wishes.none(), SERVICE, Intakes.FREE, open, WORKER)
+                            .getLeft()
+                            .codes())
+                    .containsExactly(IntakeRefusals.ALREADY_OPEN);
+        }
     }
 
     @Test

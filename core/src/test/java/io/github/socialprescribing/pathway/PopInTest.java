@@ -12,12 +12,14 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.CentreId;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
+import io.github.socialprescribing.pathway.EndingCommand.GiveSummary;
 import io.github.socialprescribing.pathway.EndingCommand.RecordPopIn;
 import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.session.SessionFacts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,26 @@ class PopInTest {
     void refusesADayThatHasNotComeOrWasBeforeTheBeginning() {
         assertThat(refused(LATER.plusDays(1))).containsExactly(RefusalCodes.NOT_YET);
         assertThat(refused(Journeys.OPENED.minusDays(1))).containsExactly(RefusalCodes.DATE_BEFORE_START);
+    }
+
+    @Test
+    void nobodyVisitsAfterTheirDeathOrIsGivenASummary() {
+        Pathway open = Pathway.replay(Journeys.opened());
+        Pathway died = open.after(PathwayDecider.decide(open, new CloseEarly(EarlyClosure.DIED), Moments.worker(DAY))
+                .get()
+                .events());
+
+        assertThat(PathwayDecider.decide(died, new RecordPopIn(LIBRARY, DAY.plusDays(1)), Moments.worker(LATER))
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.PATHWAY_CLOSED);
+        assertThat(PathwayDecider.decide(died, new RecordPopIn(LIBRARY, DAY), Moments.worker(LATER))
+                        .isRight())
+                .isTrue();
+        assertThat(PathwayDecider.decide(died, new GiveSummary(Option.none()), Moments.worker(LATER))
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.PATHWAY_CLOSED);
     }
 
     @Test

@@ -134,6 +134,21 @@ class ExtensionDeciderTest {
     }
 
     @Test
+    void oneManagerTurnsDownOrPutsOffWhatTwoWouldHaveToGrant() {
+        Support long17 =
+                after(held(Support.startingOn(OPENED), 1, 17), new RequestExtension(request("e-1")), worker(17));
+
+        assertThat(codes(ask(long17, grant(2, 22), manager(17))))
+                .containsExactly(SessionRefusals.EXTENSION_NEEDS_DECISION);
+        assertThat(ask(long17, new DecideExtension(ID, new ExtensionDecision.Declined(WHY)), manager(17))
+                        .isRight())
+                .isTrue();
+        assertThat(ask(long17, new DecideExtension(ID, new ExtensionDecision.Deferred(week(18))), manager(17))
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
     void refusesAGrantThatIsOverAlready() {
         assertThat(codes(ask(requested(), grant(1, 6), manager(7))))
                 .containsExactly(SessionRefusals.GRANT_EXPIRED_ALREADY);

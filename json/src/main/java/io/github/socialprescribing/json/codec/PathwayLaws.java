@@ -25,6 +25,7 @@ import io.github.socialprescribing.pathway.PathwayEvent.ExtensionMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.NeedMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.OutcomeMoved;
 import io.github.socialprescribing.pathway.PathwayEvent.SessionMoved;
+import io.github.socialprescribing.pathway.Stage;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Period;
 import io.github.socialprescribing.policy.Policy;
@@ -157,6 +158,8 @@ final class PathwayLaws {
     private static Option<ProblemCode> unfit(Pathway before, EndingEvent event) {
         if (event instanceof ClientDischarged it) {
             return ended(before, it.on())
+                    .orElse(() ->
+                            Option.when(!before.course().stage().leadsTo(Stage.DISCHARGED), HistoryProblemCodes.STEP))
                     .orElse(() -> Option.when(isUnplanned(before), HistoryProblemCodes.UNPLANNED_DISCHARGE));
         }
         return event instanceof PathwayClosedEarly it ? ended(before, it.on()) : Option.none();

@@ -65,12 +65,12 @@ public final class HistoryProblemCodes {
     public static final ProblemCode CIRCULAR_CAUSE = code(
             "cause.circular", ERROR, "this need would come of itself", "leave one of the causes out of the circle");
 
-    /** A grant by the one who asked for it. */
+    /** A grant by the one who asked for it, which few policies allow. */
     public static final ProblemCode OWN_GRANT = code(
             "grant.own",
-            ERROR,
+            WARNING,
             "whoever asked for more sessions has granted them too",
-            "somebody else decides about a request");
+            "see whether the policy of that day let them; if not, somebody else decides about a request");
 
     /** A score that its measure cannot give. */
     public static final ProblemCode OFF_SCALE =
