@@ -3,17 +3,13 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.decision.Refusal.when;
 import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
-import java.time.LocalDate;
-import io.vavr.control.Option;
-import io.github.socialprescribing.decision.ObservedFact;
-import io.github.socialprescribing.decision.RefusalCodes;
-import io.github.socialprescribing.session.ContactOutcome;
-import io.github.socialprescribing.session.Contact;
 import io.github.socialprescribing.advocacy.AdvocacyCommand;
 import io.github.socialprescribing.advocacy.AdvocacyCommand.PrepareApplication;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
+import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.goal.GoalCommand;
 import io.github.socialprescribing.goal.GoalCommand.AgreePlan;
 import io.github.socialprescribing.identity.ConnectionId;
@@ -24,10 +20,14 @@ import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedCommand.FindBarrier;
 import io.github.socialprescribing.need.NeedCommand.IdentifyNeed;
 import io.github.socialprescribing.need.NeedOrigin;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.ContactOutcome;
 import io.github.socialprescribing.session.ExtensionCommand;
 import io.github.socialprescribing.session.ExtensionCommand.RequestExtension;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * What a command of one area speaks of and another area knows: whether it is there is asked here, so that no area looks into

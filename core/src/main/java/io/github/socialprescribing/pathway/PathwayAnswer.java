@@ -2,8 +2,8 @@ package io.github.socialprescribing.pathway;
 
 import static io.github.socialprescribing.decision.Refusal.when;
 
-import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.AdvocacyDecider;
+import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.advocacy.SafetyDecider;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.client.WishDecider;

@@ -1,10 +1,10 @@
 package io.github.socialprescribing.session;
 
-import java.time.temporal.ChronoUnit;
 import io.github.socialprescribing.policy.FactValues;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a worker is taken: on all their pathways, and besides. No pathway knows that of its neighbours, so whoever keeps

@@ -5,7 +5,6 @@ import static io.github.socialprescribing.cases.Meetings.consent;
 import static io.github.socialprescribing.cases.Stand.day;
 import static io.github.socialprescribing.cases.Stand.only;
 
-import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
@@ -33,6 +32,7 @@ import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.pathway.EarlyClosure;
 import io.github.socialprescribing.pathway.EndingCommand.CloseEarly;
 import io.github.socialprescribing.privacy.Narrative;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

@@ -3,7 +3,6 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
-import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.BarrierId;
@@ -29,6 +28,7 @@ import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.Strength;
 import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.need.Urgency;
+import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 

@@ -3,7 +3,6 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Journeys;
@@ -15,6 +14,7 @@ import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.ContactPreferences;
 import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.ContactId;

@@ -3,7 +3,6 @@ package io.github.socialprescribing.pathway;
 import static io.github.socialprescribing.pathway.PathwayCommand.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.decision.Roles;
@@ -21,6 +20,7 @@ import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
 import io.github.socialprescribing.session.SessionCommand.RescheduleSession;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 /** By how much the twelve weeks of support move: each day that support was held, or that the service took away, counts once. */

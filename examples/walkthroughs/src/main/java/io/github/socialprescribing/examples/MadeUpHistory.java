@@ -107,13 +107,15 @@ final class MadeUpHistory {
                 new Destination(new AssetId("asset-" + random.nextInt(1, 40)), any(Vector.of(Sector.values())));
         LocalDate on = begun.plusDays(random.nextInt(7, 40));
         if (happens(25)) {
-            made(new Connection.Signpost(id, to, LinkedHashSet.of(need), on));
+            made(new Connection.Signpost(id, to, LinkedHashSet.of(need), on, Option.none()));
             return;
         }
         made(new Connection.OnwardReferral(
                 id,
                 to,
                 LinkedHashSet.of(need),
+                Option.none(),
+                LinkedHashSet.empty(),
                 Option.none(),
                 Vector.of(step(OnwardStatus.SENT, on)),
                 Option.none(),
