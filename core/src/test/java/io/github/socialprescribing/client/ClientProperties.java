@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Arrivals;
 import io.github.socialprescribing.arbitrary.Clients;
+import io.github.socialprescribing.arbitrary.EventKinds;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.client.ClientEvent.SupporterAdded;
 import io.github.socialprescribing.client.ClientEvent.SupporterRemoved;
@@ -20,9 +21,11 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
 class ClientProperties {
@@ -78,6 +81,22 @@ class ClientProperties {
         assertThat(network.lastCoordinated().keySet().toJavaSet()).isSubsetOf(around);
         assertThat(network.coordinator().forAll(network::canBeCoordinatedBy)).isTrue();
         assertThat(Client.replay(events).toString()).doesNotContain("CANARY");
+    }
+
+    @Provide
+    Arbitrary<List<List<ClientCommand>>> lives() {
+        return commands().list().ofSize(200);
+    }
+
+    @Property(tries = 1, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void everyKindOfEventHappensToSomeClient(@ForAll("lives") List<List<ClientCommand>> lives) {
+        assertThat(io.vavr.collection.List.ofAll(lives)
+                        .flatMap(ClientProperties::happened)
+                        .<Class<?>>map(it -> EventKinds.of(it.event()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(EventKinds.in(ClientEvent.class)
+                        .remove(ClientEvent.RecordAbsorbed.class)
+                        .remove(ClientEvent.MergedAway.class));
     }
 
     @Property(tries = 300)

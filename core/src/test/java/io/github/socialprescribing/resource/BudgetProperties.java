@@ -7,6 +7,7 @@ import static io.github.socialprescribing.resource.Tablets.WORKER;
 import static io.github.socialprescribing.resource.Tablets.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.EventKinds;
 import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.money.Money;
 import io.github.socialprescribing.need.NeedKinds;
@@ -25,13 +26,17 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** Whatever is asked of a budget, its money balances. */
 class BudgetProperties {
@@ -83,6 +88,30 @@ class BudgetProperties {
                 .as(Step::new)
                 .list()
                 .ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<List<Step>>> years() {
+        return steps().list().ofSize(200);
+    }
+
+    @Property(tries = 1, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void everyKindOfEventHappensToSomeBudget(@ForAll("years") List<List<Step>> years) {
+        Set<Class<?>> happened = new HashSet<>();
+        for (List<Step> steps : years) {
+            Budget budget = BUDGET;
+            for (Step step : steps) {
+                var answer = BudgetDecider.decide(budget, step.command(), step.manager() ? MANAGER : WORKER);
+                if (answer.isRight()) {
+                    answer.get().events().forEach(it -> happened.add(EventKinds.of(it.event())));
+                    budget = budget.after(answer.get().events());
+                }
+            }
+        }
+
+        assertThat(happened)
+                .containsExactlyInAnyOrderElementsOf(
+                        EventKinds.in(BudgetEvent.class).remove(BudgetEvent.BudgetOpened.class));
     }
 
     @Property(tries = 200)

@@ -53,6 +53,15 @@ class BudgetRefusalsTest {
     }
 
     @Test
+    void refusesASumBeyondAllMeasureLikeAnyOther() {
+        Spend dream = spend("dream", Money.ofMinor("GBP", Long.MAX_VALUE), NeedKinds.DIGITAL, Urgency.SOON);
+
+        assertThat(refusals(BUDGET, new RequestSpend(dream), WORKER)).contains(SupportRefusals.BUDGET_EXHAUSTED);
+        assertThat(refusals(APPROVED, bought(TABLET, Money.ofMinor("GBP", Long.MAX_VALUE)), WORKER))
+                .contains(SupportRefusals.BUDGET_EXHAUSTED);
+    }
+
+    @Test
     void tellsEverythingThatSpeaksAgainstARequest() {
         Spend wrong = Spend.builder()
                 .id(new SpendId("tablet"))

@@ -76,6 +76,22 @@ class HistoryLawsTest {
     }
 
     @Test
+    void whoeverGrantedTheirOwnRequestIsToldAndWhatTheyWroteIsRead() throws IOException {
+        String asked = "{\"type\": \"extension-moved\", \"event\": {\"type\": \"extension-requested\", \"by\": \"%s\","
+                + " \"request\": {\"id\": \"extension-9\", \"unitsAsked\": {\"halves\": 2}, \"clientAgrees\": true}}}";
+        String granted =
+                "{\"type\": \"extension-moved\", \"event\": {\"type\": \"extension-decided\", \"by\": \"manager-1\","
+                        + " \"request\": \"extension-9\", \"decision\": {\"type\": \"granted\", \"units\": {\"halves\": 2}}}}";
+        String own = longer(sample(Formats.PATHWAY), asked.formatted("manager-1"), granted);
+
+        assertThat(told(asked.formatted("worker-7"), granted)).isEmpty();
+        assertThat(told(Formats.PATHWAY, own)).singleElement().asString().endsWith("grant.own");
+        assertThat(SocialPrescribingJson.read(Formats.PATHWAY, Samples.bytes(own))
+                        .value())
+                .isNotEmpty();
+    }
+
+    @Test
     void moneyIsWholePenceOfACurrencyThatThereIs() throws IOException {
         assertThat(told(
                         Formats.BUDGET,
