@@ -148,7 +148,7 @@ public record Evaluation(
         return new Table(
                 "mean-improvement",
                 terms(),
-                List.of("measure", "compared", "missing", "mean improvement", "95% from", "95% to"),
+                List.of("measure", "compared", "missing", "mean improvement", "ci95 lower", "ci95 upper"),
                 outcomes.map(it -> List.of(
                         it.measure().code().word(),
                         it.compared().map(String::valueOf).getOrElse(""),
@@ -162,7 +162,7 @@ public record Evaluation(
         return new Table(
                 "rate-by-group",
                 terms(),
-                List.of("rate", "grouping", "group", "counted", "among", "share", "95% from", "95% to"),
+                List.of("rate", "grouping", "group", "counted", "among", "share", "ci95 lower", "ci95 upper"),
                 equity().flatMap(breakdown -> Vector.ofAll(breakdown.groups())
                         .map(group -> List.of(
                                         plan.rate().code().word(),

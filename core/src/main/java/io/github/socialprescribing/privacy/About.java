@@ -25,9 +25,9 @@ public record About(Purpose purpose, ConsentRule consent) {
     /**
      * A table of what else is to be known of tables that leave together, a property a row.
      *
-     * @param properties the name and the value of each
+     * @param properties the name and the value of each; names are written as those of columns are, {@code as_of}
      */
     public Table table(Seq<Seq<String>> properties) {
-        return new Table(NAME, this, List.of("property", "value"), properties);
+        return new Table(NAME, this, List.of("property", "value"), properties.map(it -> it.update(0, Table::snake)));
     }
 }

@@ -26,10 +26,13 @@ public record Table(String name, About about, Seq<String> columns, Seq<Seq<Strin
         }
     }
 
-    /** The table as RFC 4180 has it: a header line, lines that end with CRLF, quotes only where they are needed. */
+    /**
+     * The table as RFC 4180 has it: a header line, lines that end with CRLF, quotes only where they are needed. The names
+     * of columns are written in snake case, {@code mean_improvement}, so that R and pandas take them as they are.
+     */
     public String csv() {
         return rows.map(row -> row.appendAll(about.fields()))
-                .prepend(columns.appendAll(About.COLUMNS))
+                .prepend(columns.appendAll(About.COLUMNS).map(Table::snake))
                 .map(row -> row.map(Table::field).mkString(","))
                 .mkString("", LINE, LINE);
     }
@@ -41,6 +44,11 @@ public record Table(String name, About about, Seq<String> columns, Seq<Seq<Strin
      */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Words as the name of a column or property: lower case, joined by low lines. */
+    static String snake(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     private static String field(String text) {

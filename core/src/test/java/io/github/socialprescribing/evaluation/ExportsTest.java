@@ -83,7 +83,7 @@ class ExportsTest {
         EXPORTS.forEach((consent, tables) -> assertThat(tables).isNotEmpty().allSatisfy(table -> {
             assertThat(table.about()).isEqualTo(new About(PURPOSE, ConsentRule.of(consent)));
             List<String> lines = List.ofAll(table.csv().lines());
-            assertThat(lines.head()).endsWith(",purpose,consent");
+            assertThat(lines.head()).endsWith(",purpose,consent").matches("([a-z][a-z0-9_]*,?)+");
             assertThat(lines.tail()).allMatch(line -> line.endsWith(",service-evaluation," + consent));
         }));
     }
@@ -92,10 +92,18 @@ class ExportsTest {
     void aTableOfItsOwnTellsHowThoseOfManyWereCounted() {
         for (String consent : List.of("panel-aggregate", "research")) {
             assertThat(EXPORTS.get(consent).get().head().csv())
-                    .contains("as of,2026-03-02,")
+                    .contains("as_of,2026-03-02,")
                     .contains("threshold,5,")
-                    .contains("pathways left out,0,");
+                    .contains("pathways_left_out,0,");
         }
+    }
+
+    @Test
+    void anIntervalIsNamedAsStatisticiansDo() {
+        assertThat(EXPORTS.get("research")
+                        .get()
+                        .map(table -> table.csv().lines().findFirst().orElseThrow()))
+                .contains("measure,compared,missing,mean_improvement,ci95_lower,ci95_upper,purpose,consent");
     }
 
     @Test

@@ -151,6 +151,35 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aNumberBeyondTheLimitIsPointedAtUnlessNobodyKnowsItsName() {
+        String longest = "1".repeat(100);
+
+        assertThat(pointer(mary("\"gp\"", longest))).isEqualTo("/route");
+        assertThat(pointer(mary("\"mental-health\"", longest))).isEqualTo("/reasons/0");
+        assertThat(pointer(mary("\"route\"", "\"colour\": " + longest + ", \"route\""))).isEmpty();
+        assertThat(pointer(mary("\"route\"", "\"colour\": [" + longest + "], \"route\""))).isEmpty();
+        assertThat(pointer(mary("has been alone", "x".repeat(2 << 20)))).isEqualTo("/notes");
+    }
+
+    private static String pointer(byte[] document) {
+        return read(document)
+                .problems()
+                .find(problem -> problem.code().name().startsWith("limit."))
+                .get()
+                .pointer();
+    }
+
+    @Test
+    void aHundredThousandDifferentStrangersAreToldInBoundedTime() {
+        StringBuilder strangers = new StringBuilder();
+        for (int stranger = 0; stranger < 100_000; stranger++) {
+            strangers.append("\"x").append(stranger).append("\":1,");
+        }
+
+        assertThat(read(bytes("{" + strangers + "\"y\":{}}")).problems()).hasSize(1_001);
+    }
+
+    @Test
     void sixteenMebibytesOfStrangersAreToldInBoundedTime() {
         String strangers = "\"x\":1,".repeat(1_000_000);
 

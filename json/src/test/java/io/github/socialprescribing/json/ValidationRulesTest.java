@@ -40,6 +40,8 @@ class ValidationRulesTest {
                 "V08 | referral | \"scope\": \"referral\" | \"scope\": \"research\" | /consents consent.missing error",
                 "V09 | pathway | \"heldOn\": \"2026-03-09\" | \"heldOn\": \"2026-03-01\" | /events/2/event history.too-early error",
                 "V09 receipt | intake | \"receivedOn\": \"2026-03-02\" | \"receivedOn\": \"2026-03-09\" | /events/1/event intake.before-receipt error",
+                "V09 first | intake | 2026-03-02T10:00:00Z | 2026-02-28T10:00:00Z | /events/0/event intake.before-receipt error",
+                "V09 opened | pathway | 2026-03-09T10:00:00Z | 2026-02-28T10:00:00Z | /events/0/event history.too-early error",
                 "V10 | pathway | \"contact\": \"session-1\", \"heldOn\" | \"contact\": \"session-8\", \"heldOn\" | /events/2/event history.impossible error",
                 "V10 reference | pathway | \"cause\": \"need-2\" | \"cause\": \"need-8\" | /events/5/event id.unknown error",
                 "V15 side | pathway-snapshot | \"side\": \"recipient\" | \"side\": \"requester\" | /pathway/connections/byId/0 snapshot.no-history error",

@@ -7,7 +7,6 @@ import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.decode.Decoded;
 import io.github.socialprescribing.json.decode.Decoder;
 import io.github.socialprescribing.json.decode.Decoding;
-import io.github.socialprescribing.json.decode.Places;
 import io.github.socialprescribing.json.extract.Unreadable;
 import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Problem;
@@ -92,7 +91,7 @@ final class DocumentSource {
     Read<SourcedPolicy> sourced(String name) {
         Option<Policy> shipped = Profiles.find(name);
         if (shipped.isDefined()) {
-            return new Read<>(shipped.map(it -> new SourcedPolicy(it, Option.none())), List.empty(), ExitCodes.VALID);
+            return new Read<>(shipped.map(SourcedPolicy::shipped), List.empty(), ExitCodes.VALID);
         }
         if (!Input.of(name, standard, false).isThere()) {
             Seq<String> names = Profiles.all().map(Policy::id);
@@ -103,11 +102,7 @@ final class DocumentSource {
         }
         return read(name, bytes -> {
             ReadResult<Policy> read = SocialPrescribingJson.read(Formats.POLICY, bytes);
-            Places places = Places.in(bytes, Limits.standard());
-            return new Decoded<>(
-                    read.value().map(it -> new SourcedPolicy(it, Option.some(places))),
-                    read.problems(),
-                    read.unknown());
+            return new Decoded<>(read.value().map(it -> SourcedPolicy.in(bytes, it)), read.problems(), read.unknown());
         });
     }
 }

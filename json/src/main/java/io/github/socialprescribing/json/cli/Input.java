@@ -6,6 +6,7 @@ import io.github.socialprescribing.json.ReferralValidator;
 import io.github.socialprescribing.json.ValidationSummary;
 import io.github.socialprescribing.json.extract.Gzip;
 import io.github.socialprescribing.json.extract.Unreadable;
+import io.github.socialprescribing.json.problem.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,15 +60,19 @@ final class Input {
         return validator.validate(file, layout, reports);
     }
 
-    /** All of it, unpacked where it is packed with gzip. */
+    /** All of it, unpacked where it is packed with gzip; no more is read than shows that it is longer than a document may be. */
     byte[] bytes() throws IOException {
         if (isStandard()) {
-            return Gzip.unpacked(standard).readAllBytes();
+            return most(Gzip.unpacked(standard));
         }
         Unreadable.requireFile(file);
         try (InputStream packed = Files.newInputStream(file)) {
-            return Gzip.unpacked(packed).readAllBytes();
+            return most(Gzip.unpacked(packed));
         }
+    }
+
+    private static byte[] most(InputStream in) throws IOException {
+        return in.readNBytes(Limits.standard().documentBytes() + 1);
     }
 
     /** What is said where it cannot be read. */

@@ -7,14 +7,19 @@ import io.github.socialprescribing.json.problem.ProblemCodes;
 import java.io.PrintWriter;
 
 /**
- * JUnit's XML: a suite an input, and in it a case for every document of which there is something to tell; the suite counts
- * the sound ones too. What is no error stands beside the failures.
+ * JUnit's XML: a suite an input, and in it a case for every document. The sound ones among the first {@value #LISTED} pass
+ * one by one; behind them only those are listed of which there is something to tell, and the suite counts the others, because
+ * it is held in memory until its counts are known. What is no error stands beside the failures.
  */
 final class JunitReports implements Reports {
+
+    /** More cases than this no dashboard shows. */
+    private static final long LISTED = 100_000;
 
     private final PrintWriter out;
     private final StringBuilder cases = new StringBuilder();
     private String input = "";
+    private long listed;
 
     JunitReports(PrintWriter out) {
         this.out = out;
@@ -26,16 +31,15 @@ final class JunitReports implements Reports {
     public void begin(String name) {
         input = name;
         cases.setLength(0);
+        listed = 0;
     }
 
     @Override
     public void told(DocumentReport report) {
+        pass(report.document() - 1);
+        listed = report.document();
         String lines = report.problems().map(it -> TextReports.line(input, it)).mkString("\n");
-        cases.append("    <testcase classname=\"")
-                .append(escaped(input))
-                .append("\" name=\"document ")
-                .append(report.document())
-                .append("\">\n");
+        begin(report.document()).append(">\n");
         if (report.isRefused()) {
             Problem first = report.problems().find(Problem::isError).get();
             String kind = first.code().equals(ProblemCodes.UNREADABLE) ? "error" : "failure";
@@ -52,8 +56,31 @@ final class JunitReports implements Reports {
         cases.append("    </testcase>\n");
     }
 
+    private StringBuilder begin(long document) {
+        return cases.append("    <testcase classname=\"")
+                .append(escaped(input))
+                .append("\" name=\"document ")
+                .append(document)
+                .append('"');
+    }
+
+    /** Those that were not told are sound. */
+    private void pass(long last) {
+        while (listed < Math.min(last, LISTED)) {
+            listed++;
+            begin(listed).append("/>\n");
+        }
+    }
+
+    @Override
+    public void passedOver(DocumentReport report) {
+        pass(report.document() - 1);
+        listed = report.document();
+    }
+
     @Override
     public void finished(ValidationSummary summary) {
+        pass(summary.reached().documents());
         out.println("  <testsuite name=\"" + escaped(input)
                 + "\" tests=\"" + summary.reached().documents()
                 + "\" failures=\"" + summary.reached().invalid()

@@ -31,6 +31,8 @@ final class MostProblems implements Reports {
         more += report.problems().size() - shown.size();
         if (!shown.isEmpty()) {
             reports.told(new DocumentReport(report.document(), report.line(), shown));
+        } else {
+            reports.passedOver(report);
         }
     }
 

@@ -14,13 +14,13 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells what can be proved of the rules of a policy, and what is odd about it: where in its document, if it has"
-                    + " one."
+            "Tells what can be proved of the rules of a policy, and what is odd about it, and where in its document. Of a"
+                    + " ready-made policy that is the one that `policy write` gives."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  social-prescribing policy check --fail-on-warning CESP",
-            "  social-prescribing policy check ours.json",
-            "  social-prescribing policy check --format sarif --output policy.sarif ours.json"
+            "  social-prescribing policy check --roles link-worker,manager CESP",
+            "  social-prescribing policy check --fail-on-warning ours.json",
+            "  social-prescribing policy check --format sarif --output a.sarif ours.json"
         })
 final class PolicyCheckCommand implements Callable<Integer> {
 
@@ -73,23 +73,18 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Findings, too, that may well be meant so.")
     private boolean tellsAll;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: the standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private ReportOptions told = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         DocumentSource source = new DocumentSource(line, line.getErr());
-        try (Destination destination = Destination.of(output, line)) {
+        try (Destination destination = told.destination(policies, line)) {
             PrintWriter out = destination.writer();
-            Reports reports = format == OutputFormat.TEXT ? TextReports.ofPolicies(out) : format.to(out);
+            Reports reports = told.format() == OutputFormat.TEXT
+                    ? TextReports.ofPolicies(out)
+                    : told.format().to(out);
             int code = ExitCodes.VALID;
             for (String name : policies) {
                 code = Math.max(code, check(name, source.sourced(name), reports));

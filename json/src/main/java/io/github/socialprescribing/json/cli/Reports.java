@@ -12,6 +12,9 @@ interface Reports {
     /** What is to be said of one of its documents. */
     void told(DocumentReport report);
 
+    /** There would be something to say of another, but so much is not told. */
+    default void passedOver(DocumentReport report) {}
+
     /** The input ends. */
     void finished(ValidationSummary summary);
 

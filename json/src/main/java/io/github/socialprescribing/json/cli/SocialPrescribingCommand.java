@@ -89,8 +89,8 @@ public final class SocialPrescribingCommand {
                 .registerConverter(Instant.class, typed(Instant::parse, "a moment such as `2026-04-27T09:00:00Z`"))
                 .registerConverter(ZoneId.class, typed(ZoneId::of, "a time zone such as `Europe/London`"))
                 .setParameterExceptionHandler(SocialPrescribingCommand::misused)
-                .setExecutionExceptionHandler(SocialPrescribingCommand::failed);
-        int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
+                .setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed));
+        int code = arguments.length == 0 ? usage(line) : executed(line, arguments);
         out.flush();
         return out.checkError() ? ExitCodes.INTERNAL : code;
     }
@@ -140,8 +140,17 @@ public final class SocialPrescribingCommand {
         return ExitCodes.USAGE;
     }
 
+    /** Where memory or stack does not suffice, the program has failed, and no document is refused. */
+    private static int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError exhausted) {
+            return failed(exhausted, line);
+        }
+    }
+
     /** The words of an exception may repeat what a document says, so its kind and place have to do. */
-    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int failed(Throwable failure, CommandLine line) {
         StackTraceElement[] places = failure.getStackTrace();
         line.getErr()
                 .println("the program failed: " + failure.getClass().getName()

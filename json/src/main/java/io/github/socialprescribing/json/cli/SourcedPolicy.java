@@ -1,7 +1,11 @@
 package io.github.socialprescribing.json.cli;
 
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.json.SocialPrescribingJson;
 import io.github.socialprescribing.json.decode.Places;
 import io.github.socialprescribing.json.problem.FindingProblemCodes;
+import io.github.socialprescribing.json.problem.Limits;
 import io.github.socialprescribing.json.problem.Place;
 import io.github.socialprescribing.json.problem.Problem;
 import io.github.socialprescribing.json.problem.Severity;
@@ -12,18 +16,34 @@ import io.github.socialprescribing.policy.Question;
 import io.github.socialprescribing.policy.Rule;
 import io.github.socialprescribing.policy.Witness;
 import io.github.socialprescribing.profile.Oddity;
+import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A policy, and the document it was read from.
+ * A policy, and the document it was read from; for one that comes along, that which {@code policy write} gives of it.
  *
  * @param policy the policy
- * @param places where in the document its parts stand; none for one that comes along
+ * @param places where in the document its parts stand
  */
-record SourcedPolicy(Policy policy, Option<Places> places) {
+record SourcedPolicy(Policy policy, Lazy<Places> places) {
+
+    /** One that was read from this document, which is sound. */
+    static SourcedPolicy in(byte[] document, Policy policy) {
+        return new SourcedPolicy(policy, Lazy.of(() -> Places.in(document, Limits.standard())));
+    }
+
+    /** One that comes along. */
+    static SourcedPolicy shipped(Policy policy) {
+        return new SourcedPolicy(
+                policy,
+                Lazy.of(() -> Places.in(
+                        SocialPrescribingJson.write(Formats.POLICY, policy).getBytes(StandardCharsets.UTF_8),
+                        Limits.standard())));
+    }
 
     /** What reports say of a situation that shows a finding. */
     static final String WITNESS = "such-as";
@@ -31,13 +51,16 @@ record SourcedPolicy(Policy policy, Option<Places> places) {
     /** A finding, where it lies. */
     Problem problem(Finding finding) {
         Map<String, String> params = LinkedHashMap.of("words", finding.words(), "question", finding.question());
+        params = finding.rules().isEmpty()
+                ? params
+                : params.put("rules", finding.rules().map(RuleId::value).mkString(", "));
         Severity severity = finding.severity() == Finding.Severity.WARNING ? Severity.WARNING : Severity.INFO;
-        String pointer = places.isEmpty() ? "" : pointer(finding);
+        String pointer = pointer(finding);
         return new Problem(
                 FindingProblemCodes.of(finding.kind()),
                 severity,
                 pointer,
-                place(pointer),
+                places.get().of(pointer),
                 shown(params, finding.witness()));
     }
 
@@ -49,12 +72,8 @@ record SourcedPolicy(Policy policy, Option<Places> places) {
 
     /** Something odd about the whole of it. */
     Problem odd(Oddity odd) {
-        Map<String, String> params = LinkedHashMap.of("words", odd.words());
-        return new Problem(FindingProblemCodes.ODD, Severity.WARNING, "", place(""), shown(params, odd.witness()));
-    }
-
-    private Place place(String pointer) {
-        return places.map(it -> it.of(pointer)).getOrElse(Place.start());
+        Map<String, String> params = LinkedHashMap.of("words", odd.words(), "question", odd.question());
+        return new Problem(FindingProblemCodes.ODD, Severity.WARNING, "", Place.start(), shown(params, odd.witness()));
     }
 
     private String pointer(Finding finding) {

@@ -5,7 +5,6 @@ import io.github.socialprescribing.json.ValidationSummary;
 import io.github.socialprescribing.json.document.DocumentKind;
 import io.github.socialprescribing.json.problem.Profile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  social-prescribing validate referral.json",
-            "  social-prescribing validate --profile lenient --format sarif --output problems.sarif extract.ndjson.gz",
+            "  social-prescribing validate --format sarif --output a.sarif b.ndjson.gz",
             "  generate-referrals | social-prescribing validate --lines -"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -57,12 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to validate; - is the standard input.")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin
+    private ReportOptions told = new ReportOptions();
 
     @Option(
             names = "--kind",
@@ -94,9 +90,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Each line is a document, whatever the input is called.")
     private boolean lines;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: the standard output.")
-    private @Nullable Path output;
-
     @Option(names = "--quiet", description = "No progress and no summary, even on a terminal.")
     private boolean quiet;
 
@@ -127,10 +120,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReferralValidator validator =
                 ReferralValidator.of(profile.profile()).reading(kind).withJobs(positive(jobs));
-        try (Destination destination = Destination.of(output, line())) {
+        try (Destination destination = told.destination(files, line())) {
             Onlooker onlooker = Onlooker.of(line().getErr(), quiet);
             Reports reports =
-                    new MostProblems(format.to(destination.writer()), notNegative(mostProblems.orElse(most())));
+                    new MostProblems(told.format().to(destination.writer()), notNegative(mostProblems.orElse(most())));
             int code = ExitCodes.VALID;
             for (String file : files) {
                 Input input = Input.of(file, program().in(), lines);
@@ -147,7 +140,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private long most() {
-        return format == OutputFormat.SARIF || format == OutputFormat.JUNIT ? MOST_SHOWN : Long.MAX_VALUE;
+        return told.format() == OutputFormat.SARIF || told.format() == OutputFormat.JUNIT ? MOST_SHOWN : Long.MAX_VALUE;
     }
 
     private int positive(int count) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param events the type of event
  * @param begun what the first event begins; throws where it begins nothing
  * @param after what the next event makes of it; throws where that is nothing
- * @param unfit what speaks against the next event, where something does that would not keep it from being applied
+ * @param unfit what speaks against the next event, where something does that would not keep it from being applied; of the
+ *     first it is asked beside what that begins
  * @param doubt what the policy that judged the next event would say against it
  * @param <E> the type of event
  * @param <A> what they add up to
@@ -102,14 +103,18 @@ record History<E, A>(
         int index = 0;
         for (Envelope<E> next : list) {
             if (next.sequence() > last) {
-                if (state != null) {
-                    int place = index;
-                    unfit.apply(state, next).forEach(code -> found.add(at(place, code, "event")));
+                A before = state;
+                int place = index;
+                if (before != null) {
+                    unfit.apply(before, next).forEach(code -> found.add(at(place, code, "event")));
                 }
-                state = applied(state, next);
+                state = applied(before, next);
                 if (state == null) {
                     found.add(at(index, HistoryProblemCodes.IMPOSSIBLE, "event"));
                     return List.ofAll(found);
+                }
+                if (before == null) {
+                    unfit.apply(state, next).forEach(code -> found.add(at(place, code, "event")));
                 }
                 last = next.sequence();
             }

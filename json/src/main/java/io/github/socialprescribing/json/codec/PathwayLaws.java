@@ -49,6 +49,9 @@ final class PathwayLaws {
 
     /** What speaks against the next event of a pathway, where somebody may have set rules aside for it, or said yes to it. */
     static Option<ProblemCode> unfit(Pathway before, Envelope<PathwayEvent> next) {
+        if (next.sequence() == 1) {
+            return early(before.openedOn(), next);
+        }
         boolean decided = next.overrides().nonEmpty() || next.assents().nonEmpty();
         return unfit(before, next.event())
                 .filter(code -> !decided || !code.equals(HistoryProblemCodes.UNPLANNED_DISCHARGE));
@@ -175,6 +178,12 @@ final class PathwayLaws {
         return before.endingPlan().isEmpty()
                 && before.overrides().isEmpty()
                 && !before.approvals().exists(approved -> approved.command().equals(discharge));
+    }
+
+    /** A pathway is not on record before it is open, wherever on earth the service may count its days. */
+    private static Option<ProblemCode> early(LocalDate opened, Envelope<PathwayEvent> first) {
+        LocalDate recorded = LocalDate.ofInstant(first.recorded().at(), ZoneOffset.MAX);
+        return Option.when(recorded.isBefore(opened), HistoryProblemCodes.TOO_EARLY);
     }
 
     private static Option<ProblemCode> early(Pathway before, LocalDate day) {

@@ -107,7 +107,7 @@ public final class Decoding {
             } catch (JacksonException broken) {
                 int at = (int)
                         Math.min(end, slice.from() + parser.currentLocation().getByteOffset());
-                tellEnd(broken, at, in.container(), slice, end, findings);
+                tellEnd(broken, at, in, slice, end, findings);
                 return null;
             }
         }
@@ -138,11 +138,12 @@ public final class Decoding {
         return value;
     }
 
-    private void tellEnd(JacksonException broken, int at, String pointer, Slice slice, int end, Findings findings) {
+    private void tellEnd(JacksonException broken, int at, JsonIn in, Slice slice, int end, Findings findings) {
+        String pointer = in.container();
         if (at >= end && end < slice.to()) {
             findings.add(ProblemCodes.ENCODING, pointer, end);
         } else if (broken instanceof StreamConstraintsException) {
-            tellLimit(Objects.requireNonNullElse(broken.getMessage(), ""), pointer, at, findings);
+            tellLimit(Objects.requireNonNullElse(broken.getMessage(), ""), in, at, findings);
         } else {
             boolean isEnd = isEnd(broken) && at >= end;
             findings.add(
@@ -166,13 +167,13 @@ public final class Decoding {
     }
 
     /** The tokenizer says which limit it was in words only; the words hold numbers of ours and nothing of the document. */
-    private void tellLimit(String words, String pointer, int at, Findings findings) {
+    private void tellLimit(String words, JsonIn in, int at, Findings findings) {
         if (words.contains("depth")) {
-            tellLimit(ProblemCodes.DEPTH_LIMIT, limits.depth(), pointer, at, findings);
+            tellLimit(ProblemCodes.DEPTH_LIMIT, limits.depth(), in.container(), at, findings);
         } else if (words.contains("Number")) {
-            tellLimit(ProblemCodes.NUMBER_LIMIT, limits.numberCharacters(), pointer, at, findings);
+            tellLimit(ProblemCodes.NUMBER_LIMIT, limits.numberCharacters(), in.brokenValue(), at, findings);
         } else {
-            tellLimit(ProblemCodes.TEXT_LIMIT, limits.stringCharacters(), pointer, at, findings);
+            tellLimit(ProblemCodes.TEXT_LIMIT, limits.stringCharacters(), words.contains("Name") ? in.container() : in.brokenValue(), at, findings);
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -23,10 +22,7 @@ public final class Fields {
     private final String name;
     private final java.util.List<Member<?>> members = new ArrayList<>();
     private final java.util.List<Law> laws = new ArrayList<>();
-    private Option<Stranger> stranger = Option.none();
-
-    /** What is said of a member that is not among the names. */
-    record Stranger(ProblemCode code, Map<String, String> params) {}
+    private Option<Function<String, Option<Stranger>>> strangers = Option.none();
 
     /**
      * No member yet.
@@ -111,13 +107,12 @@ public final class Fields {
     }
 
     /**
-     * Tells strangers' members as another kind of problem than {@link ProblemCodes#UNKNOWN}.
+     * Tells members that are not among these as another kind of problem than {@link ProblemCodes#UNKNOWN}.
      *
-     * @param code the kind of problem
-     * @param params the schema's side of its sentence
+     * @param said what is said of a member of this name; none where nothing is to be said
      */
-    public void strangersAre(ProblemCode code, Map<String, String> params) {
-        stranger = Option.some(new Stranger(code, params));
+    public void strangersAre(Function<String, Option<Stranger>> said) {
+        strangers = Option.some(said);
     }
 
     /** The members said so far. */
@@ -132,11 +127,13 @@ public final class Fields {
      * @param <T> what is made
      */
     public <T> ObjectDecoder<T> make(Function<Values, T> make) {
-        return new ObjectDecoder<>(name, members(), List.ofAll(laws), stranger.getOrElse(this::unknown), make);
+        return new ObjectDecoder<>(name, members(), List.ofAll(laws), strangers.getOrElse(this::unknown), make);
     }
 
-    private Stranger unknown() {
+    private Function<String, Option<Stranger>> unknown() {
         String known = members().map(member -> "`" + member.name() + "`").mkString(", ");
-        return new Stranger(ProblemCodes.UNKNOWN, LinkedHashMap.of("known", known));
+        Option<Stranger> stranger =
+                Option.some(Stranger.unnamed(ProblemCodes.UNKNOWN, LinkedHashMap.of("known", known)));
+        return name -> stranger;
     }
 }

@@ -12,7 +12,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,15 @@ public final class Findings {
     private final int most;
     private final List<Finding> kept = new ArrayList<>(0);
     private final Strangers strangers;
+    private final Set<Said> once = new LinkedHashSet<>(0);
+    private boolean isNewer;
     private int cut;
     private @Nullable Finding firstCut;
     private Severity worstCut = Severity.INFO;
 
     private record Finding(ProblemCode code, String pointer, long offset, Map<String, String> params) {}
+
+    private record Said(ProblemCode code, Map<String, String> params) {}
 
     /**
      * Before anything was found.
@@ -58,6 +64,7 @@ public final class Findings {
      * @param params the schema's side of the sentence
      */
     public void add(ProblemCode code, String pointer, long offset, Map<String, String> params) {
+        isNewer |= code.equals(SchemaProblemCodes.NEWER);
         Finding finding = new Finding(code, pointer, Math.max(0, Math.min(offset, bytes.length)), params);
         if (kept.size() < most) {
             kept.add(finding);
@@ -68,6 +75,13 @@ public final class Findings {
         }
         if (profile.severity(code).compareTo(worstCut) < 0) {
             worstCut = profile.severity(code);
+        }
+    }
+
+    /** Adds what was found, unless the same was said of another place. */
+    void addOnce(ProblemCode code, String pointer, long offset, Map<String, String> params) {
+        if (once.add(new Said(code, params))) {
+            add(code, pointer, offset, params);
         }
     }
 
@@ -139,7 +153,7 @@ public final class Findings {
     }
 
     private Severity severity(ProblemCode code) {
-        return code.equals(ProblemCodes.UNKNOWN) && has(SchemaProblemCodes.NEWER)
+        return code.equals(ProblemCodes.UNKNOWN) && isNewer
                 ? Severity.WARNING
                 : profile.severity(code);
     }

@@ -11,6 +11,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** The tokens of one document, and the values that they make. */
 public final class JsonIn extends Telling {
 
+    private @Nullable PropertyNameMatcher asked;
+
     /** Reads a slice of a document, telling problems to {@code findings}. */
     JsonIn(Walk parser, Slice slice, Findings findings) {
         super(parser, slice, findings);
@@ -38,7 +40,20 @@ public final class JsonIn extends Telling {
      * @return its index among the names, or one of the matcher's own numbers for the end and for a stranger
      */
     int nextMember(PropertyNameMatcher names) {
-        return parser.nextNameMatch(names);
+        asked = names;
+        int at = parser.nextNameMatch(names);
+        asked = null;
+        return at;
+    }
+
+    /**
+     * The value at which reading broke off, as far as its pointer repeats nothing of the document; else what holds it. The
+     * tokenizer looks at a number while it still reads the name.
+     */
+    String brokenValue() {
+        String name = parser.streamReadContext().currentName();
+        boolean isStranger = asked != null && (name == null || asked.matchName(name) < 0);
+        return isStranger || isSkipping() ? container() : slice.pointer(parser.streamReadContext());
     }
 
     /**

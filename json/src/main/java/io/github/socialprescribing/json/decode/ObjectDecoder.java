@@ -3,6 +3,7 @@ package io.github.socialprescribing.json.decode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -21,18 +22,22 @@ public final class ObjectDecoder<T> implements Decoder<T> {
     private final PropertyNameMatcher names;
     private final Written[] written;
     private final Law[] laws;
-    private final Fields.Stranger stranger;
+    private final Function<String, Option<Stranger>> strangers;
     private final Function<Values, T> make;
 
     ObjectDecoder(
-            String name, Seq<Member<?>> members, Seq<Law> laws, Fields.Stranger stranger, Function<Values, T> make) {
+            String name,
+            Seq<Member<?>> members,
+            Seq<Law> laws,
+            Function<String, Option<Stranger>> strangers,
+            Function<Values, T> make) {
         this.name = name;
         this.members = members.toJavaArray(Member<?>[]::new);
         this.all = members.isEmpty() ? 0 : -1L >>> (Long.SIZE - members.size());
         this.names = Tokens.matcher(members.map(Member::name));
         this.written = members.map(it -> new Written(it.name())).toJavaArray(Written[]::new);
         this.laws = laws.toJavaArray(Law[]::new);
-        this.stranger = stranger;
+        this.strangers = strangers;
         this.make = make;
     }
 
@@ -73,7 +78,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
             } else if (at == PropertyNameMatcher.MATCH_END_OBJECT) {
                 return seen;
             } else {
-                in.passStranger(stranger.code(), stranger.params());
+                in.passStranger(strangers);
             }
         }
     }

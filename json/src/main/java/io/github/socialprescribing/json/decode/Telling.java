@@ -4,6 +4,8 @@ import io.github.socialprescribing.json.problem.ProblemCode;
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -90,14 +92,17 @@ abstract sealed class Telling permits JsonIn {
      * Passes over a member that its object does not know. It is told of that object, since its own name is not to be
      * repeated, and kept for whoever passes the document on.
      *
-     * @param code the kind of problem
-     * @param params the schema's side of the sentence
+     * @param said what is said of a member of a name
      */
-    void passStranger(ProblemCode code, Map<String, String> params) {
+    void passStranger(Function<String, Option<Stranger>> said) {
         String holder = container();
         String name = parser.currentName();
-        findings.add(
-                findings.strangers().has(holder, name) ? ProblemCodes.UNKNOWN_TWICE : code, holder, place(), params);
+        Option<Stranger> stranger = said.apply(name);
+        if (findings.strangers().has(holder, name)) {
+            findings.add(ProblemCodes.UNKNOWN_TWICE, holder, place());
+        } else {
+            stranger.forEach(it -> tell(it, holder, name));
+        }
         skipped = parser.streamReadContext();
         parser.nextToken();
         int from = offset();
@@ -106,8 +111,16 @@ abstract sealed class Telling permits JsonIn {
         skipped = null;
         int to = slice.from() + (int) parser.currentLocation().getByteOffset();
         findings.strangers().keep(holder, name, from, to);
-        if (findings.isTolerated(code) && slice.hasTwins(from, to)) {
-            findings.add(ProblemCodes.UNKNOWN_TWICE, holder, from, params);
+        if (stranger.exists(it -> findings.isTolerated(it.code())) && slice.hasTwins(from, to)) {
+            findings.add(ProblemCodes.UNKNOWN_TWICE, holder, from);
+        }
+    }
+
+    private void tell(Stranger stranger, String holder, String name) {
+        if (stranger.isNamed()) {
+            findings.addOnce(stranger.code(), holder + "/" + name, place(), stranger.params());
+        } else {
+            findings.add(stranger.code(), holder, place(), stranger.params());
         }
     }
 
@@ -137,6 +150,11 @@ abstract sealed class Telling permits JsonIn {
         skipped = parser.streamReadContext();
         parser.skipChildren();
         skipped = null;
+    }
+
+    /** Whether a value is passed over, of which nothing is to be repeated. */
+    boolean isSkipping() {
+        return skipped != null;
     }
 
     /** Where a part of the value that begins at {@code offset} stands, found by reading it once more. */

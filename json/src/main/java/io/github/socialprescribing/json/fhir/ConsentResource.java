@@ -27,11 +27,11 @@ record ConsentResource(boolean isToReferral, boolean isActive, Reference patient
         Member<Seq<Seq<Code>>> category =
                 fields.defaulting("category", Elements.concepts(NAME), List.empty(), "what was agreed to");
         Member<Reference> patient = fields.required("patient", Reference.in(NAME), "who agreed");
-        Member<Option<LocalDate>> givenOn = fields.optional("dateTime", Elements.DAY_OF, "the day they did");
+        Member<Option<Option<LocalDate>>> givenOn = fields.optional("dateTime", Elements.DAY_OF, "the day they did");
         return fields.make(values -> new ConsentResource(
                 values.get(category).flatMap(it -> it).contains(TO_REFERRAL),
                 values.get(status).equals("active"),
                 values.get(patient),
-                values.get(givenOn)));
+                values.get(givenOn).flatMap(it -> it)));
     }
 }

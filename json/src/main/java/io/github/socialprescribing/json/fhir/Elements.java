@@ -3,9 +3,9 @@ package io.github.socialprescribing.json.fhir;
 import io.github.socialprescribing.identity.Id;
 import io.github.socialprescribing.json.decode.Decoder;
 import io.github.socialprescribing.json.decode.Fields;
-import io.github.socialprescribing.json.decode.IsoTime;
 import io.github.socialprescribing.json.decode.ListDecoder;
 import io.github.socialprescribing.json.decode.Member;
+import io.github.socialprescribing.json.decode.Stranger;
 import io.github.socialprescribing.json.decode.TextDecoder;
 import io.github.socialprescribing.json.decode.Words;
 import io.github.socialprescribing.json.problem.FhirProblemCodes;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The elements of which FHIR resources are made, as far as a referral needs them. */
 final class Elements {
 
-    private static final int DAY = 10;
-
     /** Any text. */
     static final Decoder<String> TEXT = new TextDecoder<>(
             "text", ProblemCodes.BLANK, (text, from, to) -> new String(text, from, to - from, StandardCharsets.UTF_8));
@@ -33,16 +31,22 @@ final class Elements {
     /** The id of a resource. */
     static final Decoder<String> ID = new TextDecoder<>("id (text)", ProblemCodes.ID, Elements::id);
 
-    /** The day of a date, or of a date and time where the sender was. */
-    static final Decoder<LocalDate> DAY_OF = new TextDecoder<>("date (text)", ProblemCodes.DATE, Elements::day);
+    /** The day of a date, as far as it tells one. */
+    static final Decoder<Option<LocalDate>> DAY_OF = new DayDecoder();
 
     private Elements() {}
 
-    /** The elements of a kind of resource; all others are told as not used. */
+    /** The elements of a kind of resource, or of a part of it; all others are told as not used, by their names. */
     static Fields of(String resource) {
         Fields fields = new Fields(resource);
-        fields.strangersAre(FhirProblemCodes.UNUSED, LinkedHashMap.of("resource", resource));
+        fields.strangersAre(name -> ElementNames.isEmpty(name) ? Option.none() : Option.some(unused(resource, name)));
         return fields;
+    }
+
+    private static Stranger unused(String resource, String name) {
+        return ElementNames.isKnown(name)
+                ? Stranger.named(FhirProblemCodes.UNUSED, LinkedHashMap.of("element", name, "resource", resource))
+                : Stranger.unnamed(FhirProblemCodes.UNKNOWN, LinkedHashMap.of("resource", resource));
     }
 
     /** The elements of a kind of resource, its type and id among them. */
@@ -91,12 +95,5 @@ final class Elements {
     private static @Nullable String id(byte[] text, int from, int to) {
         String id = new String(text, from, to - from, StandardCharsets.UTF_8);
         return Id.isWellFormed(id) ? id : null;
-    }
-
-    private static @Nullable LocalDate day(byte[] text, int from, int to) {
-        if (to - from > DAY && IsoTime.instant(text, from, to) == null) {
-            return null;
-        }
-        return to - from < DAY ? null : IsoTime.date(text, from, from + DAY);
     }
 }

@@ -112,6 +112,7 @@ public final class FhirReader {
         Option<ReferralOrigin> origin = origin(request, order, task);
         Set<NeedKind> reasons = reasons(request, order);
         Option<Patient> patient = follow(request, order.subject(), Patient.NAME, Patient.DECODER);
+        tellUnborn(request, order, patient, received);
         tellMissing(request, received.isEmpty(), "day on which it was authored");
         tellMissing(request, reasons.isEmpty(), "Condition with a category of need");
         if (received.isEmpty() || origin.isEmpty() || reasons.isEmpty() || patient.isEmpty()) {
@@ -127,6 +128,17 @@ public final class FhirReader {
                 .consents(consents(order.subject()))
                 .build();
         return new Read(referral, task.map(Task::status), task.flatMap(Task::reason));
+    }
+
+    /** Of somebody born after the day of the referral no age is known. */
+    private void tellUnborn(
+            Resource request, ServiceRequest order, Option<Patient> patient, Option<LocalDate> received) {
+        boolean isUnborn = patient.flatMap(Patient::born).exists(born -> received.exists(born::isAfter));
+        if (isUnborn) {
+            resources
+                    .follow(request, order.subject(), Patient.NAME)
+                    .forEach(it -> it.tellDate("birthDate", "lies behind the day of the referral"));
+        }
     }
 
     private static void tellMissing(Resource request, boolean missing, String what) {
@@ -195,11 +207,17 @@ public final class FhirReader {
                 given = given.append(Consent.builder()
                         .scope(ConsentScope.REFERRAL)
                         .givenOn(glance.givenOn().get())
-                        .capturedBy(new ActorId("consent." + resource.id()))
+                        .capturedBy(capturedBy(resource))
                         .build());
             }
         }
         return new Consents(given);
+    }
+
+    /** The consent itself, by its id where that can be one of ours. */
+    private static ActorId capturedBy(Resource consent) {
+        String id = "consent." + consent.id();
+        return new ActorId(Id.isWellFormed(id) ? id : "consent");
     }
 
     private <T> Option<T> follow(Resource from, Reference reference, String type, Decoder<T> decoder) {
@@ -219,7 +237,7 @@ public final class FhirReader {
 
     private static String why(Resource resource) {
         return switch (resource.type()) {
-            case ConsentResource.NAME -> "this consent is not to the referral, and is not used";
+            case ConsentResource.NAME -> "this consent is not to the referral, or not of a whole day, and is not used";
             case "Goal" -> "this goal is not used: goals are agreed with the client on the pathway";
             default -> "this resource says nothing that a referral holds, and is not used";
         };

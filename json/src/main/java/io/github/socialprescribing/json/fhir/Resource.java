@@ -52,6 +52,16 @@ record Resource(Input input, Part part, String type, String id, Option<String> a
                 .add(FhirProblemCodes.RESOURCE_UNUSED, part.pointer(), part.from(), LinkedHashMap.of("why", why));
     }
 
+    /** Tells that one of its dates is not used. */
+    void tellDate(String element, String why) {
+        input.findings()
+                .add(
+                        FhirProblemCodes.DATE,
+                        part.pointer() + "/" + element,
+                        part.from(),
+                        LinkedHashMap.of("why", why));
+    }
+
     /** Tells that a reference in it leads nowhere. */
     void tellDangling(Reference reference, String expected) {
         input.findings()

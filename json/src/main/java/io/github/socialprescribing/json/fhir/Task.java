@@ -45,14 +45,14 @@ record Task(
         Member<Option<Option<Narrative>>> reason =
                 fields.optional("statusReason", Elements.inWords(NAME), "why it stands there");
         Member<Reference> focus = fields.required("focus", Reference.in(NAME), "the order it fulfils");
-        Member<Option<LocalDate>> authoredOn =
+        Member<Option<Option<LocalDate>>> authoredOn =
                 fields.optional("authoredOn", Elements.DAY_OF, "the day it was asked for");
         Member<Option<Reference>> requester = fields.optional("requester", Reference.in(NAME), "who asked for it");
         return fields.make(values -> new Task(
                 values.get(status),
                 values.get(reason).flatMap(it -> it),
                 values.get(focus),
-                values.get(authoredOn),
+                values.get(authoredOn).flatMap(it -> it),
                 values.get(requester)));
     }
 }

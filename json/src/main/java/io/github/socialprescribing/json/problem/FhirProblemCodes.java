@@ -11,7 +11,15 @@ import io.vavr.collection.Seq;
 public final class FhirProblemCodes {
 
     /** An element that says nothing a referral can hold. */
-    public static final ProblemCode UNUSED = code("fhir.unused", INFO, "an element of this {resource} is not used", "");
+    public static final ProblemCode UNUSED =
+            code("fhir.unused", INFO, "`{element}` of this {resource} is not used", "");
+
+    /** An element that FHIR R4 does not have, and whose name is not to be repeated. */
+    public static final ProblemCode UNKNOWN =
+            code("fhir.unknown", INFO, "an element of this {resource} is none of FHIR R4, and is not used", "");
+
+    /** A date that says nothing a referral can hold. */
+    public static final ProblemCode DATE = code("fhir.date", INFO, "this date {why}, and is not used", "");
 
     /** A resource that says nothing a referral can hold. */
     public static final ProblemCode RESOURCE_UNUSED = code("fhir.resource-unused", INFO, "{why}", "");
@@ -41,6 +49,6 @@ public final class FhirProblemCodes {
     private FhirProblemCodes() {}
 
     static Seq<ProblemCode> all() {
-        return List.of(UNUSED, RESOURCE_UNUSED, RESOURCE_TYPE, REFERENCE, RESOURCE_MISSING, SEVERAL);
+        return List.of(UNUSED, UNKNOWN, DATE, RESOURCE_UNUSED, RESOURCE_TYPE, REFERENCE, RESOURCE_MISSING, SEVERAL);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.problem;
 
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lasting name of one way a document can be wrong, with the sentence and the remedy that belong to it. Programs
@@ -28,6 +29,17 @@ public record ProblemCode(String name, Severity severity, String sentence, Strin
     /** What would make it right, if it needs saying. */
     public Option<String> remedy() {
         return advice.isEmpty() ? Option.none() : Option.some(advice);
+    }
+
+    /** A code is its name, as it is for order; and a program that looks at one document need not compare five parts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProblemCode it && name.equals(it.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -49,7 +49,9 @@ class ConvertCommandTest {
 
         assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("fhir.unused", "[info]").contains("not written: consent.missing");
+        assertThat(ran.err())
+                .contains("fhir.unused", "`identifier` of this Patient is not used", "[info]")
+                .contains("not written: consent.missing");
     }
 
     @Test

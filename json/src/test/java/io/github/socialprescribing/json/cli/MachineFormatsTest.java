@@ -9,11 +9,15 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +76,23 @@ class MachineFormatsTest {
         assertThat(xml)
                 .contains("tests=\"1\" failures=\"1\" errors=\"0\"", "tests=\"0\" failures=\"0\" errors=\"1\"")
                 .contains("no &lt;where&gt; &amp; &quot;what&quot;.json");
+    }
+
+    @Test
+    void junitHasACaseForEveryDocument(@TempDir Path folder) throws IOException {
+        String sound = Files.readString(Path.of(Ran.SOUND)).replaceAll("\\s+", " ");
+        String broken = Files.readString(Path.of(Ran.BROKEN)).replaceAll("\\s+", " ");
+        String extract = Files.write(folder.resolve("four.ndjson"), List.of(sound, broken, sound, broken))
+                .toString();
+
+        for (String most : List.of("9", "2", "0")) {
+            String xml = Ran.with("validate", "--format", "junit", "--max-problems", most, extract)
+                    .out();
+
+            assertThat(xml.split("<testcase [^>]*/>", -1)).hasSize(3);
+            assertThat(xml).contains("tests=\"4\" failures=\"2\"", "name=\"document 1\"/>", "name=\"document 3\"/>");
+            assertThat(xml.split("<failure", -1)).hasSize(1 + Math.min(2, Integer.parseInt(most) / 2));
+        }
     }
 
     @Test

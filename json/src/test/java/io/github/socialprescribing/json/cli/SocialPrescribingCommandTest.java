@@ -31,6 +31,18 @@ class SocialPrescribingCommandTest {
         assertThat(Ran.with(command, "--help").out()).contains("  social-prescribing " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate", "schema", "convert", "decide", "ask", "policy check", "policy diff", "policy write"
+            })
+    void everyExampleStandsOnALineOfItsOwn(String command) {
+        String help = Ran.with((command + " --help").split(" ")).out();
+        String examples = help.substring(help.indexOf("\nExample"));
+
+        assertThat(examples.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains("social-prescribing " + command));
+    }
+
     @Test
     void saysInShortWhatIsWrongWithACommandLine() {
         Ran nothing = Ran.with();

@@ -71,6 +71,27 @@ class UnreadableInputTest {
     }
 
     @Test
+    void thatItIsLongerThanAnyDocument() throws IOException {
+        Path zeros = folder.resolve("zeros.gz");
+        try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(zeros))) {
+            for (int mebibyte = 0; mebibyte < 20; mebibyte++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+
+        for (String[] command : new String[][] {
+            {"validate"}, {"convert", "--from", "native"}, {"convert", "--from", "fhir"}, {"policy", "check"}
+        }) {
+            String[] line = Arrays.copyOf(command, command.length + 1);
+            line[command.length] = zeros.toString();
+            Ran ran = Ran.with(line);
+
+            assertThat(ran.code()).isEqualTo(ExitCodes.INVALID);
+            assertThat(ran.out() + ran.err()).contains("limit.document");
+        }
+    }
+
+    @Test
     void thatItIsNotUtf8() throws IOException {
         Ran ran = validating("latin.json", "{\"schema\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 

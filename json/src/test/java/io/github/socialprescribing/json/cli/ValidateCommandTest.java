@@ -16,6 +16,15 @@ class ValidateCommandTest {
     private static final String NOWHERE = "nowhere.json";
 
     @Test
+    void neverWritesOverWhatItReads(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of(Ran.BROKEN), folder.resolve("referral.json"));
+        String name = file.toString();
+
+        assertThat(Ran.with("validate", "--output", name, name).code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(file).hasSameBinaryContentAs(Path.of(Ran.BROKEN));
+    }
+
+    @Test
     void saysNothingOfSoundDocuments() {
         assertThat(Ran.with("validate", Ran.SOUND)).isEqualTo(new Ran(ExitCodes.VALID, "", ""));
     }
