@@ -78,7 +78,7 @@ class EveryProblemTest {
     private static final List<String> FHIR = List.of(
             "{}",
             "{\"resourceType\": \"Patient\", \"id\": \"p\", \"active\": true}",
-            "{\"resourceType\": \"ServiceRequest\", \"id\": \"r\", \"status\": \"active\", \"intent\": \"order\", \"colour\": 1,"
+            "{\"resourceType\": \"ServiceRequest\", \"id\": \"r\", \"status\": \"active\", \"intent\": \"order\", \"authoredOn\": \"2026\", \"colour\": 1,"
                     + " \"subject\": {\"reference\": \"Patient/x\"}, \"requester\": {\"reference\": \"PractitionerRole/y\"}}");
 
     @Test

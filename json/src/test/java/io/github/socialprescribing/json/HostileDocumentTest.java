@@ -156,8 +156,10 @@ class HostileDocumentTest {
 
         assertThat(pointer(mary("\"gp\"", longest))).isEqualTo("/route");
         assertThat(pointer(mary("\"mental-health\"", longest))).isEqualTo("/reasons/0");
-        assertThat(pointer(mary("\"route\"", "\"colour\": " + longest + ", \"route\""))).isEmpty();
-        assertThat(pointer(mary("\"route\"", "\"colour\": [" + longest + "], \"route\""))).isEmpty();
+        assertThat(pointer(mary("\"route\"", "\"colour\": " + longest + ", \"route\"")))
+                .isEmpty();
+        assertThat(pointer(mary("\"route\"", "\"colour\": [" + longest + "], \"route\"")))
+                .isEmpty();
         assertThat(pointer(mary("has been alone", "x".repeat(2 << 20)))).isEqualTo("/notes");
     }
 

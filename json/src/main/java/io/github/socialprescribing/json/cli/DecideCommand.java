@@ -61,8 +61,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  social-prescribing decide pathway.json CESP proposal.json",
-            "  social-prescribing decide pathway.json CESP --plan s-9 --on 2026-05-04"
-                    + " --at 2026-04-27T09:00:00Z --by link-worker-7"
+            "  social-prescribing decide pathway.json CESP --plan s-9 --on 2026-05-04 \\",
+            "      --at 2026-04-27T09:00:00Z --by link-worker-7"
         })
 final class DecideCommand implements Callable<Integer> {
 

@@ -173,7 +173,12 @@ public final class Decoding {
         } else if (words.contains("Number")) {
             tellLimit(ProblemCodes.NUMBER_LIMIT, limits.numberCharacters(), in.brokenValue(), at, findings);
         } else {
-            tellLimit(ProblemCodes.TEXT_LIMIT, limits.stringCharacters(), words.contains("Name") ? in.container() : in.brokenValue(), at, findings);
+            tellLimit(
+                    ProblemCodes.TEXT_LIMIT,
+                    limits.stringCharacters(),
+                    words.contains("Name") ? in.container() : in.brokenValue(),
+                    at,
+                    findings);
         }
     }
 

@@ -153,9 +153,7 @@ public final class Findings {
     }
 
     private Severity severity(ProblemCode code) {
-        return code.equals(ProblemCodes.UNKNOWN) && isNewer
-                ? Severity.WARNING
-                : profile.severity(code);
+        return code.equals(ProblemCodes.UNKNOWN) && isNewer ? Severity.WARNING : profile.severity(code);
     }
 
     /** Of a document of another kind or age, its strange members would be told one by one: one cause, one problem. */

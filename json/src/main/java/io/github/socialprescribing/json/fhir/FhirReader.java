@@ -133,8 +133,7 @@ public final class FhirReader {
     /** Of somebody born after the day of the referral no age is known. */
     private void tellUnborn(
             Resource request, ServiceRequest order, Option<Patient> patient, Option<LocalDate> received) {
-        boolean isUnborn = patient.flatMap(Patient::born).exists(born -> received.exists(born::isAfter));
-        if (isUnborn) {
+        if (patient.flatMap(Patient::born).exists(born -> received.exists(born::isAfter))) {
             resources
                     .follow(request, order.subject(), Patient.NAME)
                     .forEach(it -> it.tellDate("birthDate", "lies behind the day of the referral"));
@@ -200,18 +199,24 @@ public final class FhirReader {
             if (glance != null
                     && glance.isToReferral()
                     && glance.isActive()
-                    && glance.patient().target().equals(subject.target())
-                    && glance.givenOn().isDefined()) {
+                    && glance.patient().target().equals(subject.target())) {
                 used = used.add(resource);
                 resource.read(ConsentResource.DECODER);
-                given = given.append(Consent.builder()
-                        .scope(ConsentScope.REFERRAL)
-                        .givenOn(glance.givenOn().get())
-                        .capturedBy(capturedBy(resource))
-                        .build());
+                given = given.appendAll(given(resource, glance.givenOn()));
             }
         }
         return new Consents(given);
+    }
+
+    private static Option<Consent> given(Resource resource, Option<LocalDate> day) {
+        if (day.isEmpty()) {
+            resource.tellUnused("this consent tells no day on which it was given, and is not used");
+        }
+        return day.map(it -> Consent.builder()
+                .scope(ConsentScope.REFERRAL)
+                .givenOn(it)
+                .capturedBy(capturedBy(resource))
+                .build());
     }
 
     /** The consent itself, by its id where that can be one of ours. */
@@ -237,7 +242,7 @@ public final class FhirReader {
 
     private static String why(Resource resource) {
         return switch (resource.type()) {
-            case ConsentResource.NAME -> "this consent is not to the referral, or not of a whole day, and is not used";
+            case ConsentResource.NAME -> "this consent is not to the referral, and is not used";
             case "Goal" -> "this goal is not used: goals are agreed with the client on the pathway";
             default -> "this resource says nothing that a referral holds, and is not used";
         };

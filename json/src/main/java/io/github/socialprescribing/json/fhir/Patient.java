@@ -19,7 +19,8 @@ record Patient(String id, Option<LocalDate> born) {
         Fields fields = Elements.ofResource(NAME);
         Member<String> id = fields.required("id", Elements.ID, "names the person");
         Member<Option<Option<LocalDate>>> born = fields.optional("birthDate", Elements.DAY_OF, "gives the age band");
-        return fields.make(values -> new Patient(values.get(id), values.get(born).flatMap(it -> it)));
+        return fields.make(
+                values -> new Patient(values.get(id), values.get(born).flatMap(it -> it)));
     }
 
     /** The band of their age on a day. */

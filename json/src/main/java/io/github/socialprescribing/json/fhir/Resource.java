@@ -55,11 +55,7 @@ record Resource(Input input, Part part, String type, String id, Option<String> a
     /** Tells that one of its dates is not used. */
     void tellDate(String element, String why) {
         input.findings()
-                .add(
-                        FhirProblemCodes.DATE,
-                        part.pointer() + "/" + element,
-                        part.from(),
-                        LinkedHashMap.of("why", why));
+                .add(FhirProblemCodes.DATE, part.pointer() + "/" + element, part.from(), LinkedHashMap.of("why", why));
     }
 
     /** Tells that a reference in it leads nowhere. */

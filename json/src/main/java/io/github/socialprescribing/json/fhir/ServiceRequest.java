@@ -42,7 +42,8 @@ record ServiceRequest(
                 new ListDecoder<>(Reference.in(NAME), 0, false),
                 List.empty(),
                 "the conditions that are its reasons");
-        Member<Option<Option<LocalDate>>> authoredOn = fields.optional("authoredOn", Elements.DAY_OF, "the day of the order");
+        Member<Option<Option<LocalDate>>> authoredOn =
+                fields.optional("authoredOn", Elements.DAY_OF, "the day of the order");
         Member<Option<Reference>> requester = fields.optional("requester", Reference.in(NAME), "who ordered");
         return fields.make(values -> new ServiceRequest(
                 values.get(id),

@@ -145,8 +145,9 @@ class FhirReferralTest {
                     + "\",\"status\":\"active\",\"category\":[{\"coding\":["
                     + "{\"system\":\"urn:social-prescribing:consent-scope\",\"code\":\"referral\"}]}],"
                     + "\"patient\":{\"reference\":\"Patient/pat-53234\"},\"dateTime\":\"2020-09-10\"}";
-            FhirReferral read =
-                    read(REQUEST, TASK, CONDITION, PATIENT, ROLE, agreed).value().get();
+            FhirReferral read = read(REQUEST, TASK, CONDITION, PATIENT, ROLE, agreed)
+                    .value()
+                    .get();
 
             assertThat(read.referral().consents().isLive(ConsentScope.REFERRAL, LocalDate.of(2020, 9, 10)))
                     .as(id)
@@ -157,8 +158,7 @@ class FhirReferralTest {
     @Test
     void aDateThatTellsNoDayIsALossAndNoFault() {
         for (String born : new String[] {"1987", "1987-02", "2030-01-01"}) {
-            ReadResult<FhirReferral> result =
-                    read(REQUEST, TASK, CONDITION, PATIENT.replace("1987-02-20", born), ROLE);
+            ReadResult<FhirReferral> result = read(REQUEST, TASK, CONDITION, PATIENT.replace("1987-02-20", born), ROLE);
 
             assertThat(result.value().get().referral().ageBand()).isEmpty();
             assertThat(result.problems().filter(it -> it.code().equals(FhirProblemCodes.DATE)))
