@@ -19,14 +19,18 @@ final class Answer {
     private final Rule[] rules;
     private final Weighed weighed;
 
+    /** Which rules that applied somebody has overridden, or nothing at all where nobody has overridden any. */
+    private final boolean[] overridden;
+
     /** Written down when first asked for; two threads that meet write the same. */
     private @Nullable Seq<Explanation.Finding> findings;
 
-    Answer(long[] fired, Rule[] rules, Weighed weighed, Verdict verdict) {
+    Answer(long[] fired, Rule[] rules, Weighed weighed, boolean[] overridden, Verdict verdict) {
         this.first = fired[0];
         this.fired = fired;
         this.rules = rules;
         this.weighed = weighed;
+        this.overridden = overridden;
         this.verdict = verdict;
     }
 
@@ -36,6 +40,10 @@ final class Answer {
 
     Verdict verdict() {
         return verdict;
+    }
+
+    boolean[] overridden() {
+        return overridden;
     }
 
     boolean isFor(long clauses) {

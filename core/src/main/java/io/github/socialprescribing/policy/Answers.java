@@ -113,6 +113,16 @@ final class Answers {
             rulesFired[owner[clause]] |= (fired[clause >>> 6] >>> clause & 1) != 0;
         }
         Weighed weighed = weighing.weigh(rulesFired, overridden);
-        return new Answer(fired, rules, weighed, new VerdictWriter(question, rules, parameters, weighed).write());
+        Verdict verdict = new VerdictWriter(question, rules, parameters, weighed).write();
+        return new Answer(fired, rules, weighed, both(overridden, rulesFired), verdict);
+    }
+
+    /** The rules that are among some and among others, where there are some. */
+    private static boolean[] both(boolean[] some, boolean[] others) {
+        boolean[] both = some.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] &= others[i];
+        }
+        return both;
     }
 }

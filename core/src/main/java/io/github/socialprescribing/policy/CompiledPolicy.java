@@ -154,7 +154,7 @@ public final class CompiledPolicy<S> {
 
     /**
      * The reasons in full by the rules that are in force on a day, where people have overridden some. Its changes are those
-     * that lead elsewhere without the overrides.
+     * that lead elsewhere while the rules that applied and were overridden stay so.
      *
      * @param situation what is asked about
      * @param overrides the overrides on record

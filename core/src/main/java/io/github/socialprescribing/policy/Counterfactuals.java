@@ -15,7 +15,6 @@ import java.util.Arrays;
 final class Counterfactuals {
 
     private final Cells cells;
-    private final Headline headline;
     private final Readings<?> readings;
     private final FactTexts texts;
     private final TiedFacts tied;
@@ -31,10 +30,8 @@ final class Counterfactuals {
 
     private final int[][] untouched;
 
-    Counterfactuals(
-            Cells cells, Headline headline, Totals totals, Readings<?> readings, FactTexts texts, TiedFacts tied) {
+    Counterfactuals(Cells cells, Totals totals, Readings<?> readings, FactTexts texts, TiedFacts tied) {
         this.cells = cells;
-        this.headline = headline;
         this.readings = readings;
         this.texts = texts;
         this.tied = tied;
@@ -65,9 +62,12 @@ final class Counterfactuals {
         return Arrays.copyOf(found, count);
     }
 
-    /** The changes of one fact each, those that cross the fewest breaks first, from facts that leave alive what is given, axis by axis. */
-    Seq<Change> of(long[] facts, long[] alive, Outcome outcome) {
-        Search search = new Search(facts, alive, outcome);
+    /**
+     * The changes of one fact each, those that cross the fewest breaks first, from facts that leave alive what is given, axis by
+     * axis, to where the headline is another.
+     */
+    Seq<Change> of(long[] facts, long[] alive, Outcome outcome, Headline headline) {
+        Search search = new Search(facts, alive, outcome, headline);
         for (int fact : changeable) {
             search.tryFact(fact);
         }
@@ -80,6 +80,7 @@ final class Counterfactuals {
         private final long[] facts;
         private final long[] alive;
         private final Outcome here;
+        private final Headline headline;
 
         /** The clauses that survive on the axes that the fact under trial does not touch. */
         private final long[] others = new long[cells.words];
@@ -91,10 +92,11 @@ final class Counterfactuals {
 
         private final NearestValues found = new NearestValues();
 
-        Search(long[] facts, long[] alive, Outcome here) {
+        Search(long[] facts, long[] alive, Outcome here, Headline headline) {
             this.facts = facts;
             this.alive = alive;
             this.here = here;
+            this.headline = headline;
         }
 
         void tryFact(int place) {

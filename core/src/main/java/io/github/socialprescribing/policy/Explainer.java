@@ -22,17 +22,29 @@ final class Explainer {
         question = book.question().name();
         texts = new FactTexts(book.cells().facts);
         tied = TiedFacts.of(book.question(), extent);
-        counterfactuals = new Counterfactuals(book.cells(), headline, extent.totals, readings, texts, tied);
+        counterfactuals = new Counterfactuals(book.cells(), extent.totals, readings, texts, tied);
     }
 
     Explanation explain(long[] facts, long[] alive, Answer answer) {
         Outcome outcome = answer.verdict().outcome();
+        Headline headlined = headline(answer.overridden());
         return new Explanation(
-                question, outcome, texts.all(facts), answer.findings(), counterfactuals.of(facts, alive, outcome));
+                question,
+                outcome,
+                texts.all(facts),
+                answer.findings(),
+                counterfactuals.of(facts, alive, outcome, headlined));
+    }
+
+    /** What people have overridden in one situation is so in the situations to which a change leads. */
+    private Headline headline(boolean[] overridden) {
+        return overridden.length == 0
+                ? headline
+                : new Headline(book.question(), book.rules(), book.cells().owner, overridden);
     }
 
     Seq<Explanation.Change> changes(long[] facts, long[] alive, Outcome outcome) {
         return new Combinations(book.cells(), extent, headline, tied)
-                .of(facts, outcome, counterfactuals.of(facts, alive, outcome));
+                .of(facts, outcome, counterfactuals.of(facts, alive, outcome, headline));
     }
 }

@@ -23,16 +23,21 @@ final class Headline {
     private final Outcome[] outcomes;
 
     Headline(Question question, Rule[] rules, int[] owner) {
+        this(question, rules, owner, new boolean[rules.length]);
+    }
+
+    /** The same where some rules are overridden: what they object to is permitted. */
+    Headline(Question question, Rule[] rules, int[] owner, boolean[] overridden) {
         words = Cells.words(owner.length);
         refusing = new long[words];
         deciding = new long[words];
         permitting = new long[words];
         for (int clause = 0; clause < owner.length; clause++) {
-            for (Effect effect : rules[owner[clause]].effects()) {
-                set(refusing, clause, effect instanceof Effect.Refuse);
-                set(deciding, clause, effect instanceof Effect.NeedsDecision);
-                set(permitting, clause, effect instanceof Effect.Permit);
-            }
+            Rule rule = rules[owner[clause]];
+            boolean lifted = overridden[owner[clause]] && Weighing.objects(rule);
+            set(refusing, clause, !lifted && Weighing.has(rule, Effect.Refuse.class));
+            set(deciding, clause, !lifted && Weighing.has(rule, Effect.NeedsDecision.class));
+            set(permitting, clause, lifted || Weighing.has(rule, Effect.Permit.class));
         }
         Exceptions exceptions = new Exceptions(rules);
         int silencers = 0;
@@ -102,7 +107,7 @@ final class Headline {
     private void fillTier(int i, int tier, Rule[] rules, int[] owner) {
         for (int clause = 0; clause < owner.length; clause++) {
             int its = rules[owner[clause]].tier();
-            boolean permits = (permitting[clause >>> 6] >>> clause & 1) != 0;
+            boolean permits = Weighing.has(rules[owner[clause]], Effect.Permit.class);
             set(superseding[i], clause, its == tier && permits);
             set(sameTier[i], clause, its == tier);
             set(laterTiers[i], clause, its > tier);

@@ -3,13 +3,18 @@ package io.github.socialprescribing.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.arbitrary.Vocabularies;
+import io.github.socialprescribing.decision.Explanation;
 import io.github.socialprescribing.decision.Explanation.Change;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Outcome;
+import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -23,15 +28,38 @@ class ChangesProperties extends OverPolicies {
     void theChangesAreTheNearestValuesThatLeadElsewhereAndNoOthers(
             @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation) {
         CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+
+        requireNearest(compiled, situation, List.empty(), compiled.explain(situation));
+    }
+
+    @Property(tries = 60)
+    void soTheyAreWherePeopleHaveOverriddenRules(
+            @ForAll("policies") Policy policy, @ForAll("situations") FactValues situation, @ForAll Random random) {
+        CompiledPolicy<FactValues> compiled = VerdictProperties.compiled(policy);
+        Seq<RuleOverride> overrides =
+                policy.rules().filter(rule -> random.nextBoolean()).map(rule -> VerdictProperties.override(rule.id()));
+
+        requireNearest(compiled, situation, overrides, compiled.explain(situation, overrides, VerdictProperties.DAY));
+    }
+
+    private static void requireNearest(
+            CompiledPolicy<FactValues> compiled,
+            FactValues situation,
+            Seq<RuleOverride> overrides,
+            Explanation explanation) {
+        Seq<RuleId> fired = compiled.decide(situation).fired();
+        Seq<RuleOverride> counted = overrides.filter(it -> fired.contains(it.rule()));
+        Function<FactValues, Outcome> outcome = values ->
+                compiled.decide(values, counted, VerdictProperties.DAY).outcome();
         Set<Change> expected = LinkedHashSet.empty();
         for (Fact fact : Feasible.changeable(compiled.question())) {
-            for (Outcome outcome : Outcome.values()) {
-                expected = expected.addAll(nearest(compiled, situation, fact, outcome));
+            for (Outcome elsewhere : List.of(Outcome.values()).remove(outcome.apply(situation))) {
+                expected = expected.addAll(nearest(compiled, situation, fact, elsewhere, outcome));
             }
         }
 
-        assertThat(distances(compiled, situation, compiled.explain(situation).changes()))
-                .isEqualTo(distances(compiled, situation, expected));
+        assertThat(distances(compiled, situation, explanation.changes(), outcome))
+                .isEqualTo(distances(compiled, situation, expected, outcome));
     }
 
     @Property(tries = 60)
@@ -63,14 +91,17 @@ class ChangesProperties extends OverPolicies {
 
     /** Facts, outcomes and distances: of two values equally far away either will do. */
     private static Set<String> distances(
-            CompiledPolicy<FactValues> compiled, FactValues situation, Iterable<Change> changes) {
+            CompiledPolicy<FactValues> compiled,
+            FactValues situation,
+            Iterable<Change> changes,
+            Function<FactValues, Outcome> outcome) {
         Set<String> told = LinkedHashSet.empty();
         for (Change change : changes) {
             ObservedFact observed = change.facts().head();
             Fact fact = compiled.question().find(observed.name()).get();
             long value = value(fact, observed.value());
             long before = situation.find(fact.name()).get();
-            assertThat(compiled.outcome(Feasible.changed(compiled.question(), situation, fact, value)))
+            assertThat(outcome.apply(Feasible.changed(compiled.question(), situation, fact, value)))
                     .isEqualTo(change.outcome());
             told = told.add(fact.name() + " by " + Math.abs(value - before) + " to " + change.outcome());
         }
@@ -87,25 +118,22 @@ class ChangesProperties extends OverPolicies {
     }
 
     private static Set<Change> nearest(
-            CompiledPolicy<FactValues> compiled, FactValues situation, Fact fact, Outcome outcome) {
+            CompiledPolicy<FactValues> compiled,
+            FactValues situation,
+            Fact fact,
+            Outcome elsewhere,
+            Function<FactValues, Outcome> outcome) {
         long before = situation.find(fact.name()).get();
-        if (compiled.outcome(situation) == outcome) {
-            return LinkedHashSet.empty();
-        }
         for (long distance = 1; distance <= fact.most() - fact.least(); distance++) {
             for (long value : new long[] {before - distance, before + distance}) {
-                if (fact.allows(value)
-                        && leadsTo(compiled, Feasible.changed(compiled.question(), situation, fact, value), outcome)) {
-                    return LinkedHashSet.of(new Change(LinkedHashSet.of(fact.observed(value)), outcome));
+                if (fact.allows(value)) {
+                    FactValues there = Feasible.changed(compiled.question(), situation, fact, value);
+                    if (Feasible.isPossible(compiled, there) && outcome.apply(there) == elsewhere) {
+                        return LinkedHashSet.of(new Change(LinkedHashSet.of(fact.observed(value)), elsewhere));
+                    }
                 }
             }
         }
         return LinkedHashSet.empty();
-    }
-
-    private static boolean leadsTo(CompiledPolicy<FactValues> compiled, FactValues situation, Outcome outcome) {
-        return Feasible.verdictOfWhatIsRead(compiled, situation)
-                .map(Verdict::outcome)
-                .contains(outcome);
     }
 }

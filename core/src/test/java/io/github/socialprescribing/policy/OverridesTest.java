@@ -192,6 +192,15 @@ class OverridesTest {
                 .containsExactly("granted = 4 units, letter = yes: PERMITTED");
     }
 
+    /** Whoever set the limit aside does not hear that with other grants it would refuse: it would be set aside there too. */
+    @Test
+    void whatWasSetAsideIsNoReasonElsewhereEither() {
+        Seq<RuleOverride> aside = List.of(override("LIM-02", Roles.MANAGER, DAY.plusDays(1)));
+
+        assertThat(offer.explain(BEYOND).changes()).isNotEmpty();
+        assertThat(offer.explain(BEYOND, aside, DAY).changes()).isEmpty();
+    }
+
     @Test
     void aRefusalTellsWhatWouldLeadElsewhere() {
         Ruling ruling = new Ruling(offer.decide(BEYOND), offer.explain(BEYOND), List.empty());

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.Size;
 
 class VerdictProperties extends OverPolicies {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Property(tries = 500)
     void theCompiledFormSaysWhatTheConditionsSay(
@@ -143,7 +143,7 @@ class VerdictProperties extends OverPolicies {
         assertThat(compiled.decide(situation, overrides, DAY.plusDays(1))).isEqualTo(compiled.decide(situation));
     }
 
-    private static RuleOverride override(RuleId rule) {
+    static RuleOverride override(RuleId rule) {
         return new RuleOverride(
                 rule, new ActorId("manager-1"), Roles.MANAGER, new Narrative("this once"), DAY.plusDays(1));
     }
