@@ -24,6 +24,7 @@ import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -55,9 +56,9 @@ public final class AssetDecider implements AssetCommand.Cases<Either<Refusals, D
      * @param context when, by whom, under which policy
      * @return the event, with the advice {@code DUPLICATE_ASSET} where two may be one, or every reason why not
      */
-    public static Either<Refusals, Decided<AssetEvent>> decide(
+    public static Either<Refusals, Decided<Envelope<AssetEvent>>> decide(
             AssetDirectory directory, AssetCommand command, Context context) {
-        return command.match(new AssetDecider(directory, context));
+        return context.after(directory.sequence(), () -> command.match(new AssetDecider(directory, context)));
     }
 
     /**

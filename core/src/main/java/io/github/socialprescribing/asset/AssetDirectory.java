@@ -2,6 +2,7 @@ package io.github.socialprescribing.asset;
 
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.privacy.Redaction;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -10,13 +11,17 @@ import io.vavr.control.Option;
 /**
  * All assets that somebody has named, as their events left them: the asset map of a community, or of many.
  *
+ * <p>It has one history, and so one version: whoever acts upon what has moved on meanwhile is told so, whichever of its assets
+ * it was. Several communities that are kept apart have a directory each.
+ *
  * @param byId the assets by their ids, those that are gone too
+ * @param sequence the place of its last event, 0 where there is none
  */
-public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
+public record AssetDirectory(SortedMap<AssetId, Asset> byId, long sequence) {
 
     /** Before anybody named one. */
     public static AssetDirectory none() {
-        return new AssetDirectory(TreeMap.empty());
+        return new AssetDirectory(TreeMap.empty(), 0);
     }
 
     /**
@@ -24,8 +29,10 @@ public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
      *
      * @param history the events of all its assets, in order
      */
-    public static AssetDirectory replay(Seq<AssetEvent> history) {
-        return history.foldLeft(none(), AssetDirectory::after);
+    public static AssetDirectory replay(Seq<Envelope<AssetEvent>> history) {
+        return history.isEmpty()
+                ? none()
+                : new AssetDirectory(TreeMap.empty(), history.head().sequence() - 1).after(history);
     }
 
     /**
@@ -34,7 +41,7 @@ public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
      *
      * @param history the events of assets, or some of them
      */
-    public static Seq<AssetEvent> redacted(Seq<AssetEvent> history) {
+    public static Seq<Envelope<AssetEvent>> redacted(Seq<Envelope<AssetEvent>> history) {
         return Redaction.of(history);
     }
 
@@ -71,11 +78,24 @@ public record AssetDirectory(SortedMap<AssetId, Asset> byId) {
     }
 
     /**
-     * This directory as an event leaves it.
+     * This directory as the next event leaves it.
      *
-     * @param event what happened
+     * @param envelope what happened next
      */
-    public AssetDirectory after(AssetEvent event) {
-        return new AssetDirectory(byId.put(event.id(), event.match(new AssetEvolution(this))));
+    public AssetDirectory after(Envelope<AssetEvent> envelope) {
+        if (envelope.sequence() != sequence + 1) {
+            throw new IllegalArgumentException("events are applied in their sequence, each once");
+        }
+        AssetEvent event = envelope.event();
+        return new AssetDirectory(byId.put(event.id(), event.match(new AssetEvolution(this))), envelope.sequence());
+    }
+
+    /**
+     * This directory as the next events leave it.
+     *
+     * @param envelopes what happened next, in order
+     */
+    public AssetDirectory after(Seq<Envelope<AssetEvent>> envelopes) {
+        return envelopes.foldLeft(this, AssetDirectory::after);
     }
 }

@@ -7,6 +7,7 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ConsentRule;
 import io.github.socialprescribing.privacy.Purpose;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
  * as tables a map is what residents and link workers read.
  *
  * @param exercise in which exercise it was drawn
+ * @param panel whose residents drew it
  * @param community whose map it is
  * @param assets what there is
  * @param gaps what is missing
@@ -32,6 +34,7 @@ import java.time.LocalDate;
  */
 public record AssetMap(
         MappingId exercise,
+        PanelId panel,
         CommunityId community,
         Set<AssetId> assets,
         Set<GapId> gaps,

@@ -24,6 +24,15 @@ public sealed interface Community permits ImmutableCommunity {
         return Option.none();
     }
 
+    /**
+     * A community of place, of which nothing more is said.
+     *
+     * @param id names it
+     */
+    static Community ofPlace(CommunityId id) {
+        return builder().id(id).build();
+    }
+
     /** Starts a community. */
     static Builder builder() {
         return new Builder();

@@ -65,7 +65,8 @@ public final class MappingDecider {
         CommunityId community = panel.community();
         return Refusals.or(
                 resident(panel, context),
-                () -> context.seal(0, Decided.of(new MappingEvent.MappingPlanned(id, community, context.today()))));
+                () -> context.seal(
+                        0, Decided.of(new MappingEvent.MappingPlanned(id, panel.id(), community, context.today()))));
     }
 
     /**
@@ -143,6 +144,7 @@ public final class MappingDecider {
                     towards(MappingStatus.SHARED).appendAll(when(empty, CommunityRefusals.NOTHING_MAPPED)),
                     () -> Decided.<MappingEvent>of(new MappingEvent.MapPublished(new AssetMap(
                                     exercise.id(),
+                                    exercise.panel(),
                                     exercise.community(),
                                     exercise.assets(),
                                     exercise.gaps(),

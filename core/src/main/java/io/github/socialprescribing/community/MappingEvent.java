@@ -4,6 +4,7 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import java.time.LocalDate;
 
 /** What happened in mapping a community. */
@@ -13,10 +14,12 @@ public sealed interface MappingEvent {
      * The panel means to do it.
      *
      * @param exercise names it
+     * @param panel whose residents do it
      * @param community whose community is mapped
      * @param on the day
      */
-    record MappingPlanned(MappingId exercise, CommunityId community, LocalDate on) implements MappingEvent {}
+    record MappingPlanned(MappingId exercise, PanelId panel, CommunityId community, LocalDate on)
+            implements MappingEvent {}
 
     /**
      * People look and ask around.

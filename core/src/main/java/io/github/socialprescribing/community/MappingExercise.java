@@ -5,6 +5,7 @@ import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.privacy.Redaction;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.style.FoldStyle;
@@ -25,6 +26,9 @@ public sealed interface MappingExercise permits ImmutableMappingExercise {
 
     /** Names it. */
     MappingId id();
+
+    /** Which panel maps it. */
+    PanelId panel();
 
     /** Whose community is mapped. */
     CommunityId community();
@@ -60,6 +64,7 @@ public sealed interface MappingExercise permits ImmutableMappingExercise {
         }
         MappingExercise begun = ImmutableMappingExercise.of(
                 planned.exercise(),
+                planned.panel(),
                 planned.community(),
                 MappingStatus.PLANNED,
                 LinkedHashSet.empty(),

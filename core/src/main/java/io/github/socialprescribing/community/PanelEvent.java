@@ -1,7 +1,6 @@
 package io.github.socialprescribing.community;
 
 import io.github.socialprescribing.identity.ActorId;
-import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.MeetingId;
 import io.github.socialprescribing.identity.PanelId;
 import io.vavr.collection.Map;
@@ -17,7 +16,7 @@ public sealed interface PanelEvent {
      * @param community for whom it speaks
      * @param on the day
      */
-    record PanelFormed(PanelId panel, CommunityId community, LocalDate on) implements PanelEvent {}
+    record PanelFormed(PanelId panel, Community community, LocalDate on) implements PanelEvent {}
 
     /**
      * Somebody was asked to take a seat.

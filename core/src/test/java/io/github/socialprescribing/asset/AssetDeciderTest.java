@@ -1,6 +1,7 @@
 package io.github.socialprescribing.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.socialprescribing.arbitrary.Assets;
 import io.github.socialprescribing.arbitrary.Moments;
@@ -27,6 +28,7 @@ import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -58,7 +60,8 @@ class AssetDeciderTest {
         return Moments.of(day, Moments.WORKER, Roles.LINK_WORKER, POLICY);
     }
 
-    private static Either<Refusals, Decided<AssetEvent>> asked(AssetDirectory directory, AssetCommand command) {
+    private static Either<Refusals, Decided<Envelope<AssetEvent>>> asked(
+            AssetDirectory directory, AssetCommand command) {
         return AssetDecider.decide(directory, command, on(DAY));
     }
 
@@ -145,7 +148,7 @@ class AssetDeciderTest {
 
         assertThat(status(resting)).isEqualTo(AssetStatus.PAUSED);
         assertThat(resting.find(WALKS).get().pausedUntil()).contains(DAY.plusDays(60));
-        assertThat(after(resting, new ResumeAsset(WALKS))).isEqualTo(ACTIVE);
+        assertThat(after(resting, new ResumeAsset(WALKS)).byId()).isEqualTo(ACTIVE.byId());
         assertThat(refused(resting, new PauseAsset(WALKS, WHY, TODAY)))
                 .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, RefusalCodes.NOT_AFTER_TODAY);
         assertThat(refused(ACTIVE, new ResumeAsset(WALKS))).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
@@ -184,9 +187,27 @@ class AssetDeciderTest {
         AssetDirectory full = after(ACTIVE, new ReportCapacity(WALKS, Capacity.full(DAY)));
 
         for (AssetDirectory before : List.of(ACTIVE, full)) {
-            AssetDirectory stale = before.after(new AssetEvent.AssetWentStale(WALKS, DAY));
-            assertThat(after(stale, new VerifyAsset(WALKS, TODAY))).isEqualTo(before);
+            AssetDirectory stale = before.after(
+                    on(DAY).seal(before.sequence(), Decided.<AssetEvent>of(new AssetEvent.AssetWentStale(WALKS, DAY)))
+                            .events());
+            assertThat(after(stale, new VerifyAsset(WALKS, TODAY)).byId()).isEqualTo(before.byId());
         }
+    }
+
+    @Test
+    void tellsWhoeverSawItBeforeThatTheDirectoryHasMovedOn() {
+        AssetCommand close = new CloseAsset(WALKS, WHY);
+
+        assertThat(AssetDecider.decide(ACTIVE, close, on(DAY).having(ACTIVE.sequence() - 1))
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.STALE_VERSION);
+        assertThat(AssetDecider.decide(ACTIVE, close, on(DAY).having(ACTIVE.sequence()))
+                        .isRight())
+                .isTrue();
+        assertThatThrownBy(() -> AssetDirectory.none()
+                        .after(AssetDecider.decide(ACTIVE, close, on(DAY)).get().events()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -195,7 +216,7 @@ class AssetDeciderTest {
         AssetDirectory resting = after(ACTIVE, new PauseAsset(WALKS, WHY, Option.none()));
 
         for (AssetDirectory shut : List.of(seen, resting)) {
-            Either<Refusals, Decided<AssetEvent>> answer =
+            Either<Refusals, Decided<Envelope<AssetEvent>>> answer =
                     AssetDecider.decide(shut, new MarkStale(WALKS), on(DAY.plusYears(1)));
             assertThat(answer.getLeft().codes()).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
             assertThat(AssetDecider.staleOn(shut, on(DAY.plusYears(1)))).hasSize(1);

@@ -19,6 +19,7 @@ import io.github.socialprescribing.policy.FactValues;
 import io.github.socialprescribing.policy.FlagFact;
 import io.github.socialprescribing.policy.Policy;
 import io.github.socialprescribing.profile.RuleCatalogue;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -54,14 +55,14 @@ class AssetProperties {
         return Assets.eligibilities();
     }
 
-    private static Seq<AssetEvent> happened(List<AssetCommand> commands) {
-        Seq<AssetEvent> events = Vector.empty();
+    private static Seq<Envelope<AssetEvent>> happened(List<AssetCommand> commands) {
+        Seq<Envelope<AssetEvent>> events = Vector.empty();
         AssetDirectory directory = AssetDirectory.none();
         for (AssetCommand command : commands) {
-            Seq<AssetEvent> next =
+            Seq<Envelope<AssetEvent>> next =
                     AssetDecider.decide(directory, command, CONTEXT).fold(refused -> Vector.empty(), Decided::events);
             events = events.appendAll(next);
-            directory = next.foldLeft(directory, AssetDirectory::after);
+            directory = directory.after(next);
         }
         assertThat(AssetDirectory.replay(events)).isEqualTo(directory);
         return events;
@@ -70,8 +71,9 @@ class AssetProperties {
     @Property(tries = 200)
     void everyAssetTakesOnlyStepsThatLeadOn(@ForAll("commands") List<AssetCommand> commands) {
         AssetDirectory directory = AssetDirectory.none();
-        for (AssetEvent event : happened(commands)) {
-            AssetDirectory next = directory.after(event);
+        for (Envelope<AssetEvent> envelope : happened(commands)) {
+            AssetEvent event = envelope.event();
+            AssetDirectory next = directory.after(envelope);
             AssetStatus now = next.find(event.id()).get().status();
             directory.find(event.id()).forEach(before -> {
                 assertThat(before.status().isFinal()).isFalse();
@@ -114,13 +116,15 @@ class AssetProperties {
     @Property(tries = 100)
     void theAssetsOfADirectoryAreTheSameInWhateverOrderTheyCame(
             @ForAll("commands") List<AssetCommand> commands, @ForAll Random random) {
-        Seq<AssetEvent> events = happened(commands);
-        List<AssetId> ids =
-                new java.util.ArrayList<>(events.map(AssetEvent::id).distinct().asJava());
+        Seq<Envelope<AssetEvent>> events = happened(commands);
+        List<AssetId> ids = new java.util.ArrayList<>(
+                events.map(it -> it.event().id()).distinct().asJava());
         java.util.Collections.shuffle(ids, random);
 
-        Seq<AssetEvent> oneAfterAnother = Vector.ofAll(ids)
-                .flatMap(id -> events.filter(event -> event.id().equals(id)));
+        Seq<Envelope<AssetEvent>> oneAfterAnother = Vector.ofAll(ids)
+                .flatMap(id -> events.filter(it -> it.event().id().equals(id)))
+                .zipWithIndex((it, place) -> new Envelope<>(
+                        place + 1L, it.recorded(), it.stamp(), it.overrides(), it.assents(), it.event()));
 
         assertThat(AssetDirectory.replay(oneAfterAnother)).isEqualTo(AssetDirectory.replay(events));
         assertThat(AssetDirectory.replay(oneAfterAnother).all())

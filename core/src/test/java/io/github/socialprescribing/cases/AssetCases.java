@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
+import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.arbitrary.Assets;
 import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.asset.AssetCommand.ActivateAsset;
@@ -48,11 +49,9 @@ final class AssetCases {
                 AssetDirectory.none(),
                 Now.worker(day(10)),
                 Local.Life.of(
-                                AssetCommand.class,
-                                (directory, command, context) -> AssetDecider.decide(directory, command, context),
-                                (AssetDirectory directory, Seq<AssetEvent> events) ->
-                                        events.foldLeft(directory, AssetDirectory::after))
-                        .withoutVersions());
+                        AssetCommand.class,
+                        AssetDecider::decide,
+                        (AssetDirectory directory, Seq<Envelope<AssetEvent>> events) -> directory.after(events)));
     }
 
     static Seq<Case> all() {

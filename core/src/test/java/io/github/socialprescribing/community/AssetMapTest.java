@@ -19,9 +19,11 @@ import io.github.socialprescribing.asset.Cost;
 import io.github.socialprescribing.asset.Ownership;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.community.GapCommand.ShareGap;
+import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.privacy.Purpose;
 import io.vavr.collection.LinkedHashSet;
@@ -38,6 +40,7 @@ class AssetMapTest {
 
     private static final AssetMap MAP = new AssetMap(
             new MappingId("map"),
+            new PanelId("panel"),
             Town.COMMUNITY,
             LinkedHashSet.of(SINGERS, CHOIR, CAFE, new AssetId("unheard-of")),
             LinkedHashSet.of(GAP, new GapId("unheard-of")),
@@ -59,10 +62,13 @@ class AssetMapTest {
     }
 
     private static AssetDirectory directory(AssetEvent... since) {
-        return AssetDirectory.replay(List.of(named(CHOIR), named(SINGERS), named(CAFE))
+        Seq<AssetEvent> events = List.of(named(CHOIR), named(SINGERS), named(CAFE))
                 .append(new AssetVerified(CHOIR, FIRST))
                 .append(new AssetActivated(CHOIR))
-                .appendAll(List.of(since)));
+                .appendAll(List.of(since));
+        return AssetDirectory.replay(Town.by(CHAIR, FIRST)
+                .seal(0, new Decided<>(events, List.empty(), List.empty(), List.empty()))
+                .events());
     }
 
     private static Seq<AssetId> standing(AssetDirectory directory) {

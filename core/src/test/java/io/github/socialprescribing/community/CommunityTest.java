@@ -8,6 +8,7 @@ import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.InitiativeId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
@@ -30,7 +31,14 @@ class CommunityTest {
                 .description(Option.some(new Narrative("who lost somebody in the pandemic")))
                 .build();
 
+        CitizensPanel panel =
+                CitizensPanel.replay(PanelDecider.form(new PanelId("panel"), online, Town.by(Town.CHAIR, FIRST))
+                        .events());
+
+        assertThat(place).isEqualTo(Community.ofPlace(Town.COMMUNITY));
         assertThat(place.kind()).isEqualTo(CommunityKind.PLACE);
+        assertThat(panel.speaksFor()).isEqualTo(online);
+        assertThat(panel.community()).isEqualTo(Town.COMMUNITY);
         assertThat(online.toString()).doesNotContain("pandemic");
     }
 

@@ -22,6 +22,7 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.LinkedHashSet;
@@ -131,6 +132,7 @@ class MappingDeciderTest {
     void cannotBeKeptFromThoseWhoseItIs() {
         assertThatThrownBy(() -> new AssetMap(
                         new MappingId("map"),
+                        new PanelId("panel"),
                         Town.COMMUNITY,
                         LinkedHashSet.empty(),
                         LinkedHashSet.of(GAP),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.Community;
 import io.github.socialprescribing.community.Panel;
 import io.github.socialprescribing.community.PanelCommand.InviteMember;
 import io.github.socialprescribing.community.PanelDecider;
@@ -41,7 +42,7 @@ class OverrideRateTest {
     private static final RuleId RESIDENT = new RuleId("PNL-01.resident");
     private static final Context PLAIN = Moments.of(DAY, CHAIR, Roles.PANEL_CHAIR, Cesp.policy());
     private static final Seq<Envelope<PanelEvent>> FORMED = PanelDecider.form(
-                    new PanelId("panel"), new CommunityId("town"), PLAIN)
+                    new PanelId("panel"), Community.ofPlace(new CommunityId("town")), PLAIN)
             .events();
 
     /** A clerk who would sit among the residents. */

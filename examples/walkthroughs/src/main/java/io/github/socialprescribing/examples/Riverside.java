@@ -1,6 +1,7 @@
 package io.github.socialprescribing.examples;
 
 import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.Community;
 import io.github.socialprescribing.community.PanelCommand;
 import io.github.socialprescribing.community.PanelCommand.ActivatePanel;
 import io.github.socialprescribing.community.PanelCommand.InviteMember;
@@ -65,8 +66,9 @@ final class Riverside {
 
     /** A panel of four residents and two partners, formed on a day. */
     static CitizensPanel panel(LocalDate day) {
-        CitizensPanel forming = CitizensPanel.replay(
-                PanelDecider.form(new PanelId("panel"), COMMUNITY, chair(day)).events());
+        CitizensPanel forming =
+                CitizensPanel.replay(PanelDecider.form(new PanelId("panel"), Community.ofPlace(COMMUNITY), chair(day))
+                        .events());
         Seq<Seat> seats = RESIDENTS
                 .map(Seat::ofResident)
                 .append(Seat.ofPartner(COUNCIL_OFFICER, COUNCIL, PartnerSectors.LOCAL_AUTHORITY))

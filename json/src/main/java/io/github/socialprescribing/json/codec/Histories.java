@@ -92,8 +92,8 @@ public final class Histories {
             DocumentKind.ASSET,
             new History<>(
                     AssetEvent.class,
-                    first -> AssetDirectory.none().after(first.event()),
-                    (directory, next) -> directory.after(next.event()),
+                    first -> AssetDirectory.replay(List.of(first)),
+                    AssetDirectory::after,
                     (state, event) -> Option.none()));
 
     /** How a community went about mapping what it has. */
