@@ -33,7 +33,10 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
     PanelId id();
 
     /** For whom it speaks. */
-    CommunityId community();
+    Community speaksFor();
+
+    /** The day on which it was formed. */
+    LocalDate formedOn();
 
     /** Where it stands. */
     PanelStatus status();
@@ -55,6 +58,11 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
 
     /** The place of its last event. */
     long sequence();
+
+    /** For whom it speaks, by name. */
+    default CommunityId community() {
+        return speaksFor().id();
+    }
 
     /**
      * Whether somebody is a member now.
@@ -123,6 +131,7 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
         CitizensPanel begun = ImmutableCitizensPanel.of(
                 formed.panel(),
                 formed.community(),
+                formed.on(),
                 PanelStatus.FORMING,
                 formed.on(),
                 LinkedHashMap.empty(),

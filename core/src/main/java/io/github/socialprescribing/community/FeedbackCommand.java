@@ -9,11 +9,11 @@ public sealed interface FeedbackCommand {
     /** Pass it on to those whom it concerns. From here on they owe an answer. */
     record RouteFeedback() implements FeedbackCommand {}
 
-    /** Say that it was heard. */
+    /** Say that it was heard, as somebody of the side to which it was said. */
     record AcknowledgeFeedback() implements FeedbackCommand {}
 
     /**
-     * Answer it: with what was done, what will be, or why nothing will.
+     * Answer it, as somebody of the side to which it was said: with what was done, what will be, or why nothing will.
      *
      * @param answer the answer
      * @param follows which of the three it says; none where it says neither

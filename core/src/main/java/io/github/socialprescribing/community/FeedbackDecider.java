@@ -10,33 +10,43 @@ import io.github.socialprescribing.community.FeedbackCommand.RouteFeedback;
 import io.github.socialprescribing.community.FeedbackCommand.WithdrawFeedback;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Due;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
  * Answers what may be done about feedback. When it is to be heard and answered, the policy says. That only whoever raised it says whether it is answered holds under every policy,
- * else a side could declare the other content; and that nobody hears or answers what they raised themselves, else there would
- * be an answer and nobody who heard.
+ * else a side could declare the other content; and that nobody hears or answers what they raised themselves, or what was said
+ * to another side, else there would be an answer and nobody who heard.
  */
 public final class FeedbackDecider {
 
+    /** Obliges to pass on what was said, or to open a channel for it. It is the model's own, and of no policy. */
+    public static final RuleId FEEDBACK_RAISED = new RuleId("FEEDBACK_RAISED");
+
+    private static final Duty PASS_ON = new Duty(
+            "PASS_FEEDBACK_ON",
+            "pass the feedback on to those whom it concerns",
+            Option.some(Due.NOW),
+            FEEDBACK_RAISED);
+
     private final FeedbackItem item;
-    private final FeedbackChannels channels;
     private final Context context;
     private final LocalDate today;
 
-    private FeedbackDecider(FeedbackItem item, FeedbackChannels channels, Context context) {
+    private FeedbackDecider(FeedbackItem item, Context context) {
         this.item = item;
-        this.channels = channels;
         this.context = context;
         this.today = context.today();
     }
@@ -48,7 +58,10 @@ public final class FeedbackDecider {
      * @param context when, by whom, under which policy
      */
     public static Decided<Envelope<FeedbackEvent>> raise(FeedbackMessage message, Context context) {
-        return context.seal(0, Decided.of(new FeedbackEvent.FeedbackRaised(message, context.today())));
+        return context.seal(
+                0,
+                Decided.<FeedbackEvent>of(new FeedbackEvent.FeedbackRaised(message, context.today()))
+                        .obliging(PASS_ON));
     }
 
     /**
@@ -57,24 +70,34 @@ public final class FeedbackDecider {
      * @param item the feedback as it stands
      * @param command what is asked
      * @param channels the directions in which feedback runs
+     * @param panel the panel of the community, which says who speaks for residents and for partners; only formed, where it
+     *     has nobody yet
      * @param context when, by whom, under which policy
      * @return the event, with the duties to acknowledge and answer, or every reason why not
      */
     public static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
-            FeedbackItem item, FeedbackCommand command, FeedbackChannels channels, Context context) {
-        FeedbackDecider decider = new FeedbackDecider(item, channels, context);
-        return context.after(item.sequence(), () -> command.match(decider.new Answers()));
+            FeedbackItem item,
+            FeedbackCommand command,
+            FeedbackChannels channels,
+            CitizensPanel panel,
+            Context context) {
+        Moves.requireSame(panel, item.message().community());
+        FeedbackDecider decider = new FeedbackDecider(item, context);
+        return context.after(item.sequence(), () -> command.match(decider.new Answers(channels, panel)));
     }
 
     /**
-     * What is owed to whoever raised feedback, counted from the day on which it was passed on or the answer was none: to be
-     * asked each day.
+     * What is owed to whoever raised feedback: that it is passed on, and then an answer, counted from the day on which it was or
+     * the answer was none. To be asked each day.
      *
      * @param item the feedback as it stands
      * @param context when, by whom, under which policy
      */
     public static Seq<Duty> owed(FeedbackItem item, Context context) {
-        FeedbackDecider decider = new FeedbackDecider(item, FeedbackChannels.none(), context);
+        FeedbackDecider decider = new FeedbackDecider(item, context);
+        if (item.status() == FeedbackStatus.RAISED) {
+            return List.of(PASS_ON);
+        }
         return item.waitingSince()
                 .toList()
                 .flatMap(day -> decider.waiting(context.daysSince(day), item.status() != FeedbackStatus.ROUTED)
@@ -117,9 +140,12 @@ public final class FeedbackDecider {
     }
 
     /** What stands in the way of hearing and answering. */
-    private Seq<Refusal> replying(FeedbackStatus status) {
+    private Seq<Refusal> replying(FeedbackStatus status, CitizensPanel panel) {
         boolean own = item.raiser().equals(context.recorded().by());
-        return towards(status).appendAll(when(own, CommunityRefusals.RAISER_ANSWERS));
+        boolean theirs = item.message().to().isSpokenForBy(context.recorded(), panel);
+        return towards(status)
+                .appendAll(when(own, CommunityRefusals.RAISER_ANSWERS))
+                .appendAll(when(!theirs, CommunityRefusals.NOT_ADDRESSED));
     }
 
     /** What stands in the way of saying what one thinks of an answer: that there is none, which says more than a status. */
@@ -130,6 +156,14 @@ public final class FeedbackDecider {
 
     /** The event of each command, or every reason why not. */
     private final class Answers implements FeedbackCommand.Cases<Either<Refusals, Decided<FeedbackEvent>>> {
+
+        private final FeedbackChannels channels;
+        private final CitizensPanel panel;
+
+        private Answers(FeedbackChannels channels, CitizensPanel panel) {
+            this.channels = channels;
+            this.panel = panel;
+        }
 
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> route(RouteFeedback command) {
@@ -144,14 +178,14 @@ public final class FeedbackDecider {
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> acknowledge(AcknowledgeFeedback command) {
             return Refusals.or(
-                    replying(FeedbackStatus.ACKNOWLEDGED),
+                    replying(FeedbackStatus.ACKNOWLEDGED, panel),
                     () -> Decided.of(new FeedbackEvent.FeedbackAcknowledged(today)));
         }
 
         @Override
         public Either<Refusals, Decided<FeedbackEvent>> answer(AnswerFeedback command) {
             return Refusals.or(
-                    replying(FeedbackStatus.ANSWERED),
+                    replying(FeedbackStatus.ANSWERED, panel),
                     () -> Decided.of(new FeedbackEvent.FeedbackAnswered(command.answer(), command.follows(), today)));
         }
 

@@ -85,7 +85,7 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
     public Either<Refusals, Decided<GapEvent>> evidence(AddEvidence command) {
         return Ruling.unless(
                 GapRulings.mayShow(command.evidence(), context),
-                open(),
+                open().appendAll(GapRulings.tooSmallBeside(command.evidence(), context)),
                 new GapEvent.EvidenceAdded(command.evidence()));
     }
 
@@ -116,6 +116,7 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
     public Either<Refusals, Decided<GapEvent>> adopt(AdoptGap command) {
         Seq<Refusal> faults = towards(GapStatus.ADOPTED)
                 .appendAll(active())
+                .appendAll(rulings().adoptingBeside(panel, command.confirmer()))
                 .appendAll(when(
                         command.confirmer().exists(who -> !panel.sits(who, Panel.COMMUNITY)),
                         CommunityRefusals.NOT_PANEL_MEMBER));
@@ -136,7 +137,9 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
     public Either<Refusals, Decided<GapEvent>> confirm(ConfirmClosure command) {
         return rulings()
                 .mayConfirm(panel)
-                .unless(towards(GapStatus.CONFIRMED_CLOSED), new GapEvent.GapConfirmed(today()));
+                .unless(
+                        towards(GapStatus.CONFIRMED_CLOSED).appendAll(rulings().closingBeside(panel)),
+                        new GapEvent.GapConfirmed(today()));
     }
 
     @Override
@@ -145,7 +148,7 @@ record GapAnswers(Gap gap, CitizensPanel panel, Context context)
         Seq<Duty> owed = rulings().reopened().verdict().duties();
         return rulings()
                 .mayConfirm(panel)
-                .unless(towards(GapStatus.REOPENED), reopened)
+                .unless(towards(GapStatus.REOPENED).appendAll(rulings().closingBeside(panel)), reopened)
                 .map(decided -> owed.foldLeft(decided, Decided::obliging));
     }
 

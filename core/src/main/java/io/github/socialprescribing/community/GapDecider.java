@@ -4,6 +4,7 @@ import static io.github.socialprescribing.decision.Refusal.when;
 
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
+import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -16,8 +17,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Answers what may be done about a gap. Who may adopt it and who may say that it is closed, the policy says; that other
- * answers are for partners, and that it is closed once, holds under every policy. A panel that rests answers nothing, but
+ * Answers what may be done about a gap. Who may adopt it and who may say that it is closed, the policy says; where it has no
+ * rule about that, partners adopt, and whoever raised it says that it is closed, or is named to. That other answers are for
+ * partners, and that it is closed once, holds under every policy. A panel that rests answers nothing, but
  * whoever raised a gap may say at any time whether it is closed.
  */
 public final class GapDecider {
@@ -72,7 +74,12 @@ public final class GapDecider {
         Seq<Refusal> faults = one.member()
                 .appendAll(when(kept.id().equals(givenUp.id()), RefusalCodes.DUPLICATE_ID))
                 .appendAll(one.open())
-                .appendAll(other.towards(GapStatus.MERGED));
+                .appendAll(other.towards(GapStatus.MERGED))
+                .appendAll(when(
+                        givenUp.status() == GapStatus.DEFERRED
+                                && givenUp.adoption().isDefined(),
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact("the gap was", "adopted")));
         GapEvent absorbed =
                 new GapEvent.GapAbsorbed(givenUp.id(), givenUp.raisers(), givenUp.evidence(), context.today());
         GapEvent merged = new GapEvent.GapMerged(kept.id(), context.today());

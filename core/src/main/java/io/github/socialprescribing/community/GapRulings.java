@@ -1,11 +1,17 @@
 package io.github.socialprescribing.community;
 
+import static io.github.socialprescribing.decision.Refusal.when;
+
 import io.github.socialprescribing.decision.Advice;
+import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.Decided;
+import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Asked;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
+import io.github.socialprescribing.privacy.Release;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
@@ -20,6 +26,33 @@ record GapRulings(Gap gap, Context context) {
     private static final Advice SMALL_COUNT = new Advice(
             "a count of so few people was left out of what the panel sees: people could be recognised",
             new RuleId("GAP_COUNT_LEFT_OUT"));
+
+    /** What the paper says of adopting, where a policy has no rule about it. */
+    Seq<Refusal> adoptingBeside(CitizensPanel panel, Option<ActorId> confirmer) {
+        GapSituation it = situation(panel, confirmer);
+        return isSilent(CommunityQuestions.MAY_ADOPT_GAP)
+                ? when(!it.byPartner(), CommunityRefusals.NOT_PARTNERS_PANEL)
+                        .appendAll(
+                                when(it.raisers() == 0 && !it.confirmerNamed(), CommunityRefusals.CONFIRMER_REQUIRED))
+                : List.empty();
+    }
+
+    /** What the paper says of closing, where a policy has no rule about it. */
+    Seq<Refusal> closingBeside(CitizensPanel panel) {
+        GapSituation it = situation(panel, gap.adoption().flatMap(Adoption::confirmer));
+        boolean theirs = it.raisers() == 0 ? it.byConfirmer() : it.byRaiser();
+        return when(
+                isSilent(CommunityQuestions.MAY_CONFIRM_CLOSURE) && !theirs, CommunityRefusals.ONLY_RAISER_CONFIRMS);
+    }
+
+    private boolean isSilent(Asked<?> asked) {
+        return isSilent(asked, context);
+    }
+
+    private static boolean isSilent(Asked<?> asked, Context context) {
+        String name = asked.question().name();
+        return context.policy().rules().forAll(rule -> !rule.questions().contains(name));
+    }
 
     Ruling mayAdopt(CitizensPanel panel, Option<ActorId> confirmer) {
         return context.ask(CommunityQuestions.MAY_ADOPT_GAP, situation(panel, confirmer));
@@ -103,11 +136,24 @@ record GapRulings(Gap gap, Context context) {
     /** What of some evidence the policy would show. */
     private static GapEvidence showable(GapEvidence evidence, Context context) {
         return new GapEvidence(
-                evidence.unmetNeeds()
-                        .filter(count -> mayShow(count, context)
-                                .forAll(it -> it.refusals().isEmpty())),
+                evidence.unmetNeeds().filter(count -> isShowable(count, context)),
                 evidence.testimonies(),
                 evidence.factors());
+    }
+
+    private static boolean isShowable(ShownCount count, Context context) {
+        return mayShow(count, context).forAll(it -> it.refusals().isEmpty())
+                && tooSmallBeside(count, context).isEmpty();
+    }
+
+    /** What is usual of small counts, where a policy has no rule about them. */
+    static Seq<Refusal> tooSmallBeside(GapEvidence evidence, Context context) {
+        return evidence.unmetNeeds().flatMap(count -> tooSmallBeside(count, context));
+    }
+
+    private static Seq<Refusal> tooSmallBeside(ShownCount count, Context context) {
+        boolean small = count.match(people -> people > 0 && people < Release.USUAL_THRESHOLD, bound -> false);
+        return when(small && isSilent(CommunityQuestions.MAY_SHOW_COUNT, context), CommunityRefusals.COUNT_TOO_SMALL);
     }
 
     /** A count that is hidden already is shown as that. */

@@ -28,6 +28,11 @@ public record Membership(Seat seat, Status status, LocalDate since, Option<Local
         return status == Status.ACTIVE;
     }
 
+    /** Whether they sat there on a day, the day on which they came or left included. */
+    boolean satOn(LocalDate day) {
+        return from.exists(first -> !day.isBefore(first)) && to().forAll(last -> !day.isAfter(last));
+    }
+
     /** Whether they sit there or were asked to, so that they cannot be asked for another seat. */
     public boolean isLive() {
         return status != Status.LEFT;

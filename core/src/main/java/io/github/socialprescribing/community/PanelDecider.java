@@ -21,7 +21,6 @@ import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.ActorId;
-import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
@@ -58,7 +57,7 @@ public final class PanelDecider {
      * @param community for whom it speaks
      * @param context when, by whom, under which policy
      */
-    public static Decided<Envelope<PanelEvent>> form(PanelId id, CommunityId community, Context context) {
+    public static Decided<Envelope<PanelEvent>> form(PanelId id, Community community, Context context) {
         return context.seal(0, Decided.of(new PanelEvent.PanelFormed(id, community, context.today())));
     }
 

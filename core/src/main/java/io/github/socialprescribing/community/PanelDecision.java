@@ -32,6 +32,11 @@ public record PanelDecision(Topic topic, Panel by, Kind kind, Option<Narrative> 
             return this == ADOPT || this == DECLINE || this == FUND;
         }
 
+        /** Whether a panel may decide both of one matter at one meeting: to take it on, and to give money. */
+        boolean goesWith(Kind other) {
+            return this != other && (this == ADOPT || this == FUND) && (other == ADOPT || other == FUND);
+        }
+
         /** Whether whoever waits for an answer is owed a reason. */
         public boolean needsReason() {
             return this == DEFER || this == DECLINE;

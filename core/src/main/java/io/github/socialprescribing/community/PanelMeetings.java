@@ -32,10 +32,24 @@ record PanelMeetings(CitizensPanel panel, Context context) {
     Either<Refusals, Decided<PanelEvent>> begin(Seq<Refusal> faults, PanelEvent begun) {
         List<Panel> both = List.of(Panel.values());
         return Ruling.unless(
-                both.map(which -> quorum(which, panel.active(which).size())),
-                faults.appendAll(
-                        both.flatMap(which -> nobody(which, panel.active(which).size()))),
+                both.map(which -> quorum(which, voices(which, panel.active(which)))),
+                faults.appendAll(both.flatMap(which -> nobody(which, voices(which, panel.active(which))))),
                 begun);
+    }
+
+    /** How many are there to decide: each resident for themselves, and partners one for each organisation. */
+    private int voices(Panel which, Seq<ActorId> there) {
+        return which == Panel.COMMUNITY
+                ? there.size()
+                : there.flatMap(who -> panel.members().get(who))
+                        .map(member -> member.seat().organisation())
+                        .distinct()
+                        .size();
+    }
+
+    private int voices(Panel which, Meeting meeting) {
+        return voices(
+                which, meeting.present().filterValues(which::equals).keySet().toList());
     }
 
     /** How many it takes is for the policy to say; that nobody decides where nobody is, holds under every policy. */
@@ -81,7 +95,8 @@ record PanelMeetings(CitizensPanel panel, Context context) {
                 .agenda(command.agenda())
                 .build();
         return Refusals.or(
-                active().appendAll(when(panel.meetings().containsKey(command.meeting()), RefusalCodes.DUPLICATE_ID)),
+                active().appendAll(when(panel.meetings().containsKey(command.meeting()), RefusalCodes.DUPLICATE_ID))
+                        .appendAll(when(command.on().isBefore(panel.formedOn()), RefusalCodes.DATE_BEFORE_START)),
                 () -> Decided.of(new PanelEvent.MeetingCalled(meeting)));
     }
 
@@ -109,15 +124,33 @@ record PanelMeetings(CitizensPanel panel, Context context) {
         });
     }
 
+    /** A panel may give money to what it takes on; else it says one thing of one matter at one meeting. */
+    private static Seq<Refusal> decided(Meeting meeting, PanelDecision decision) {
+        return meeting.decisions()
+                .filter(it -> it.topic().equals(decision.topic()) && it.by() == decision.by())
+                .find(it -> !it.kind().goesWith(decision.kind()))
+                .toList()
+                .map(it -> Refusal.of(
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        new ObservedFact(
+                                "the panel has decided", it.kind().name().toLowerCase(Locale.ROOT))));
+    }
+
     private List<Panel> seatAt(Meeting meeting, ActorId who) {
-        return List.ofAll(meeting.panels()).filter(which -> panel.sits(who, which));
+        return panel.members()
+                .get(who)
+                .filter(member -> member.satOn(meeting.on()))
+                .map(member -> member.seat().panel())
+                .filter(meeting.panels()::contains)
+                .toList();
     }
 
     Either<Refusals, Decided<PanelEvent>> decide(TakeDecision command) {
         PanelDecision decision = command.decision();
         return known(command.meeting(), meeting -> {
-            int there = meeting.present(decision.by());
+            int there = voices(decision.by(), meeting);
             Seq<Refusal> faults = active().appendAll(nobody(decision.by(), there))
+                    .appendAll(decided(meeting, decision))
                     .appendAll(when(!meeting.agenda().contains(decision.topic()), CommunityRefusals.NOT_ON_AGENDA))
                     .appendAll(when(
                             decision.kind().isForPartners() && decision.by() != Panel.PARTNERS,

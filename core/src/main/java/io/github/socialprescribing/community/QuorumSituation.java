@@ -10,7 +10,7 @@ public sealed interface QuorumSituation permits ImmutableQuorumSituation {
     /** Which panel decides. */
     Panel panel();
 
-    /** How many of its members are there. */
+    /** How many of its members are there; of the panel of partners, members of how many organisations. */
     int there();
 
     /** Facts that the service has added. */

@@ -106,6 +106,12 @@ public final class CommunityRefusals {
             "whoever would hear or answer the feedback raised it themselves",
             "have somebody of those to whom it was said do it");
 
+    /** It was said to somebody else. */
+    public static final RefusalCode NOT_ADDRESSED = new RefusalCode(
+            "NOT_ADDRESSED",
+            "whoever would hear or answer the feedback is not of the side to which it was said",
+            "have somebody of those to whom it was said do it");
+
     private CommunityRefusals() {}
 
     /** All of them. */
@@ -129,6 +135,7 @@ public final class CommunityRefusals {
                 TOO_FEW_VOICES,
                 NOT_ANSWERED,
                 NO_CHANNEL,
-                RAISER_ANSWERS);
+                RAISER_ANSWERS,
+                NOT_ADDRESSED);
     }
 }

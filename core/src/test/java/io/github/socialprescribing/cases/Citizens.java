@@ -3,6 +3,7 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Stand.day;
 
 import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.Community;
 import io.github.socialprescribing.community.PanelCommand;
 import io.github.socialprescribing.community.PanelCommand.ActivatePanel;
 import io.github.socialprescribing.community.PanelCommand.InviteMember;
@@ -25,8 +26,8 @@ final class Citizens {
     static final ActorId RESIDENT = resident(1);
     static final ActorId PARTNER = partner(1);
     static final ActorId STRANGER = new ActorId("stranger");
-    static final CitizensPanel FORMING =
-            CitizensPanel.replay(PanelDecider.form(new PanelId("panel"), TOWN, now().context(Option.none()))
+    static final CitizensPanel FORMING = CitizensPanel.replay(
+            PanelDecider.form(new PanelId("panel"), Community.ofPlace(TOWN), now().context(Option.none()))
                     .events());
     static final CitizensPanel SEATED = seated();
     static final CitizensPanel ACTIVE = after(SEATED, new ActivatePanel());

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.cases;
 
+import static io.github.socialprescribing.cases.Citizens.PARTNER;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
@@ -19,7 +20,6 @@ import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.decision.CommunityRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.ActorId;
-import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -28,10 +28,10 @@ import io.vavr.control.Option;
 /** What is answered to link workers who tell partners something, and to partners who answer. */
 final class FeedbackCases {
 
-    private static final ActorId PARTNER = new ActorId("charity-lead");
     private static final RouteFeedback ROUTE = new RouteFeedback();
     private static final WithdrawFeedback TAKE_BACK = new WithdrawFeedback();
-    private static final Local<FeedbackItem, FeedbackCommand> SAID = said();
+    private static final Local<FeedbackItem, FeedbackCommand> SAID = said(Moments.WORKER);
+    private static final Local<FeedbackItem, FeedbackCommand> BY_PARTNER = said(PARTNER);
     private static final Local<FeedbackItem, FeedbackCommand> TAKEN_BACK = SAID.after(TAKE_BACK);
 
     /** Passed on, and not answered. */
@@ -45,15 +45,15 @@ final class FeedbackCases {
     private static Local.Life<FeedbackItem, FeedbackCommand> loop(FeedbackChannels channels) {
         return Local.Life.of(
                 FeedbackCommand.class,
-                (item, command, context) -> FeedbackDecider.decide(item, command, channels, context),
+                (item, command, context) -> FeedbackDecider.decide(item, command, channels, Citizens.ACTIVE, context),
                 FeedbackItem::after);
     }
 
-    private static Local<FeedbackItem, FeedbackCommand> said() {
-        Now now = Local.by(Moments.WORKER, day(10));
+    private static Local<FeedbackItem, FeedbackCommand> said(ActorId who) {
+        Now now = Local.by(who, day(10));
         FeedbackMessage message = FeedbackMessage.builder()
                 .id(new FeedbackId("no-bus"))
-                .community(new CommunityId("town"))
+                .community(Citizens.TOWN)
                 .from(Party.LINK_WORKERS)
                 .to(Party.PARTNERS)
                 .words(WORDS)
@@ -95,12 +95,22 @@ final class FeedbackCases {
                 ROUTED.by(PARTNER).accepts("by a partner who heard of it", reply),
                 SAID.by(PARTNER).refuses("of what nobody passed on", reply, RefusalCodes.ILLEGAL_TRANSITION),
                 TAKEN_BACK.by(PARTNER).refuses("of what was taken back", reply, RefusalCodes.TERMINAL_STATE),
-                ROUTED.refuses("by whoever said it", reply, CommunityRefusals.RAISER_ANSWERS),
+                ROUTED.by(Citizens.RESIDENT)
+                        .refuses("by a resident, to whom it was not said", reply, CommunityRefusals.NOT_ADDRESSED),
+                ROUTED.refuses(
+                        "by whoever said it, of another side",
+                        reply,
+                        CommunityRefusals.RAISER_ANSWERS,
+                        CommunityRefusals.NOT_ADDRESSED),
+                BY_PARTNER
+                        .after(ROUTE)
+                        .refuses("by whoever said it, of the same side", reply, CommunityRefusals.RAISER_ANSWERS),
                 SAID.refuses(
                         "of what nobody passed on, by whoever said it",
                         reply,
                         RefusalCodes.ILLEGAL_TRANSITION,
-                        CommunityRefusals.RAISER_ANSWERS));
+                        CommunityRefusals.RAISER_ANSWERS,
+                        CommunityRefusals.NOT_ADDRESSED));
     }
 
     private static Seq<Case> judgements(FeedbackCommand judgement) {

@@ -63,12 +63,20 @@ final class PanelMeetingCases {
                 ACTIVE.after(new RestPanel())
                         .refuses("while the panel rests", call(20), CommunityRefusals.PANEL_NOT_ACTIVE),
                 CALLED.refuses("under an id that is taken", call(20), RefusalCodes.DUPLICATE_ID),
+                ACTIVE.refuses("for a day on which there was no panel", call(9), RefusalCodes.DATE_BEFORE_START),
                 CALLED.after(new RestPanel())
                         .refuses(
                                 "under an id that is taken, while the panel rests",
                                 call(20),
                                 CommunityRefusals.PANEL_NOT_ACTIVE,
                                 RefusalCodes.DUPLICATE_ID),
+                CALLED.after(new RestPanel())
+                        .refuses(
+                                "under an id that is taken, for a day on which there was no panel, while it rests",
+                                call(9),
+                                CommunityRefusals.PANEL_NOT_ACTIVE,
+                                RefusalCodes.DUPLICATE_ID,
+                                RefusalCodes.DATE_BEFORE_START),
                 CALLED.accepts("before the meeting", buses),
                 ACTIVE.refuses("of a meeting that nobody called", buses, RefusalCodes.NOT_FOUND),
                 CALLED.after(new RestPanel())
@@ -110,6 +118,15 @@ final class PanelMeetingCases {
                 ACTIVE.refuses("at a meeting that nobody called", adopt, RefusalCodes.NOT_FOUND),
                 HELD.after(new RestPanel()).refuses("while the panel rests", adopt, CommunityRefusals.PANEL_NOT_ACTIVE),
                 CALLED.after(held(PARTNER)).refuses("of one member", adopt, CommunityRefusals.NO_QUORUM),
+                HELD.after(adopt)
+                        .accepts(
+                                "to give money to what they take on",
+                                decide(GRIEF, Panel.PARTNERS, PanelDecision.Kind.FUND, /* said= */ false)),
+                HELD.after(adopt)
+                        .refuses(
+                                "to say no to what they take on",
+                                decide(GRIEF, Panel.PARTNERS, PanelDecision.Kind.DECLINE, /* said= */ true),
+                                RefusalCodes.ILLEGAL_TRANSITION),
                 HELD.refuses(
                         "of what is not on the agenda",
                         decide(BUSES, Panel.PARTNERS, PanelDecision.Kind.ADOPT, /* said= */ false),

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.community;
 
+import static io.github.socialprescribing.community.Town.CHAIR;
 import static io.github.socialprescribing.community.Town.CHARITY;
 import static io.github.socialprescribing.community.Town.FIRST;
 import static io.github.socialprescribing.community.Town.WHY;
@@ -19,9 +20,11 @@ import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.RuleId;
+import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -56,7 +59,7 @@ class FeedbackDeciderTest {
 
     private static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
             FeedbackItem item, ActorId who, FeedbackCommand command, int days) {
-        return FeedbackDecider.decide(item, command, SIX, Town.by(who, FIRST.plusDays(days)));
+        return FeedbackDecider.decide(item, command, SIX, Town.panel(), Town.by(who, FIRST.plusDays(days)));
     }
 
     private static FeedbackItem after(FeedbackItem item, ActorId who, int days, FeedbackCommand... commands) {
@@ -98,7 +101,7 @@ class FeedbackDeciderTest {
         FeedbackItem routed = after(said(), CHARITY, 0, ROUTE);
         FeedbackItem heard = after(routed, CHARITY, 1, new AcknowledgeFeedback());
 
-        assertThat(owed(said(), 99)).isEmpty();
+        assertThat(owed(said(), 99)).containsExactly("PASS_FEEDBACK_ON");
         assertThat(owed(routed, 14)).containsExactly("ACKNOWLEDGE_FEEDBACK", "ANSWER_FEEDBACK");
         assertThat(owed(routed, 15)).containsExactly("ANSWER_FEEDBACK", "ESCALATE_FEEDBACK");
         assertThat(owed(heard, 60)).containsExactly("ANSWER_FEEDBACK");
@@ -130,12 +133,57 @@ class FeedbackDeciderTest {
         FeedbackItem routed = after(said(), Moments.WORKER, 1, ROUTE);
 
         assertThat(codes(routed, Moments.WORKER, new AcknowledgeFeedback()))
-                .containsExactly(CommunityRefusals.RAISER_ANSWERS);
-        assertThat(codes(routed, Moments.WORKER, ANSWER)).containsExactly(CommunityRefusals.RAISER_ANSWERS);
+                .containsExactly(CommunityRefusals.RAISER_ANSWERS, CommunityRefusals.NOT_ADDRESSED);
+        assertThat(codes(routed, Moments.WORKER, ANSWER))
+                .containsExactly(CommunityRefusals.RAISER_ANSWERS, CommunityRefusals.NOT_ADDRESSED);
         assertThat(codes(said(), Moments.WORKER, ANSWER))
-                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION, CommunityRefusals.RAISER_ANSWERS);
+                .containsExactly(
+                        RefusalCodes.ILLEGAL_TRANSITION,
+                        CommunityRefusals.RAISER_ANSWERS,
+                        CommunityRefusals.NOT_ADDRESSED);
         assertThat(after(routed, CHARITY, 2, new AcknowledgeFeedback(), ANSWER).status())
                 .isEqualTo(FeedbackStatus.ANSWERED);
+    }
+
+    @Test
+    void isHeardAndAnsweredByThoseToWhomItWasSaid() {
+        ActorId another = new ActorId("worker-8");
+        FeedbackItem toPartners = after(said(), CHARITY, 1, ROUTE);
+        FeedbackItem toResidents = after(said(Party.LINK_WORKERS, Party.COMMUNITY, FIRST), CHARITY, 1, ROUTE);
+        FeedbackItem toWorkers = after(said(Party.PARTNERS, Party.LINK_WORKERS, FIRST), CHARITY, 1, ROUTE);
+
+        for (FeedbackCommand reply : List.of(new AcknowledgeFeedback(), ANSWER)) {
+            assertThat(codes(toPartners, CHAIR, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
+            assertThat(codes(toResidents, CHARITY, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
+            assertThat(codes(toWorkers, CHARITY, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
+            assertThat(decide(toResidents, CHAIR, reply, 1).isRight()).isTrue();
+            assertThat(decided(toWorkers, reply, Town.by(another, FIRST, Roles.MANAGER))
+                            .isRight())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void isAnsweredFromTheOuterRingByWhomeverTheServiceKnowsThere() {
+        FeedbackChannels more = SIX.with(new FeedbackChannel(Party.LINK_WORKERS, Party.STRATEGIC, FIRST))
+                .with(new FeedbackChannel(Party.LINK_WORKERS, Party.REFERRER, FIRST));
+        Seq<FeedbackItem> passedOn = List.of(Party.STRATEGIC, Party.REFERRER)
+                .map(to -> said(Party.LINK_WORKERS, to, FIRST))
+                .map(item -> item.after(FeedbackDecider.decide(item, ROUTE, more, Town.panel(), Town.by(CHARITY, FIRST))
+                        .get()
+                        .events()));
+        Context practice = Town.by(new ActorId("practice"), FIRST, Roles.REFERRER);
+
+        assertThat(passedOn).allMatch(item -> decided(item, ANSWER, practice).isRight());
+        assertThat(decided(passedOn.last(), ANSWER, Town.by(CHARITY, FIRST))
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.NOT_ADDRESSED);
+    }
+
+    private static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decided(
+            FeedbackItem item, FeedbackCommand command, Context context) {
+        return FeedbackDecider.decide(item, command, SIX, Town.panel(), context);
     }
 
     @Test
@@ -161,6 +209,7 @@ class FeedbackDeciderTest {
                                 upwards,
                                 ROUTE,
                                 SIX.with(new FeedbackChannel(Party.LINK_WORKERS, Party.STRATEGIC, FIRST)),
+                                Town.panel(),
                                 Town.by(CHARITY, FIRST))
                         .isRight())
                 .isTrue();

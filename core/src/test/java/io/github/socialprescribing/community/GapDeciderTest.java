@@ -112,9 +112,9 @@ class GapDeciderTest {
 
     @Test
     void isLaidBeforeThePanelOfItsOwnCommunityOnly() {
-        CitizensPanel elsewhere = CitizensPanel.replay(
-                PanelDecider.form(new PanelId("p"), new CommunityId("elsewhere"), Town.by(CHAIR, FIRST))
-                        .events());
+        CitizensPanel elsewhere = CitizensPanel.replay(PanelDecider.form(
+                        new PanelId("p"), Community.ofPlace(new CommunityId("elsewhere")), Town.by(CHAIR, FIRST))
+                .events());
 
         assertThatThrownBy(() -> GapDecider.decide(shared(), ADOPT, elsewhere, Town.by(CHARITY, FIRST)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -29,6 +29,7 @@ import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.profile.Cesp;
+import io.github.socialprescribing.profile.NoPolicy;
 import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.provenance.RuleOverride;
 import io.vavr.collection.List;
@@ -115,6 +116,42 @@ class GapRaisersTest {
                         .codes())
                 .containsExactly(
                         CommunityRefusals.NOT_PANEL_MEMBER, RefusalCodes.DUPLICATE_ID, RefusalCodes.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void isNotGivenUpForAnotherOnceItWasTakenOn() {
+        Gap left = after(shared(), CHARITY, ADOPT, new GapCommand.DeferGap(FIRST.plusDays(60), Option.some(WHY)));
+        Gap other =
+                Gap.replay(GapDecider.raise(Town.finding(new GapId("other")), Party.COMMUNITY, Town.by(CHAIR, FIRST))
+                        .events());
+
+        assertThat(GapDecider.merge(other, left, Town.panel(), Town.by(CHAIR, FIRST))
+                        .getLeft()
+                        .codes())
+                .containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void isForPartnersToAdoptAndForWhoeverRaisedItToCloseWhereThePolicyIsSilent() {
+        Context stranger = Moments.of(FIRST.plusDays(7), STRANGER, Roles.PANEL_CHAIR, NoPolicy.policy());
+        Gap found = after(Town.found(), CHAIR, new ShareGap());
+        Gap built = after(shared(), CHARITY, ADOPT, new AddressGap(GROUP));
+        GapCommand few = new GapCommand.AddEvidence(GapEvidence.none().with(new ShownCount.Exactly(1)));
+
+        assertThat(GapDecider.decide(found, ADOPT, Town.panel(), stranger)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.NOT_PARTNERS_PANEL, CommunityRefusals.CONFIRMER_REQUIRED);
+        for (GapCommand judgement : List.of(new ConfirmClosure(), new GapCommand.ReopenGap(WHY))) {
+            assertThat(GapDecider.decide(built, judgement, Town.panel(), stranger)
+                            .getLeft()
+                            .codes())
+                    .containsExactly(CommunityRefusals.ONLY_RAISER_CONFIRMS);
+        }
+        assertThat(GapDecider.decide(built, few, Town.panel(), stranger)
+                        .getLeft()
+                        .codes())
+                .containsExactly(CommunityRefusals.COUNT_TOO_SMALL);
     }
 
     @Test

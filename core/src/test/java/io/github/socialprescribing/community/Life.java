@@ -43,6 +43,7 @@ record Life<S, C, E, X>(
             assertThat(answer.isRight() || !answer.getLeft().all().isEmpty()).isTrue();
             assertThat(moved.equals(state)).isEqualTo(answer.isLeft());
             assertLegal(status.apply(state), status.apply(moved), answer.isRight());
+            Power.assertKept(step, state, answer);
             history = history.appendAll(events);
             state = moved;
         }

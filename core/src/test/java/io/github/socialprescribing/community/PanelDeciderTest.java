@@ -64,6 +64,60 @@ class PanelDeciderTest {
     }
 
     @Test
+    void takesMoreThanOneOrganisationAmongPartnersToDecide() {
+        OrganisationId council = new OrganisationId("council");
+        CitizensPanel forming = List.rangeClosed(1, 4)
+                .map(number -> Seat.ofResident(Town.resident(number)))
+                .append(Seat.ofPartner(Town.COUNCIL, council, PartnerSectors.LOCAL_AUTHORITY))
+                .append(Seat.ofPartner(Town.PRACTICE, council, PartnerSectors.HEALTH))
+                .foldLeft(
+                        Town.forming(),
+                        (panel, seat) -> Town.after(
+                                panel, new PanelCommand.InviteMember(seat), new PanelCommand.TakeSeat(seat.who())));
+        Seat charity = Seat.ofPartner(Town.CHARITY, Town.THE_CHARITY, PartnerSectors.VOLUNTARY);
+
+        assertThat(Town.codes(forming, new PanelCommand.ActivatePanel())).containsExactly(CommunityRefusals.NO_QUORUM);
+        assertThat(Town.after(
+                                forming,
+                                new PanelCommand.InviteMember(charity),
+                                new PanelCommand.TakeSeat(Town.CHARITY),
+                                new PanelCommand.ActivatePanel())
+                        .status())
+                .isEqualTo(PanelStatus.ACTIVE);
+    }
+
+    @Test
+    void meetsOfThoseWhoSatThereOnTheDay() {
+        MeetingId early = new MeetingId("early");
+        ActorId newcomer = new ActorId("newcomer");
+        CitizensPanel called = Town.after(
+                Town.panel(),
+                new PanelCommand.CallMeeting(
+                        early, LinkedHashSet.of(Panel.COMMUNITY), Town.FIRST, LinkedHashSet.empty()));
+        CitizensPanel later = List.<PanelCommand>of(
+                        new PanelCommand.LeaveSeat(Town.resident(2)),
+                        new PanelCommand.InviteMember(Seat.ofResident(newcomer)),
+                        new PanelCommand.TakeSeat(newcomer))
+                .foldLeft(
+                        called,
+                        (panel, command) -> panel.after(
+                                PanelDecider.decide(panel, command, Town.by(Town.CHAIR, Town.FIRST.plusDays(9)))
+                                        .get()
+                                        .events()));
+
+        assertThat(Town.codes(later, new PanelCommand.HoldMeeting(early, LinkedHashSet.of(newcomer))))
+                .containsExactly(CommunityRefusals.NOT_PANEL_MEMBER);
+        assertThat(Town.after(
+                                later,
+                                new PanelCommand.HoldMeeting(early, LinkedHashSet.of(Town.resident(2), Town.CHAIR)))
+                        .meetings()
+                        .get(early)
+                        .get()
+                        .present(Panel.COMMUNITY))
+                .isEqualTo(2);
+    }
+
+    @Test
     void seatsResidentsAndPartnersInTheirOwnPanels() {
         assertThat(Town.panel().active(Panel.COMMUNITY)).hasSize(12).contains(CHAIR);
         assertThat(Town.panel().active(Panel.PARTNERS)).hasSize(3).contains(CHARITY);

@@ -139,6 +139,11 @@ class PanelLoopStoryTest {
 
     private static FeedbackItem answered(FeedbackChannel channel, FeedbackChannels six) {
         ActorId speaker = new ActorId("speaker");
+        ActorId listener = switch (channel.to()) {
+            case COMMUNITY -> CHAIR;
+            case PARTNERS -> CHARITY;
+            default -> Moments.WORKER;
+        };
         FeedbackMessage message = FeedbackMessage.builder()
                 .id(new FeedbackId(channel.from() + "-to-" + channel.to()))
                 .community(Town.COMMUNITY)
@@ -151,13 +156,13 @@ class PanelLoopStoryTest {
                 FeedbackDecider.raise(message, by(speaker, FIRST)).events());
         return List.of(
                         new Step<FeedbackCommand>(speaker, new FeedbackCommand.RouteFeedback()),
-                        new Step<FeedbackCommand>(CHARITY, new FeedbackCommand.AnswerFeedback(WHY)),
+                        new Step<FeedbackCommand>(listener, new FeedbackCommand.AnswerFeedback(WHY)),
                         new Step<FeedbackCommand>(speaker, new FeedbackCommand.ConfirmAnswer()))
                 .foldLeft(
                         raised,
-                        (item, step) -> item.after(
-                                FeedbackDecider.decide(item, step.command(), six, by(step.who(), FIRST.plusDays(7)))
-                                        .get()
-                                        .events()));
+                        (item, step) -> item.after(FeedbackDecider.decide(
+                                        item, step.command(), six, Town.panel(), by(step.who(), FIRST.plusDays(7)))
+                                .get()
+                                .events()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.socialprescribing.community.PanelCommand.TakeSeat;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.decision.Role;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.CommunityId;
@@ -50,6 +51,8 @@ final class Town {
             .build()
             .get();
 
+    private static final CitizensPanel PANEL = seated();
+
     private Town() {}
 
     static ActorId resident(int number) {
@@ -57,15 +60,24 @@ final class Town {
     }
 
     static Context by(ActorId who, LocalDate day) {
-        return Moments.of(day, who, Roles.PANEL_CHAIR, POLICY);
+        return by(who, day, who.equals(Moments.WORKER) ? Roles.LINK_WORKER : Roles.PANEL_CHAIR);
+    }
+
+    static Context by(ActorId who, LocalDate day, Role role) {
+        return Moments.of(day, who, role, POLICY);
     }
 
     static CitizensPanel forming() {
-        return CitizensPanel.replay(PanelDecider.form(new PanelId("panel"), COMMUNITY, by(CHAIR, FIRST))
-                .events());
+        return CitizensPanel.replay(
+                PanelDecider.form(new PanelId("panel"), Community.ofPlace(COMMUNITY), by(CHAIR, FIRST))
+                        .events());
     }
 
     static CitizensPanel panel() {
+        return PANEL;
+    }
+
+    private static CitizensPanel seated() {
         Seq<Seat> seats = List.rangeClosed(1, 12)
                 .map(number -> Seat.ofResident(resident(number)))
                 .append(Seat.ofPartner(COUNCIL, new OrganisationId("council"), PartnerSectors.LOCAL_AUTHORITY))

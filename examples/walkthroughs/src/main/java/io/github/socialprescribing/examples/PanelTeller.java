@@ -56,7 +56,7 @@ final class PanelTeller {
     /** What somebody tried to do about feedback, and the feedback as that left it. */
     FeedbackItem feedback(
             String tried, FeedbackItem item, FeedbackCommand command, FeedbackChannels channels, Context context) {
-        var answer = FeedbackDecider.decide(item, command, channels, context);
+        var answer = FeedbackDecider.decide(item, command, channels, panel, context);
         story.tell(tried, answer);
         return answer.fold(refused -> item, done -> item.after(done.events()));
     }

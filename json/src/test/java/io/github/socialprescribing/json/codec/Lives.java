@@ -1,9 +1,11 @@
 package io.github.socialprescribing.json.codec;
 
+import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.asset.AssetDecider;
 import io.github.socialprescribing.asset.AssetDirectory;
 import io.github.socialprescribing.community.CitizensPanel;
+import io.github.socialprescribing.community.Community;
 import io.github.socialprescribing.community.FeedbackChannels;
 import io.github.socialprescribing.community.FeedbackCommand;
 import io.github.socialprescribing.community.FeedbackDecider;
@@ -22,7 +24,16 @@ import io.github.socialprescribing.community.MappingDecider;
 import io.github.socialprescribing.community.MappingExercise;
 import io.github.socialprescribing.community.PanelCommand;
 import io.github.socialprescribing.community.PanelDecider;
+import io.github.socialprescribing.community.PartnerSectors;
+import io.github.socialprescribing.community.Seat;
+import io.github.socialprescribing.decision.Roles;
+import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.identity.OrganisationId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.json.Formats;
+import io.github.socialprescribing.policy.Context;
+import io.github.socialprescribing.profile.NoPolicy;
 import io.github.socialprescribing.resource.Budget;
 import io.github.socialprescribing.resource.BudgetCommand;
 import io.github.socialprescribing.resource.BudgetDecider;
@@ -32,16 +43,40 @@ import io.github.socialprescribing.resource.FundingStreams;
 import io.github.socialprescribing.workforce.Worker;
 import io.github.socialprescribing.workforce.WorkerCommand;
 import io.github.socialprescribing.workforce.WorkerDecider;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** How each thing lives that has a history and is no pathway, client or intake. */
 final class Lives {
 
-    private static final CitizensPanel PANEL = CitizensPanel.replay(Life.sample(Formats.PANEL));
+    private static final CitizensPanel PANEL = panel();
     private static final FeedbackChannels CHANNELS = FeedbackChannels.six(LocalDate.of(2026, 1, 1));
 
     private Lives() {}
+
+    /** A panel of the sample's community that meets, so that something may come of what is asked. */
+    private static CitizensPanel panel() {
+        Context chair =
+                Moments.of(LocalDate.of(2026, 1, 1), new ActorId("resident-3"), Roles.PANEL_CHAIR, NoPolicy.policy());
+        Seat resident = Seat.ofResident(new ActorId("resident-3"));
+        Seat partner =
+                Seat.ofPartner(new ActorId("partner-1"), new OrganisationId("charity"), PartnerSectors.VOLUNTARY);
+        return List.<PanelCommand>of(
+                        new PanelCommand.InviteMember(resident),
+                        new PanelCommand.TakeSeat(resident.who()),
+                        new PanelCommand.InviteMember(partner),
+                        new PanelCommand.TakeSeat(partner.who()),
+                        new PanelCommand.ActivatePanel())
+                .foldLeft(
+                        CitizensPanel.replay(PanelDecider.form(
+                                        new PanelId("old-town-panel"),
+                                        Community.ofPlace(new CommunityId("old-town")),
+                                        chair)
+                                .events()),
+                        (panel, command) -> panel.after(
+                                PanelDecider.decide(panel, command, chair).get().events()));
+    }
 
     static Stream<Life<?, ?, ?>> all() {
         return Stream.of(
@@ -57,12 +92,7 @@ final class Lives {
                         WorkerCommand.class,
                         Worker::replay,
                         (worker, command, context) -> WorkerDecider.decide(worker, command, 3, context)),
-                new Life<>(
-                        Formats.ASSET,
-                        AssetCommand.class,
-                        history -> history.foldLeft(AssetDirectory.none(), (it, next) -> it.after(next.event())),
-                        (assets, command, context) ->
-                                AssetDecider.decide(assets, command, context).map(decided -> context.seal(0, decided))),
+                new Life<>(Formats.ASSET, AssetCommand.class, AssetDirectory::replay, AssetDecider::decide),
                 new Life<>(
                         Formats.MAPPING,
                         MappingCommand.class,
@@ -79,7 +109,7 @@ final class Lives {
                         Formats.FEEDBACK,
                         FeedbackCommand.class,
                         FeedbackItem::replay,
-                        (item, command, context) -> FeedbackDecider.decide(item, command, CHANNELS, context)),
+                        (item, command, context) -> FeedbackDecider.decide(item, command, CHANNELS, PANEL, context)),
                 new Life<>(Formats.INITIATIVE, InitiativeCommand.class, Initiative::replay, InitiativeDecider::decide));
     }
 }
