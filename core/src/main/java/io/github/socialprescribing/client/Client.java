@@ -39,6 +39,21 @@ public sealed interface Client permits ImmutableClient {
     long sequence();
 
     /**
+     * What this person agreed to, here and on something that is theirs: what was taken back on either holds on neither. That it
+     * is somebody else's, or that this record is carried on by another, is a mistake in the program.
+     *
+     * @param whose by which id they are known there
+     * @param told what they agreed to there
+     */
+    default Consents consentsWith(ClientId whose, Consents told) {
+        if (mergedInto().isDefined() || !(id().equals(whose) || absorbed().contains(whose))) {
+            throw new IllegalArgumentException(
+                    "what a client agreed to is looked up in their own record, as it is now");
+        }
+        return record().consents().merged(told);
+    }
+
+    /**
      * The client after all that happened.
      *
      * @param history the events, the registration first

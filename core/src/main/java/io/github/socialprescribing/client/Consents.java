@@ -32,6 +32,24 @@ public record Consents(Seq<Consent> all) {
     }
 
     /**
+     * Whether a consent of that scope holds on a day, and has not been taken back since: to be counted is to be told of anew, so
+     * that whoever has taken it back is not.
+     *
+     * @param scope what must have been agreed to
+     * @param day the day asked about
+     */
+    public boolean isLiveSince(ConsentScope scope, LocalDate day) {
+        for (Consent consent : all) {
+            if (consent.scope() == scope
+                    && consent.isLiveOn(day)
+                    && consent.withdrawnOn().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a consent of that scope was taken back and none has been given since.
      *
      * @param scope what was agreed to

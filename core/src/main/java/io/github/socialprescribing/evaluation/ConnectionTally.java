@@ -40,9 +40,12 @@ final class ConnectionTally {
         this.waits = waits;
     }
 
-    void add(Pathway pathway, String area) {
+    void nextPerson() {
         person++;
         tally.nextPerson();
+    }
+
+    void add(Pathway pathway, String area) {
         for (Connection connection : pathway.connections().all()) {
             if (!OnwardReferralMap.isMistaken(connection)) {
                 add(connection, kinds(pathway.needs(), connection.needs()), area);

@@ -21,8 +21,8 @@ import io.vavr.collection.Vector;
  *
  * @param consent what everybody who is counted agreed to
  * @param plan what it is for, and what was looked at on which day
- * @param counted how many pathways are in it
- * @param leftOut how many are not, for want of that consent
+ * @param counted of how many people pathways are in it
+ * @param leftOut of how many pathways are not, for want of that consent
  * @param release its tables of counts, protected together
  * @param referrals where needs were taken
  * @param outcomes how each measure changed
@@ -41,12 +41,17 @@ public record Evaluation(
 
     /** What an evaluation is made of before it is protected. */
     record Parts(
-            Tally needs, ConnectionTally connections, Tally contacts, Seq<Tally> equity, Seq<PairedChange> changes) {
+            Tally needs,
+            ConnectionTally connections,
+            Tally contacts,
+            Seq<Tally> equity,
+            Seq<Tally> ways,
+            Seq<PairedChange> changes) {
 
         Seq<Tally> tallies() {
             return Vector.of(needs, connections.tally(), contacts)
                     .appendAll(equity)
-                    .appendAll(changes.map(Evaluation::tally));
+                    .appendAll(ways);
         }
     }
 
@@ -61,7 +66,7 @@ public record Evaluation(
                 OnwardReferralMap.of(
                         named(release, OnwardReferralMap.NAME),
                         parts.connections().waits()),
-                parts.changes().map(it -> OutcomeChange.of(it, named(release, name(it)))));
+                parts.changes().map(it -> OutcomeChange.of(it, named(release, OutcomeChange.name(it.measure())))));
     }
 
     /**
@@ -75,22 +80,6 @@ public record Evaluation(
 
     private static ProtectedTable named(Release release, String name) {
         return release.find(name).get();
-    }
-
-    private static String name(PairedChange change) {
-        return "change-" + change.measure().code().word();
-    }
-
-    private static Tally tally(PairedChange change) {
-        String measure = change.measure().code().word();
-        Tally tally = Tally.of(name(change), "pathways", "scores of " + measure, "change of " + measure);
-        tally.addEach(change.better(), OutcomeChange.COMPARED, OutcomeChange.BETTER);
-        tally.addEach(change.worse(), OutcomeChange.COMPARED, OutcomeChange.WORSE);
-        tally.addEach(change.same(), OutcomeChange.COMPARED, OutcomeChange.SAME);
-        tally.addEach(change.onlyBaseline(), OutcomeChange.ONLY_BASELINE, Words.NOT_TOLD);
-        tally.addEach(change.onlyLater(), OutcomeChange.ONLY_LATER, Words.NOT_TOLD);
-        tally.addEach(change.neither(), OutcomeChange.NEITHER, Words.NOT_TOLD);
-        return tally;
     }
 
     /** What it is for. */
@@ -140,8 +129,8 @@ public record Evaluation(
                         plan.serviceAims().map(aim -> aim.code().word()).mkString(" ")),
                 List.of("as of", plan.asOf().toString()),
                 List.of("threshold", Integer.toString(plan.threshold())),
-                List.of("pathways counted", counted.toString()),
-                List.of("pathways left out", leftOut.toString())));
+                List.of("people counted", counted.toString()),
+                List.of("people left out", leftOut.toString())));
     }
 
     private Table changeTable() {

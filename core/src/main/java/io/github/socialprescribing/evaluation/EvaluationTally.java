@@ -1,5 +1,7 @@
 package io.github.socialprescribing.evaluation;
 
+import io.vavr.control.Option;
+import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.outcome.ChangeTally;
 import io.github.socialprescribing.pathway.Pathway;
@@ -14,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * Reads pathways for an evaluation, one after the other, and keeps none of them: what it holds does not grow with their
- * number. A pathway without live consent to research is left out, and counted as such; one that was entered in error is
+ * number. Small numbers are protected as numbers of people, so the pathways of one client are brought one after the other: in
+ * what order clients come does not matter. A pathway without live consent to research is left out, and counted as such; one that was entered in error is
  * no pathway. It is made for one thread; tallies of several add up with {@link #plus}.
  */
 public final class EvaluationTally {
@@ -27,6 +30,10 @@ public final class EvaluationTally {
     private final Tally contacts;
     private final Seq<Tally> equity;
     private final Seq<ChangeTally> changes;
+    private final Seq<Tally> ways;
+    private Option<ClientId> client = Option.none();
+    private boolean clientCounted;
+    private boolean clientLeftOut;
     private int counted;
     private int leftOut;
 
@@ -42,7 +49,8 @@ public final class EvaluationTally {
                 new ConnectionTally(plan.categories()),
                 Tally.of(Evaluation.CONTACT_TIME, "contact minutes", "mode"),
                 plan.groupings().map(it -> EquityBreakdown.tally(plan.rate(), it)),
-                plan.measures().map(ChangeTally::new));
+                plan.measures().map(ChangeTally::new),
+                plan.measures().map(OutcomeChange::tally));
     }
 
     private EvaluationTally(
@@ -51,13 +59,15 @@ public final class EvaluationTally {
             ConnectionTally connections,
             Tally contacts,
             Seq<Tally> equity,
-            Seq<ChangeTally> changes) {
+            Seq<ChangeTally> changes,
+            Seq<Tally> ways) {
         this.plan = plan;
         this.needs = needs;
         this.connections = connections;
         this.contacts = contacts;
         this.equity = equity;
         this.changes = changes;
+        this.ways = ways;
     }
 
     /**
@@ -70,21 +80,50 @@ public final class EvaluationTally {
         if (pathway.isEnteredInError()) {
             return;
         }
-        if (!participant.consents().isLive(ConsentScope.RESEARCH, plan.asOf())) {
-            leftOut++;
+        meet(pathway.client());
+        if (!participant.consents().isLiveSince(ConsentScope.RESEARCH, plan.asOf())) {
+            leaveOut();
             return;
         }
-        counted++;
-        needs.nextPerson();
+        begin();
         NeedsByCause.count(pathway.needs(), needs);
         connections.add(pathway, group(participant, plan.area()));
         contactMinutes(pathway);
-        changes.forEach(it -> it.add(pathway.outcomes()));
+        for (int i = 0; i < ways.size(); i++) {
+            OutcomeChange.count(changes.get(i).add(pathway.outcomes()), ways.get(i));
+        }
         groups(participant);
     }
 
+    private void meet(ClientId next) {
+        if (!client.contains(next)) {
+            client = Option.some(next);
+            clientCounted = false;
+            clientLeftOut = false;
+        }
+    }
+
+    private void leaveOut() {
+        if (!clientLeftOut) {
+            clientLeftOut = true;
+            leftOut++;
+        }
+    }
+
+    /** Whatever is added from here on is of one person, as long as nobody else is met. */
+    private void begin() {
+        if (!clientCounted) {
+            clientCounted = true;
+            counted++;
+            needs.nextPerson();
+            connections.nextPerson();
+            contacts.nextPerson();
+            equity.forEach(Tally::nextPerson);
+            ways.forEach(Tally::nextPerson);
+        }
+    }
+
     private void contactMinutes(Pathway pathway) {
-        contacts.nextPerson();
         for (Contact contact : pathway.support().sessions().all()) {
             if (contact.outcome() instanceof Attended attended && attended.minutes() > 0) {
                 contacts.add(attended.minutes(), MODES.apply(contact.mode()));
@@ -98,9 +137,7 @@ public final class EvaluationTally {
         }
         String counts = EquityBreakdown.counts(plan.rate(), participant.pathway());
         for (int i = 0; i < equity.size(); i++) {
-            Tally tally = equity.get(i);
-            tally.nextPerson();
-            tally.add(1, counts, group(participant, plan.groupings().get(i)));
+            equity.get(i).add(1, counts, group(participant, plan.groupings().get(i)));
         }
     }
 
@@ -112,7 +149,7 @@ public final class EvaluationTally {
      * The sum of two tallies, which both stay as they are. It is the same whichever of the two comes first, and however
      * three are bracketed.
      *
-     * @param other a tally of other participants under the same plan
+     * @param other a tally of other clients under the same plan
      */
     public EvaluationTally plus(EvaluationTally other) {
         if (!plan.equals(other.plan)) {
@@ -124,7 +161,8 @@ public final class EvaluationTally {
                 connections.plus(other.connections),
                 contacts.plus(other.contacts),
                 equity.zipWith(other.equity, Tally::plus),
-                changes.zipWith(other.changes, ChangeTally::plus));
+                changes.zipWith(other.changes, ChangeTally::plus),
+                ways.zipWith(other.ways, Tally::plus));
         sum.counted = counted + other.counted;
         sum.leftOut = leftOut + other.leftOut;
         return sum;
@@ -136,6 +174,6 @@ public final class EvaluationTally {
                 plan,
                 ShownCount.of(counted, plan.threshold()),
                 ShownCount.of(leftOut, plan.threshold()),
-                new Evaluation.Parts(needs, connections, contacts, equity, changes.map(ChangeTally::change)));
+                new Evaluation.Parts(needs, connections, contacts, equity, ways, changes.map(ChangeTally::change)));
     }
 }

@@ -1,20 +1,23 @@
 package io.github.socialprescribing.evaluation;
 
+import io.github.socialprescribing.outcome.ChangeTally;
 import io.github.socialprescribing.outcome.Measure;
 import io.github.socialprescribing.outcome.PairedChange;
 import io.github.socialprescribing.privacy.ProtectedTable;
+import io.github.socialprescribing.privacy.Tally;
 import io.vavr.control.Option;
 
 /**
  * How a measure changed, person by person: the difference of two group means would compare people with others. Those who
  * could not be compared are told, since many services "never" record a second score. It is change, and not effect: people
  * who come when things are worst get better by themselves, and nobody is compared who had no support. A mean is of at least as
- * many people as the threshold; what it says of how they are spread is not covered by what a release protects.
+ * many people as the threshold, and is told only where the better, the worse and the others are each enough to be told: beside
+ * numbers that are told together it would say which of them is small.
  *
  * @param measure what was measured
  * @param table pathways by whether there were two scores to compare, and which way they went
  * @param meanImprovement how much better the people are on average, in points, turned so that more is better; none where
- *     how many were compared is not shown
+ *     how many were compared, or which way they went, is not shown
  * @param interval between what it lies with a confidence of 95 %, if those who were compared are a sample of many; none
  *     below five people
  */
@@ -44,8 +47,31 @@ public record OutcomeChange(
 
     private static final int FEWEST_FOR_INTERVAL = 5;
 
+    static String name(Measure measure) {
+        return "change-" + measure.code().word();
+    }
+
+    static Tally tally(Measure measure) {
+        String word = measure.code().word();
+        return Tally.of(name(measure), "pathways", "scores of " + word, "change of " + word);
+    }
+
+    /** Counts a pathway of the person at hand. */
+    static void count(ChangeTally.Way way, Tally tally) {
+        switch (way) {
+            case BETTER -> tally.add(1, COMPARED, BETTER);
+            case WORSE -> tally.add(1, COMPARED, WORSE);
+            case SAME -> tally.add(1, COMPARED, SAME);
+            case ONLY_BASELINE -> tally.add(1, ONLY_BASELINE, Words.NOT_TOLD);
+            case ONLY_LATER -> tally.add(1, ONLY_LATER, Words.NOT_TOLD);
+            case NEITHER -> tally.add(1, NEITHER, Words.NOT_TOLD);
+        }
+    }
+
     static OutcomeChange of(PairedChange change, ProtectedTable table) {
-        boolean shown = change.pairs() > 0 && table.count(COMPARED).isDefined();
+        boolean shown = change.pairs() > 0
+                && table.count(COMPARED).isDefined()
+                && table.others(COMPARED).isEmpty();
         Option<Double> mean = change.meanImprovement().filter(it -> shown);
         Option<Interval> interval = change.standardDeviation()
                 .filter(it -> shown && change.pairs() >= FEWEST_FOR_INTERVAL)

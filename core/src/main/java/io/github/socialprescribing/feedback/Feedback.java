@@ -17,7 +17,7 @@ import io.vavr.collection.Seq;
  *
  * @param consent what everybody who is counted agreed to
  * @param plan what was counted, and on which day
- * @param leftOut how many pathways are not in it, for want of that consent
+ * @param leftOut of how many people pathways are not in it, for want of that consent
  * @param release its tables, protected together
  */
 public record Feedback(ConsentScope consent, FeedbackPlan plan, ShownCount leftOut, Release release) {
@@ -50,6 +50,6 @@ public record Feedback(ConsentScope consent, FeedbackPlan plan, ShownCount leftO
                 .prepend(about.table(List.of(
                         List.of("as of", plan.asOf().toString()),
                         List.of("threshold", Integer.toString(plan.threshold())),
-                        List.of("pathways left out", leftOut.toString()))));
+                        List.of("people left out", leftOut.toString()))));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.socialprescribing.feedback;
 
+import io.vavr.control.Option;
+import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection;
 import io.github.socialprescribing.identity.NeedId;
@@ -16,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads from pathways what a community should hear, one after the other, and keeps none of them. A pathway whose client did
+ * Reads from pathways what a community should hear, one after the other, and keeps none of them. What many people
+ * lack is told, so the pathways of one client are brought one after the other, and count as one person's: in what order clients
+ * come does not matter. A pathway whose client did
  * not agree to be counted in what a panel sees is left out, and counted as such; one that was entered in error is no pathway.
  * It is made for one thread; tallies of several add up with {@link #plus}.
  */
@@ -26,6 +30,10 @@ public final class FeedbackTally {
     private final Tally gaps;
     private final Tally reasons;
     private final Tally substitution;
+    private final Set<String> lacked = new TreeSet<>();
+    private Option<ClientId> client = Option.none();
+    private boolean clientCounted;
+    private boolean clientLeftOut;
     private int leftOut;
 
     /**
@@ -58,13 +66,12 @@ public final class FeedbackTally {
         if (pathway.isEnteredInError()) {
             return;
         }
-        if (!observed.consents().isLive(ConsentScope.PANEL_AGGREGATE, plan.asOf())) {
-            leftOut++;
+        meet(pathway.client());
+        if (!observed.consents().isLiveSince(ConsentScope.PANEL_AGGREGATE, plan.asOf())) {
+            leaveOut();
             return;
         }
-        gaps.nextPerson();
-        reasons.nextPerson();
-        substitution.nextPerson();
+        begin();
         Set<NeedKind> missing = new TreeSet<>();
         pathway.needs().forEach((need, status) -> {
             if (isTurnedAway(need.id(), status, pathway)) {
@@ -77,7 +84,39 @@ public final class FeedbackTally {
             }
         });
         for (NeedKind kind : missing) {
-            observed.communities().forEach(community -> gaps.add(1, UnmetNeeds.word(community, kind)));
+            observed.communities().forEach(community -> lack(UnmetNeeds.word(community, kind)));
+        }
+    }
+
+    private void meet(ClientId next) {
+        if (!client.contains(next)) {
+            client = Option.some(next);
+            clientCounted = false;
+            clientLeftOut = false;
+            lacked.clear();
+        }
+    }
+
+    private void leaveOut() {
+        if (!clientLeftOut) {
+            clientLeftOut = true;
+            leftOut++;
+        }
+    }
+
+    private void begin() {
+        if (!clientCounted) {
+            clientCounted = true;
+            gaps.nextPerson();
+            reasons.nextPerson();
+            substitution.nextPerson();
+        }
+    }
+
+    /** Whoever lacks it on two pathways is one person who lacks it. */
+    private void lack(String word) {
+        if (lacked.add(word)) {
+            gaps.add(1, word);
         }
     }
 
@@ -121,7 +160,7 @@ public final class FeedbackTally {
      * The sum of two tallies, which both stay as they are. It is the same whichever of the two comes first, and however
      * three are bracketed.
      *
-     * @param other a tally of other pathways under the same plan
+     * @param other a tally of other clients under the same plan
      */
     public FeedbackTally plus(FeedbackTally other) {
         if (!plan.equals(other.plan)) {

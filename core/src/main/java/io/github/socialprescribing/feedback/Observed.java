@@ -16,12 +16,15 @@ import io.vavr.collection.Set;
 public record Observed(Pathway pathway, Consents consents, Set<CommunityId> communities) {
 
     /**
-     * A pathway with what is known of its client.
+     * A pathway with what is known of its client. What was taken back, on the client's record or on the pathway, holds on
+     * neither.
      *
      * @param pathway the pathway
-     * @param client whose it is
+     * @param client whose it is, by the record that carries them on where two were one
      */
     public static Observed of(Pathway pathway, Client client) {
-        return new Observed(pathway, client.record().consents(), client.record().communities());
+        Consents consents =
+                client.consentsWith(pathway.client(), pathway.wishes().consents());
+        return new Observed(pathway, consents, client.record().communities());
     }
 }

@@ -26,7 +26,7 @@ public record WaitingNeed(PathwayId pathway, WorkerId worker, NeedId need, NeedK
 
     /**
      * The needs of a pathway that an asset may meet when it becomes available: those that are open, and those that stayed
-     * unmet because there was nothing of the kind.
+     * unmet because there was nothing of the kind, or a service would not or could not take them.
      *
      * @param pathway the pathway
      * @param meets the kinds of need that the asset meets
@@ -42,7 +42,12 @@ public record WaitingNeed(PathwayId pathway, WorkerId worker, NeedId need, NeedK
 
     /** A need that was open when the pathway ended was left there, and is nobody's to pursue. */
     private static boolean isWaiting(NeedStatus status, Pathway pathway) {
-        return status.equals(new NeedStatus.Unmet(UnmetReason.GAP)) || (status.isOpen() && pathway.isOpen());
+        return (status instanceof NeedStatus.Unmet unmet && isForWantOfIt(unmet.reason()))
+                || (status.isOpen() && pathway.isOpen());
+    }
+
+    private static boolean isForWantOfIt(UnmetReason reason) {
+        return reason == UnmetReason.GAP || reason == UnmetReason.REFUSED_BY_SERVICE;
     }
 
     private static WaitingNeed of(Pathway pathway, Need need) {

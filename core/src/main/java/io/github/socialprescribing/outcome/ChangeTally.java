@@ -22,6 +22,22 @@ public final class ChangeTally {
     private long sum;
     private BigInteger squares = BigInteger.ZERO;
 
+    /** Which way the scores of a client went, or why that cannot be told. */
+    public enum Way {
+        /** For the better. */
+        BETTER,
+        /** For the worse. */
+        WORSE,
+        /** Neither way. */
+        SAME,
+        /** There is no later score. */
+        ONLY_BASELINE,
+        /** There is no first one. */
+        ONLY_LATER,
+        /** There is no score that counts. */
+        NEITHER
+    }
+
     /**
      * A tally in which nobody has been compared.
      *
@@ -35,28 +51,35 @@ public final class ChangeTally {
      * Compares one client more.
      *
      * @param client the outcomes of the client
+     * @return which way they went
      */
-    public void add(Outcomes client) {
+    public Way add(Outcomes client) {
         Option<Score> baseline = client.baseline(measure);
         Option<Score> last = client.last(measure, baseline);
         if (baseline.isDefined() && last.isDefined()) {
-            add(last.get().points().thousandths() - baseline.get().points().thousandths());
-        } else if (baseline.isDefined()) {
-            onlyBaseline++;
-        } else if (last.isDefined()) {
-            onlyLater++;
-        } else {
-            neither++;
+            return add(
+                    last.get().points().thousandths() - baseline.get().points().thousandths());
         }
+        if (baseline.isDefined()) {
+            onlyBaseline++;
+            return Way.ONLY_BASELINE;
+        }
+        if (last.isDefined()) {
+            onlyLater++;
+            return Way.ONLY_LATER;
+        }
+        neither++;
+        return Way.NEITHER;
     }
 
-    private void add(long change) {
+    private Way add(long change) {
         long gain = change * measure.direction().sign();
         pairs++;
         better += gain > 0 ? 1 : 0;
         worse += gain < 0 ? 1 : 0;
         sum = Math.addExact(sum, change);
         squares = squares.add(BigInteger.valueOf(Math.multiplyExact(change, change)));
+        return gain > 0 ? Way.BETTER : gain < 0 ? Way.WORSE : Way.SAME;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.socialprescribing.privacy;
 
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Rows and columns as they leave the house: one observation a row, one variable a column. What it is for, and by which
@@ -15,6 +16,8 @@ import java.util.Locale;
 public record Table(String name, About about, Seq<String> columns, Seq<Seq<String>> rows) {
 
     private static final String LINE = "\r\n";
+    private static final String FORMULA = "=+-@\t";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?");
 
     /** Refuses a row that is longer or shorter than the heading, and a column that every table has. */
     public Table {
@@ -27,8 +30,9 @@ public record Table(String name, About about, Seq<String> columns, Seq<Seq<Strin
     }
 
     /**
-     * The table as RFC 4180 has it: a header line, lines that end with CRLF, quotes only where they are needed. The names
-     * of columns are written in snake case, {@code mean_improvement}, so that R and pandas take them as they are.
+     * The table as RFC 4180 has it: a header line, lines that end with CRLF, quotes only where they are needed, and an
+     * apostrophe before what a spreadsheet would take for a formula. The names of columns are written in snake case, {@code
+     * mean_improvement}, so that R and pandas take them as they are.
      */
     public String csv() {
         return rows.map(row -> row.appendAll(about.fields()))
@@ -51,8 +55,16 @@ public record Table(String name, About about, Seq<String> columns, Seq<Seq<Strin
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
-    private static String field(String text) {
+    private static String field(String told) {
+        String text = isFormula(told) ? "'" + told : told;
         boolean plain = text.chars().noneMatch(it -> it == ',' || it == '"' || it == '\r' || it == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** What a spreadsheet would run. A name or a place may be anybody's words; a number is not. */
+    private static boolean isFormula(String text) {
+        return !text.isEmpty()
+                && FORMULA.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
     }
 }

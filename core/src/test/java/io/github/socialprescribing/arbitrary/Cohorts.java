@@ -5,8 +5,10 @@ import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.pathway.AnotherClient;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayDecider;
+import io.vavr.collection.Vector;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
@@ -15,9 +17,15 @@ public final class Cohorts {
 
     private Cohorts() {}
 
-    /** Up to a dozen pathways on which all sorts of things happened. */
+    /** Up to a dozen pathways of as many clients, on which all sorts of things happened. */
     public static Arbitrary<List<Pathway>> pathways() {
-        return Journeys.steps().map(Cohorts::walked).list().ofMinSize(1).ofMaxSize(12);
+        return Journeys.steps()
+                .map(Cohorts::walked)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(walked ->
+                        Vector.ofAll(walked).zipWithIndex(AnotherClient::on).asJava());
     }
 
     private static Pathway walked(List<Step> steps) {

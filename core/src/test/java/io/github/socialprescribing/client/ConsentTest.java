@@ -61,6 +61,18 @@ class ConsentTest {
         assertThat(withdrawn.isLive(ConsentScope.SHARE_WITH_FAMILY, GIVEN)).isFalse();
     }
 
+    @Test
+    void countsNobodyWhoHasTakenItBackSince() {
+        Consents given = Consents.none().with(consent(ConsentScope.RESEARCH));
+        Consents takenBack = given.withdrawn(ConsentScope.RESEARCH, GIVEN.plusDays(30));
+
+        assertThat(given.isLiveSince(ConsentScope.RESEARCH, GIVEN.plusDays(10))).isTrue();
+        assertThat(given.isLiveSince(ConsentScope.RESEARCH, GIVEN.minusDays(1))).isFalse();
+        assertThat(takenBack.isLive(ConsentScope.RESEARCH, GIVEN.plusDays(10))).isTrue();
+        assertThat(takenBack.isLiveSince(ConsentScope.RESEARCH, GIVEN.plusDays(10)))
+                .isFalse();
+    }
+
     @Property(tries = 150)
     void anAgeFallsIntoTheBandThatStartsAtOrBelowIt(@ForAll @IntRange(min = 0, max = 120) int years) {
         AgeBand band = AgeBand.ofAge(years);

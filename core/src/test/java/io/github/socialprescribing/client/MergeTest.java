@@ -16,6 +16,7 @@ import io.github.socialprescribing.client.ClientCommand.WithdrawConsent;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
+import io.github.socialprescribing.identity.ClientId;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class MergeTest {
         assertThat(one.record().network().all()).hasSize(2);
         assertThat(one.record().preferences()).isEqualTo(Clients.weekdayMornings());
         assertThat(one.record().consents().isLive(ConsentScope.RESEARCH, TODAY)).isFalse();
+        assertThat(one.consentsWith(other.id(), Consents.none()).isLive(ConsentScope.RESEARCH, TODAY))
+                .isFalse();
+        assertThatThrownBy(() -> gone.consentsWith(other.id(), Consents.none()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> one.consentsWith(new ClientId("stranger"), Consents.none()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(gone.mergedInto()).containsExactly(kept.id());
         assertThat(codes(gone, FAMILY)).containsExactly(RefusalCodes.TERMINAL_STATE);
         assertThat(ClientDecider.merge(one, 0, gone, 0, NOW).getLeft().codes())

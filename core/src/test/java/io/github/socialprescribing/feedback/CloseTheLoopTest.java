@@ -30,6 +30,7 @@ import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.pathway.AnotherClient;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.pathway.PathwayDecider;
@@ -105,16 +106,18 @@ class CloseTheLoopTest {
                     after(needing(NeedKinds.BEREAVEMENT, status), PathwayCommand.about(new RecordConsent(agreed))),
                     PathwayCommand.about(new ConnectionCommand.ReferOnward(
                             id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
-            tally.add(observed(after(
-                    referred,
-                    PathwayCommand.about(new ConnectionCommand.MoveReferral(
-                            id,
-                            OnwardStatus.REJECTED,
-                            day,
-                            MovedBy.RECIPIENT,
-                            Option.some(new Narrative("we are full")),
-                            Option.none(),
-                            Option.some(why))))));
+            tally.add(observed(
+                    after(
+                            referred,
+                            PathwayCommand.about(new ConnectionCommand.MoveReferral(
+                                    id,
+                                    OnwardStatus.REJECTED,
+                                    day,
+                                    MovedBy.RECIPIENT,
+                                    Option.some(new Narrative("we are full")),
+                                    Option.none(),
+                                    Option.some(why)))),
+                    i));
         }
         return tally.feedback().unmetNeeds();
     }
@@ -136,14 +139,22 @@ class CloseTheLoopTest {
     }
 
     @Test
+    void whoWasTurnedAwayIsFoundWhereThereIsRoomAgain() {
+        Pathway turnedAway = needing(NeedKinds.DEBT, new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+
+        assertThat(WaitingNeed.of(turnedAway, LinkedHashSet.of(NeedKinds.DEBT), NeedKinds.standard()))
+                .hasSize(1);
+    }
+
+    @Test
     void warnsWhereWorkersStandInForHousing() {
         FeedbackTally tally = tally();
         for (int i = 0; i < 8; i++) {
-            tally.add(observed(needing(NeedKinds.HOUSING, new NeedStatus.Met())));
+            tally.add(observed(needing(NeedKinds.HOUSING, new NeedStatus.Met()), i));
         }
-        for (int i = 0; i < 6; i++) {
-            tally.add(observed(connected(needing(NeedKinds.HOUSING, new NeedStatus.Met()))));
-            tally.add(observed(needing(NeedKinds.LONELINESS, new NeedStatus.Met())));
+        for (int i = 10; i < 16; i++) {
+            tally.add(observed(connected(needing(NeedKinds.HOUSING, new NeedStatus.Met())), i));
+            tally.add(observed(needing(NeedKinds.LONELINESS, new NeedStatus.Met()), i + 10));
         }
         SubstitutionWarning warning = tally.feedback().substitution();
 
@@ -157,7 +168,7 @@ class CloseTheLoopTest {
         FeedbackTally tally = tally();
         for (int i = 0; i < 6; i++) {
             tally.add(new Observed(
-                    needing(NeedKinds.DEBT, NOTHING_OF_THE_KIND),
+                    AnotherClient.on(needing(NeedKinds.DEBT, NOTHING_OF_THE_KIND), i),
                     Cohorts.consents(ConsentScope.RESEARCH, true),
                     LinkedHashSet.of(RIVERSIDE)));
         }
@@ -169,7 +180,7 @@ class CloseTheLoopTest {
     private static UnmetNeeds needs(int people, NeedKind kind) {
         FeedbackTally tally = tally();
         for (int i = 0; i < people; i++) {
-            tally.add(observed(needing(kind, NOTHING_OF_THE_KIND)));
+            tally.add(observed(needing(kind, NOTHING_OF_THE_KIND), i));
         }
         return tally.feedback().unmetNeeds();
     }
@@ -177,6 +188,27 @@ class CloseTheLoopTest {
     private static FeedbackTally tally() {
         return new FeedbackTally(
                 FeedbackPlan.builder().asOf(Journeys.OPENED.plusDays(9)).build());
+    }
+
+    @Test
+    void whoComesFiveTimesIsOnePerson() {
+        FeedbackTally tally = tally();
+        for (int i = 0; i < 5; i++) {
+            tally.add(observed(needing(NeedKinds.BEREAVEMENT, NOTHING_OF_THE_KIND), 1));
+        }
+        UnmetNeeds one = tally.feedback().unmetNeeds();
+        for (int i = 2; i < 6; i++) {
+            tally.add(observed(needing(NeedKinds.BEREAVEMENT, NOTHING_OF_THE_KIND), i));
+        }
+
+        assertThat(one.lacks()).isEmpty();
+        assertThat(one.gaps().total()).isEmpty();
+        assertThat(tally.feedback().unmetNeeds().lacks().map(UnmetNeeds.Lack::people))
+                .containsExactly(5);
+    }
+
+    private static Observed observed(Pathway pathway, int client) {
+        return observed(AnotherClient.on(pathway, client));
     }
 
     private static Observed observed(Pathway pathway) {

@@ -165,10 +165,16 @@ class FeedbackProperties {
 
             assertThat(waiting.map(WaitingNeed::need))
                     .containsExactlyInAnyOrderElementsOf(pathway.needs()
-                            .unmetByGap()
+                            .all()
+                            .filter(need -> isForWantOfIt(pathway.needs().status(need.id()).get()))
                             .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
                             .map(need -> need.id()));
         }
+    }
+
+    private static boolean isForWantOfIt(NeedStatus status) {
+        return status.equals(new NeedStatus.Unmet(UnmetReason.GAP))
+                || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
     }
 
     private static boolean isMissed(Need need, Pathway pathway) {

@@ -48,6 +48,14 @@ class TableTest {
     }
 
     @Example
+    void hasNoSpreadsheetRunWhatSomebodyWroteIntoAName() {
+        Table table = new Table(
+                "t", ABOUT, List.of("name", "change"), List.of(List.of("=1+1", "-0.5"), List.of("@SUM(1)", "+3")));
+
+        assertThat(table.csv()).contains("'=1+1,-0.5,research").contains("'@SUM(1),+3,research");
+    }
+
+    @Example
     void refusesARowThatDoesNotFillTheColumns() {
         assertThatThrownBy(() -> new Table("t", ABOUT, List.of("need", "count"), List.of(List.of("food"))))
                 .hasMessageContaining("every row fills each");

@@ -88,7 +88,7 @@ class EmbedInAServiceTest {
         Participant silent = Participant.of(Pathway.replay(Journeys.opened()));
 
         assertThat(EmbedInAService.evaluate(List.of(silent), Journeys.OPENED).head())
-                .contains("pathways_counted,0", "pathways_left_out,fewer than 5");
+                .contains("people_counted,0", "people_left_out,fewer than 5");
     }
 
     @Test
