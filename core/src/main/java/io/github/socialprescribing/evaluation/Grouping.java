@@ -28,6 +28,12 @@ public record Grouping(Code code) implements Term, Comparable<Grouping> {
     /** By the arm of a study, such as the model tested "in a definitive controlled study" and its control. */
     public static final Grouping STUDY_ARM = of("study-arm");
 
+    /** By how much support it was, in the words of {@link SupportIntensity}. */
+    public static final Grouping SUPPORT_INTENSITY = of("support-intensity");
+
+    /** By whether one worker stayed at the client's side, as {@link Continuity} has it. */
+    public static final Grouping CONTINUITY = of("continuity");
+
     /**
      * A grouping in this library's own code system.
      *

@@ -8,7 +8,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 
 /**
- * One pathway as it is brought to an evaluation. A client with two pathways is two participants.
+ * One pathway as it is brought to an evaluation. A client with two pathways is two participants, and one person.
  *
  * @param pathway the pathway, as it stands
  * @param consents what the client agreed to
@@ -29,17 +29,35 @@ public record Participant(Pathway pathway, Consents consents, Map<Grouping, Code
     }
 
     /**
-     * A pathway with what is known of its client: the consents and the age band.
+     * A pathway with what is known of its client: the consents and the age band. What was taken back, on the client's record or
+     * on the pathway, holds on neither.
      *
      * @param pathway the pathway
-     * @param client whose it is
+     * @param client whose it is, by the record that carries them on where two were one
      */
     public static Participant of(Pathway pathway, Client client) {
+        Consents consents =
+                client.consentsWith(pathway.client(), pathway.wishes().consents());
         Map<Grouping, Code> groups = TreeMap.empty();
         Map<Grouping, Code> known = client.record()
                 .ageBand()
                 .fold(() -> groups, band -> groups.put(Grouping.AGE_BAND, Code.ours(GROUP_SYSTEM, Words.word(band))));
-        return new Participant(pathway, client.record().consents(), known);
+        return new Participant(pathway, consents, known);
+    }
+
+    /** The same participant, grouped by how much support it was so far. */
+    public Participant byIntensity() {
+        return in(Grouping.SUPPORT_INTENSITY, Code.ours(GROUP_SYSTEM, Words.word(SupportIntensity.of(pathway))));
+    }
+
+    /**
+     * The same participant, grouped by whether one worker stayed at the client's side.
+     *
+     * @param continuity the continuity of the pathway
+     */
+    public Participant by(Continuity continuity) {
+        String word = continuity.isUnbroken() ? "one-worker" : "several-workers";
+        return in(Grouping.CONTINUITY, Code.ours(GROUP_SYSTEM, word));
     }
 
     /**

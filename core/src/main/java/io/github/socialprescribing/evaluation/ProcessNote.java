@@ -15,7 +15,9 @@ import java.time.LocalDate;
 
 /**
  * What somebody noted, in the field or in an interview, of "the processes which enable or inhibit implementation of the new
- * model on the ground". The words stay where they are: only how many notes there are of what leaves in a table.
+ * model on the ground". Words such as "we work it out as we go along", which the paper's author reads as "positive problem
+ * solving and navigating uncertainty", mean more than a count: they stay where they are, and only how many notes there are of
+ * what leaves in a table.
  *
  * @param on the day
  * @param effect whether it helps or hinders

@@ -10,6 +10,10 @@
  * told together with others, so that everything adds up and nobody is found; how and against what is said by {@link
  * io.github.socialprescribing.privacy.Release}. Each table is written as CSV, and the map of referrals as a picture.
  *
+ * <p>How much support a pathway was ({@link io.github.socialprescribing.evaluation.SupportIntensity}) and whether one worker
+ * stayed at the client's side ({@link io.github.socialprescribing.evaluation.Continuity}) is read off it, and tells participants
+ * apart as age or area does: so small numbers are protected there as everywhere.
+ *
  * <p>The workers' own time is surveyed apart ({@link io.github.socialprescribing.evaluation.TimeUseSurvey}), and so is how a
  * model is carried out: {@link io.github.socialprescribing.evaluation.FidelityRecord}, {@link
  * io.github.socialprescribing.evaluation.ProcessNote}.

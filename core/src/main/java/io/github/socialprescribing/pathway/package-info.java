@@ -5,7 +5,9 @@
  * io.github.socialprescribing.pathway.PathwayDecider} answers with every reason why not, or with the {@link
  * io.github.socialprescribing.pathway.PathwayEvent}s that follow, and with duties and advice beside them; and {@link
  * io.github.socialprescribing.pathway.Pathway#after} moves the pathway on. The caller keeps the events and hands them
- * back as the history; the library keeps nothing.
+ * back as the history; the library keeps nothing. Link workers "wanted to see academic theories and models incorporate the
+ * dynamic and iterative nature of their work": what happened is told in the order in which it did, however often it came round,
+ * and nothing that happened is written over.
  *
  * <p>Needs, sessions and extensions are decided in their own packages, each with commands, events, a slice of the state
  * and a decider. The pathway composes them and adds its own beginning and end. Ending is work like any other: it is agreed

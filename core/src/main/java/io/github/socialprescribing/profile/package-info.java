@@ -6,6 +6,9 @@
  * more are ours: that the lower end of "6–8" is when the ending is talked about, and the two managers who agree to very
  * long support, which is a rule to replace and no number to set.
  *
+ * <p>"Further discussion is needed on the extent to which social prescribing can, or should be, more standardised", says the
+ * paper, and so no profile is a standard: rules are data that a service takes or leaves, and none is asked of anybody.
+ *
  * <p>{@link io.github.socialprescribing.profile.RuleCatalogue} has the rules of the field, each once;
  * {@link io.github.socialprescribing.profile.Profiles} the policies made of them. Which rule is in which policy, with which
  * numbers and from where, stands in {@code core/PROFILES.md}.

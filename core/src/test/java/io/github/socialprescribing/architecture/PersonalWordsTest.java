@@ -88,6 +88,7 @@ class PersonalWordsTest {
                         "evaluation.ReferralNetwork$Line.need",
                         "evaluation.ReferralNetwork$Line.sector",
                         "evaluation.Waits.byWords",
+                        "feedback.FeedbackTally.lacked",
                         "organisation.CollaborativeNetwork.name",
                         "outcome.ImmutableMeasure.name",
                         "referral.OpenDoorAgreement.resources",

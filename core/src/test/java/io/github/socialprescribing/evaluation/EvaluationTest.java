@@ -132,7 +132,7 @@ class EvaluationTest {
         assertThat(told.needs().metOfAll()).isEmpty();
         assertThat(told.outcomes().head().meanImprovement()).isEmpty();
         assertThat(told.equity().head().overall()).isEmpty();
-        assertThat(told.tables().head().csv()).contains("pathways_counted,0,research,research\r\n");
+        assertThat(told.tables().head().csv()).contains("people_counted,0,research,research\r\n");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.socialprescribing.feedback.FeedbackTally;
 import io.github.socialprescribing.identity.CommunityId;
 import io.github.socialprescribing.identity.GapId;
 import io.github.socialprescribing.identity.MappingId;
+import io.github.socialprescribing.identity.PanelId;
 import io.github.socialprescribing.identity.ServiceId;
 import io.github.socialprescribing.outcome.Measures;
 import io.github.socialprescribing.privacy.About;
@@ -40,6 +41,7 @@ class ExportsTest {
 
     private static final AssetMap MAP = new AssetMap(
             new MappingId("map"),
+            new PanelId("panel"),
             new CommunityId("town"),
             LinkedHashSet.empty(),
             LinkedHashSet.of(new GapId("gap")),
@@ -94,7 +96,7 @@ class ExportsTest {
             assertThat(EXPORTS.get(consent).get().head().csv())
                     .contains("as_of,2026-03-02,")
                     .contains("threshold,5,")
-                    .contains("pathways_left_out,0,");
+                    .contains("people_left_out,0,");
         }
     }
 

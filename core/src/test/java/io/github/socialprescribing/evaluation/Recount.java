@@ -40,7 +40,12 @@ final class Recount {
     }
 
     private static boolean agreed(Participant participant, LocalDate day) {
-        return participant.consents().isLive(ConsentScope.RESEARCH, day);
+        return participant
+                .consents()
+                .all()
+                .exists(it -> it.scope() == ConsentScope.RESEARCH
+                        && it.isLiveOn(day)
+                        && it.withdrawnOn().isEmpty());
     }
 
     static Map<List<String>, Long> needs(Seq<Pathway> pathways) {

@@ -54,7 +54,7 @@ class ReleasedWaitsTest {
                 TreeMap.empty());
     }
 
-    private static Connection started(String group, int afterMonths) {
+    static Connection started(String group, int afterMonths) {
         return new OnwardReferral(
                 new ConnectionId(group),
                 new Destination(new AssetId(group), Sector.COMMUNITY),
@@ -92,7 +92,7 @@ class ReleasedWaitsTest {
             EvaluationTally tally = new EvaluationTally(plan);
             for (int sort = 0; sort < world.length; sort++) {
                 for (int person = 0; person < world[sort]; person++) {
-                    tally.add(SORTS.get(sort));
+                    tally.add(ReleasedWorldsTest.another(SORTS.get(sort), sort * PEOPLE + person));
                 }
             }
             return ReleasedWorldsTest.written(tally.evaluation().tables());

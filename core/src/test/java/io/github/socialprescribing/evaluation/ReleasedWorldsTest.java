@@ -25,6 +25,7 @@ import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedOrigin;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.pathway.AnotherClient;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.pathway.PathwayEvent;
 import io.github.socialprescribing.privacy.Purpose;
@@ -76,6 +77,12 @@ class ReleasedWorldsTest {
                 .in(Grouping.AREA, Code.ours(Participant.GROUP_SYSTEM, area));
     }
 
+    /** Somebody else of the same sort; whoever comes next to each other is told apart. */
+    static Participant another(Participant participant, int number) {
+        return new Participant(
+                AnotherClient.on(participant.pathway(), number), participant.consents(), participant.groups());
+    }
+
     /** A pathway with one need, which is met where it is taken somewhere. */
     static Pathway pathway(NeedKind kind, Seq<Connection> connections) {
         Need.Builder need = Need.builder();
@@ -111,7 +118,7 @@ class ReleasedWorldsTest {
             EvaluationTally tally = new EvaluationTally(plan);
             for (int sort = 0; sort < world.length; sort++) {
                 for (int person = 0; person < world[sort]; person++) {
-                    tally.add(SORTS.get(sort));
+                    tally.add(another(SORTS.get(sort), sort * PEOPLE + person));
                 }
             }
             return written(tally.evaluation().tables());
@@ -132,7 +139,10 @@ class ReleasedWorldsTest {
                         LinkedHashSet.of(new CommunityId(
                                 of.groups().get(Grouping.AREA).get().value())));
                 for (int person = 0; person < world[sort]; person++) {
-                    tally.add(observed);
+                    tally.add(new Observed(
+                            AnotherClient.on(observed.pathway(), sort * PEOPLE + person),
+                            observed.consents(),
+                            observed.communities()));
                 }
             }
             return written(tally.feedback().tables());
