@@ -22,7 +22,10 @@
  * together is not this rule's to see.
  *
  * <p>Who sits where, how many must be there, who adopts, and by when somebody is heard and answered are rules of a policy,
- * each with its number ({@code PNL-…}, {@code FBK-…}); without a rule only this holds: nobody decides where nobody is.
+ * each with its number ({@code PNL-…}, {@code FBK-…}). Without a rule this holds: nobody decides where nobody is, partners
+ * adopt a gap, whoever raised it says that it is closed, and no count of very few is shown. Under every policy feedback is
+ * answered by the side to which it was said; a partner is there for an organisation, so two of one are one voice; and whoever
+ * keeps the books of a panel, of a group or of an issue records what people did, as the paper names nobody for that.
  *
  * <p>A suggestion of link workers that is "effectively heard and actioned" is feedback of a {@link
  * io.github.socialprescribing.community.FeedbackKind} of its own: heard when it is acknowledged, actioned or not by {@link

@@ -1,8 +1,7 @@
 package io.github.socialprescribing.evaluation;
 
-import io.vavr.control.Option;
-import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.outcome.ChangeTally;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
@@ -12,6 +11,7 @@ import io.github.socialprescribing.session.ContactMode;
 import io.github.socialprescribing.session.ContactOutcome.Attended;
 import io.github.socialprescribing.vocabulary.Code;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**

@@ -1,9 +1,8 @@
 package io.github.socialprescribing.feedback;
 
-import io.vavr.control.Option;
-import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.connection.Connection;
+import io.github.socialprescribing.identity.ClientId;
 import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
@@ -14,6 +13,7 @@ import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Set;
 import java.util.TreeSet;
 

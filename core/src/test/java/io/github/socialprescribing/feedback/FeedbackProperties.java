@@ -166,7 +166,8 @@ class FeedbackProperties {
             assertThat(waiting.map(WaitingNeed::need))
                     .containsExactlyInAnyOrderElementsOf(pathway.needs()
                             .all()
-                            .filter(need -> isForWantOfIt(pathway.needs().status(need.id()).get()))
+                            .filter(need -> isForWantOfIt(
+                                    pathway.needs().status(need.id()).get()))
                             .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
                             .map(need -> need.id()));
         }
