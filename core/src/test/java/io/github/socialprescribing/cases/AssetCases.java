@@ -3,7 +3,6 @@ package io.github.socialprescribing.cases;
 import static io.github.socialprescribing.cases.Meetings.WORDS;
 import static io.github.socialprescribing.cases.Stand.day;
 
-import io.github.socialprescribing.provenance.Envelope;
 import io.github.socialprescribing.arbitrary.Assets;
 import io.github.socialprescribing.asset.AssetCommand;
 import io.github.socialprescribing.asset.AssetCommand.ActivateAsset;
@@ -25,6 +24,7 @@ import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.identity.AssetId;
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
