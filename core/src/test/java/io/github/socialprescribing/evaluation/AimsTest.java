@@ -28,7 +28,7 @@ class AimsTest {
                         .head()
                         .csv())
                 .contains("aims,test-links,")
-                .contains("aims of the service,reduce-service-burden to-be-less-alone,");
+                .contains("aims_of_the_service,reduce-service-burden to-be-less-alone,");
     }
 
     @Test
