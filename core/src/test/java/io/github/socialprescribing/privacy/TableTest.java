@@ -38,7 +38,7 @@ class TableTest {
         assertThat(read)
                 .isEqualTo(Vector.ofAll(table.rows()
                         .map(row -> row.appendAll(List.of("research", "panel-aggregate")))
-                        .prepend(table.columns().appendAll(List.of("purpose", "consent")))));
+                        .prepend(table.columns().map(Table::snake).appendAll(List.of("purpose", "consent")))));
     }
 
     @Example
