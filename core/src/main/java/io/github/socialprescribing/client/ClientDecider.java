@@ -93,10 +93,20 @@ public final class ClientDecider {
                         openOfKept > 0 && openOfOther > 0,
                         IntakeRefusals.TWO_OPEN_PATHWAYS,
                         ObservedFact.of("open pathways", openOfKept + openOfOther)));
-        ClientEvent absorbed = new ClientEvent.RecordAbsorbed(other.id(), other.record());
         ClientEvent merged = new ClientEvent.MergedAway(kept.id());
-        return context.after(kept.sequence(), () -> Refusals.or(faults, () -> Decided.of(absorbed)))
+        return context.after(kept.sequence(), () -> Refusals.or(faults, () -> absorbed(other)))
                 .map(decided -> new Merged(decided, context.seal(other.sequence(), Decided.of(merged))));
+    }
+
+    /** The ids that it had absorbed come along, and what was held under them is in its record already. */
+    private static Decided<ClientEvent> absorbed(Client other) {
+        return Decided.of(
+                new ClientEvent.RecordAbsorbed(other.id(), other.record()),
+                other.absorbed()
+                        .toList()
+                        .<ClientEvent>map(id -> new ClientEvent.RecordAbsorbed(
+                                id, ClientRecord.builder().build()))
+                        .toJavaArray(ClientEvent[]::new));
     }
 
     /** The event of each command, or every reason why not. */

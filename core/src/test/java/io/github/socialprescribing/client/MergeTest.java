@@ -54,6 +54,20 @@ class MergeTest {
     }
 
     @Test
+    void knowsEveryIdThatThePersonEverHad() {
+        Client first = registered("c-1", consent(ConsentScope.RESEARCH));
+        Client second = registered("c-2");
+        Client both = second.after(
+                ClientDecider.merge(second, 0, first, 0, NOW).get().kept().events());
+        Client third = registered("c-3");
+        Client all = third.after(
+                ClientDecider.merge(third, 0, both, 0, NOW).get().kept().events());
+
+        assertThat(all.absorbed()).containsExactly(second.id(), first.id());
+        assertThat(all.record()).isEqualTo(both.record());
+    }
+
+    @Test
     void refusesToMergeTwoOpenPathwaysAndARecordWithItself() {
         Client one = registered("c-1");
         Refusals refusals =
