@@ -8,7 +8,6 @@ import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.RootCause;
-import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.ShownCount;
 import io.github.socialprescribing.privacy.Tally;
@@ -74,11 +73,11 @@ public final class FeedbackTally {
         begin();
         Set<NeedKind> missing = new TreeSet<>();
         pathway.needs().forEach((need, status) -> {
-            if (isTurnedAway(need.id(), status, pathway)) {
+            if (UnmetNeeds.isLacking(need.id(), status, pathway)) {
                 missing.add(need.kind());
             }
             if (status instanceof NeedStatus.Unmet unmet) {
-                unmet(need.kind(), unmet.reason(), missing);
+                reasons.add(1, UnmetNeeds.word(unmet.reason()));
             } else if (status instanceof NeedStatus.Met || status instanceof NeedStatus.PartlyMet) {
                 met(need, pathway);
             }
@@ -118,21 +117,6 @@ public final class FeedbackTally {
         if (lacked.add(word)) {
             gaps.add(1, word);
         }
-    }
-
-    /** Whoever misses the same twice is one person who misses it. */
-    private void unmet(NeedKind kind, UnmetReason reason, Set<NeedKind> missing) {
-        reasons.add(1, UnmetNeeds.word(reason));
-        if (reason == UnmetReason.GAP) {
-            missing.add(kind);
-        }
-    }
-
-    /** What has no room for people lacks to them like what is not there, as long as nothing else has helped. */
-    private static boolean isTurnedAway(NeedId need, NeedStatus status, Pathway pathway) {
-        boolean stays = status.isOpen()
-                || (status instanceof NeedStatus.Unmet unmet && unmet.reason() == UnmetReason.REFUSED_BY_SERVICE);
-        return stays && pathway.connections().isTurnedAway(need);
     }
 
     private void met(Need need, Pathway pathway) {

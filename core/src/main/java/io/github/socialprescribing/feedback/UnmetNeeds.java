@@ -4,8 +4,11 @@ import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapCommand.AddEvidence;
 import io.github.socialprescribing.community.GapEvidence;
 import io.github.socialprescribing.identity.CommunityId;
+import io.github.socialprescribing.identity.NeedId;
 import io.github.socialprescribing.need.NeedKind;
+import io.github.socialprescribing.need.NeedStatus;
 import io.github.socialprescribing.need.UnmetReason;
+import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.privacy.About;
 import io.github.socialprescribing.privacy.ProtectedTable;
 import io.github.socialprescribing.privacy.ShownCount;
@@ -51,6 +54,16 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
         public GapEvidence evidence() {
             return GapEvidence.none().with(new ShownCount.Exactly(people));
         }
+    }
+
+    /**
+     * Whether there is nothing for a need: nothing of the kind, or no room in it, as long as nothing else has helped. What has
+     * no room for people lacks to them like what is not there.
+     */
+    static boolean isLacking(NeedId need, NeedStatus status, Pathway pathway) {
+        boolean stays = status.isOpen() || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+        return status.equals(new NeedStatus.Unmet(UnmetReason.GAP))
+                || (stays && pathway.connections().isTurnedAway(need));
     }
 
     static String word(UnmetReason reason) {

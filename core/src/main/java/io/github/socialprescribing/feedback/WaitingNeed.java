@@ -6,7 +6,6 @@ import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.need.Need;
 import io.github.socialprescribing.need.NeedKind;
 import io.github.socialprescribing.need.NeedStatus;
-import io.github.socialprescribing.need.UnmetReason;
 import io.github.socialprescribing.pathway.Pathway;
 import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.collection.Seq;
@@ -25,8 +24,8 @@ import io.vavr.collection.Set;
 public record WaitingNeed(PathwayId pathway, WorkerId worker, NeedId need, NeedKind kind, boolean pathwayOpen) {
 
     /**
-     * The needs of a pathway that an asset may meet when it becomes available: those that are open, and those that stayed
-     * unmet because there was nothing of the kind, or a service would not or could not take them.
+     * The needs of a pathway that an asset may meet when it becomes available: those that are open, and those for which there
+     * was nothing, or no room, by the very rule by which {@link UnmetNeeds} counts them.
      *
      * @param pathway the pathway
      * @param meets the kinds of need that the asset meets
@@ -36,18 +35,14 @@ public record WaitingNeed(PathwayId pathway, WorkerId worker, NeedId need, NeedK
         return pathway.needs()
                 .all()
                 .filter(need -> meets.exists(kind -> kinds.isA(need.kind(), kind)))
-                .filter(need -> pathway.needs().status(need.id()).exists(status -> isWaiting(status, pathway)))
+                .filter(need ->
+                        pathway.needs().status(need.id()).exists(status -> isWaiting(need.id(), status, pathway)))
                 .map(need -> of(pathway, need));
     }
 
-    /** A need that was open when the pathway ended was left there, and is nobody's to pursue. */
-    private static boolean isWaiting(NeedStatus status, Pathway pathway) {
-        return (status instanceof NeedStatus.Unmet unmet && isForWantOfIt(unmet.reason()))
-                || (status.isOpen() && pathway.isOpen());
-    }
-
-    private static boolean isForWantOfIt(UnmetReason reason) {
-        return reason == UnmetReason.GAP || reason == UnmetReason.REFUSED_BY_SERVICE;
+    /** A need that was open when the pathway ended and lacked nothing was left there, and is nobody's to pursue. */
+    private static boolean isWaiting(NeedId need, NeedStatus status, Pathway pathway) {
+        return (status.isOpen() && pathway.isOpen()) || UnmetNeeds.isLacking(need, status, pathway);
     }
 
     private static WaitingNeed of(Pathway pathway, Need need) {

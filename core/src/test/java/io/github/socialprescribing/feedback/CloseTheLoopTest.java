@@ -92,6 +92,14 @@ class CloseTheLoopTest {
     }
 
     private static UnmetNeeds rejected(RejectionReason why, NeedStatus status) {
+        FeedbackTally tally = tally();
+        for (int i = 0; i < 5; i++) {
+            tally.add(observed(turnedAway(why, status), i));
+        }
+        return tally.feedback().unmetNeeds();
+    }
+
+    private static Pathway turnedAway(RejectionReason why, NeedStatus status) {
         ConnectionId id = new ConnectionId("k1");
         Destination counsellor = new Destination(new AssetId("counsellor"), Sector.COMMUNITY);
         LocalDate day = Journeys.OPENED;
@@ -100,26 +108,20 @@ class CloseTheLoopTest {
                 .givenOn(day)
                 .capturedBy(Moments.WORKER)
                 .build();
-        FeedbackTally tally = tally();
-        for (int i = 0; i < 5; i++) {
-            Pathway referred = after(
-                    after(needing(NeedKinds.BEREAVEMENT, status), PathwayCommand.about(new RecordConsent(agreed))),
-                    PathwayCommand.about(new ConnectionCommand.ReferOnward(
-                            id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
-            tally.add(observed(
-                    after(
-                            referred,
-                            PathwayCommand.about(new ConnectionCommand.MoveReferral(
-                                    id,
-                                    OnwardStatus.REJECTED,
-                                    day,
-                                    MovedBy.RECIPIENT,
-                                    Option.some(new Narrative("we are full")),
-                                    Option.none(),
-                                    Option.some(why)))),
-                    i));
-        }
-        return tally.feedback().unmetNeeds();
+        Pathway referred = after(
+                after(needing(NeedKinds.BEREAVEMENT, status), PathwayCommand.about(new RecordConsent(agreed))),
+                PathwayCommand.about(new ConnectionCommand.ReferOnward(
+                        id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
+        return after(
+                referred,
+                PathwayCommand.about(new ConnectionCommand.MoveReferral(
+                        id,
+                        OnwardStatus.REJECTED,
+                        day,
+                        MovedBy.RECIPIENT,
+                        Option.some(new Narrative("we are full")),
+                        Option.none(),
+                        Option.some(why))));
     }
 
     @Test
@@ -140,10 +142,16 @@ class CloseTheLoopTest {
 
     @Test
     void whoWasTurnedAwayIsFoundWhereThereIsRoomAgain() {
-        Pathway turnedAway = needing(NeedKinds.DEBT, new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
+        assertThat(waiting(RejectionReason.NO_CAPACITY)).hasSize(1);
+        assertThat(waiting(RejectionReason.NOT_ELIGIBLE)).isEmpty();
+    }
 
-        assertThat(WaitingNeed.of(turnedAway, LinkedHashSet.of(NeedKinds.DEBT), NeedKinds.standard()))
-                .hasSize(1);
+    private static Seq<WaitingNeed> waiting(RejectionReason why) {
+        Pathway rejected = after(
+                turnedAway(why, NeedStatus.Open.BEING_ADDRESSED),
+                PathwayCommand.about(
+                        new NeedCommand.ProgressNeed(NEED, new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE))));
+        return WaitingNeed.of(rejected, LinkedHashSet.of(NeedKinds.BEREAVEMENT), NeedKinds.standard());
     }
 
     @Test

@@ -166,16 +166,11 @@ class FeedbackProperties {
             assertThat(waiting.map(WaitingNeed::need))
                     .containsExactlyInAnyOrderElementsOf(pathway.needs()
                             .all()
-                            .filter(need -> isForWantOfIt(
-                                    pathway.needs().status(need.id()).get()))
+                            .filter(need -> isMissed(need, pathway))
                             .appendAll(pathway.isOpen() ? pathway.needs().open() : List.empty())
-                            .map(need -> need.id()));
+                            .map(need -> need.id())
+                            .distinct());
         }
-    }
-
-    private static boolean isForWantOfIt(NeedStatus status) {
-        return status.equals(new NeedStatus.Unmet(UnmetReason.GAP))
-                || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));
     }
 
     private static boolean isMissed(Need need, Pathway pathway) {
