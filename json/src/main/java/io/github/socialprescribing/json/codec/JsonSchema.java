@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.codec.Shape.Choice;
 import io.github.socialprescribing.json.codec.Shape.Condition;
+import io.github.socialprescribing.json.codec.Shape.Decimal;
 import io.github.socialprescribing.json.codec.Shape.Entry;
 import io.github.socialprescribing.json.codec.Shape.Listing;
 import io.github.socialprescribing.json.codec.Shape.Nested;
@@ -128,8 +129,8 @@ public final class JsonSchema {
         }
 
         @Override
-        public Map<String, Object> decimal() {
-            return LinkedHashMap.of("type", "number");
+        public Map<String, Object> decimal(Decimal shape) {
+            return LinkedHashMap.of("type", "number", "minimum", shape.least(), "maximum", shape.most());
         }
 
         @Override

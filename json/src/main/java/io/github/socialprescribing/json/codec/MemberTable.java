@@ -1,6 +1,7 @@
 package io.github.socialprescribing.json.codec;
 
 import io.github.socialprescribing.json.codec.Shape.Choice;
+import io.github.socialprescribing.json.codec.Shape.Decimal;
 import io.github.socialprescribing.json.codec.Shape.Entry;
 import io.github.socialprescribing.json.codec.Shape.Listing;
 import io.github.socialprescribing.json.codec.Shape.Nested;
@@ -87,8 +88,8 @@ public final class MemberTable {
         }
 
         @Override
-        public String decimal() {
-            return "number";
+        public String decimal(Decimal shape) {
+            return "number from " + shape.least() + " to " + shape.most();
         }
 
         @Override

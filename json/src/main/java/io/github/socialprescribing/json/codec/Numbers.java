@@ -20,13 +20,15 @@ final class Numbers {
     /** A whole number of 64 bits. */
     static final Codec<Long> LONG = whole(Long.MIN_VALUE, Long.MAX_VALUE);
 
+    private static final long MOST_POINTS = Points.MOST / 1_000;
+
     /** Points on a scale, with at most three decimals. */
     static final Codec<Points> POINTS = new NumberCodec<>(
             "number",
             Numbers::points,
             points -> new BigDecimal(points.toString()),
             LinkedHashMap.of("what", "a number with at most three decimals, as scales have"),
-            new Shape.Decimal());
+            new Shape.Decimal(-MOST_POINTS, MOST_POINTS));
 
     private Numbers() {}
 

@@ -31,8 +31,13 @@ public sealed interface Shape {
      */
     record Whole(long least, long most) implements Shape {}
 
-    /** A number that may have a fraction. */
-    record Decimal() implements Shape {}
+    /**
+     * A number that may have a fraction.
+     *
+     * @param least the smallest
+     * @param most the greatest
+     */
+    record Decimal(long least, long most) implements Shape {}
 
     /** Yes or no. */
     record Truth() implements Shape {}
@@ -114,7 +119,7 @@ public sealed interface Shape {
         R whole(Whole shape);
 
         /** Asked of a number that may have a fraction. */
-        R decimal();
+        R decimal(Decimal shape);
 
         /** Asked of yes or no. */
         R truth();
@@ -151,8 +156,8 @@ public sealed interface Shape {
         if (this instanceof Whole it) {
             return cases.whole(it);
         }
-        if (this instanceof Decimal) {
-            return cases.decimal();
+        if (this instanceof Decimal it) {
+            return cases.decimal(it);
         }
         return this instanceof Truth ? cases.truth() : matchComposed(cases);
     }

@@ -48,7 +48,7 @@ final class Texts {
     static final Codec<Locale> LANGUAGE = new TextCodec<>(
             new TextDecoder<>("language (text)", ProblemCodes.LANGUAGE, Texts::language),
             Locale::toLanguageTag,
-            new Shape.Text("language", "", "^[A-Za-z0-9-]{2,}$", Integer.MAX_VALUE));
+            new Shape.Text("language", "", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", Integer.MAX_VALUE));
 
     /** Any text, of which this library only asks that it is one. */
     static final Codec<String> ANY = new AnyText();

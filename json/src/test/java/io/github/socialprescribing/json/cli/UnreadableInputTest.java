@@ -92,6 +92,19 @@ class UnreadableInputTest {
     }
 
     @Test
+    void thatWhatFollowsAPackedPartIsBroken() throws IOException {
+        byte[] first = packed();
+        byte[] second = packed();
+        second[0] ^= 1;
+
+        for (int length : new int[] {1, 5, second.length}) {
+            byte[] both = Arrays.copyOf(first, first.length + length);
+            System.arraycopy(second, 0, both, first.length, length);
+            assertUnreadable(validating("second.json.gz", both), "it is packed with gzip, and broken");
+        }
+    }
+
+    @Test
     void thatItIsNotUtf8() throws IOException {
         Ran ran = validating("latin.json", "{\"schema\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 
