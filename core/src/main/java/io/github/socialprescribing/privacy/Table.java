@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Table(String name, About about, Seq<String> columns, Seq<Seq<String>> rows) {
 
     private static final String LINE = "\r\n";
-    private static final String FORMULA = "=+-@\t";
+    private static final String FORMULA = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?");
 
     /** Refuses a row that is longer or shorter than the heading, and a column that every table has. */
