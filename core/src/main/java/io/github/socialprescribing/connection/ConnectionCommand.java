@@ -1,7 +1,6 @@
 package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.asset.Asset;
-import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.GoalId;
@@ -12,10 +11,15 @@ import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 
 /** What may be done about connections. */
-public sealed interface ConnectionCommand {
+public sealed interface ConnectionCommand
+        permits ConnectionCommand.SignpostClient,
+                ConnectionCommand.ReferOnward,
+                ConnectionCommand.ReferToAsset,
+                ConnectionCommand.AccompanyClient,
+                OnwardCommand,
+                ConnectionCommand.RecordClientsView {
 
     /** Which connection. */
     ConnectionId id();
@@ -155,90 +159,6 @@ public sealed interface ConnectionCommand {
             implements ConnectionCommand {}
 
     /**
-     * Record a step of an onward referral.
-     *
-     * @param id which one
-     * @param status where it leads
-     * @param on the day
-     * @param side on which side it was taken
-     * @param reason why; asked for where it goes wrong or rests
-     * @param waiting how long the client is to wait, on a waiting list
-     * @param rejection why the destination does not take the client, where it does not and that is known
-     */
-    record MoveReferral(
-            ConnectionId id,
-            OnwardStatus status,
-            LocalDate on,
-            MovedBy side,
-            Option<Narrative> reason,
-            Option<WaitBand> waiting,
-            Option<RejectionReason> rejection)
-            implements ConnectionCommand {
-
-        /** Refuses a wait that is on no waiting list, and a reason for a rejection of what is not rejected. */
-        public MoveReferral {
-            Step.requireFitting(status, waiting, rejection);
-        }
-
-        /**
-         * A step of which nothing is said about a rejection.
-         *
-         * @param id which one
-         * @param status where it leads
-         * @param on the day
-         * @param side on which side it was taken
-         * @param reason why; asked for where it goes wrong or rests
-         * @param waiting how long the client is to wait, on a waiting list
-         */
-        public MoveReferral(
-                ConnectionId id,
-                OnwardStatus status,
-                LocalDate on,
-                MovedBy side,
-                Option<Narrative> reason,
-                Option<WaitBand> waiting) {
-            this(id, status, on, side, reason, waiting, Option.none());
-        }
-    }
-
-    /**
-     * Begin anew with a referral that had come to an end. An act of its own, with a reason, because no step leads there; the
-     * destination hears of the client once more, and the policy judges it as it judges a new one.
-     *
-     * @param id which one
-     * @param reason why
-     * @param prospect what is known before
-     */
-    record ReopenReferral(ConnectionId id, Narrative reason, Prospect prospect) implements ConnectionCommand {
-
-        /**
-         * A beginning anew of which nobody asked whether there is room.
-         *
-         * @param id which one
-         * @param reason why
-         */
-        public ReopenReferral(ConnectionId id, Narrative reason) {
-            this(id, reason, Prospect.UNKNOWN);
-        }
-    }
-
-    /**
-     * Record that somebody asked what became of it.
-     *
-     * @param id which one
-     * @param on the day
-     */
-    record FollowUp(ConnectionId id, LocalDate on) implements ConnectionCommand {}
-
-    /**
-     * Let somebody else go on asking, so that the pathway can end.
-     *
-     * @param id which one
-     * @param to who
-     */
-    record HandOver(ConnectionId id, OrganisationId to) implements ConnectionCommand {}
-
-    /**
      * Record whether the client values it, as they say.
      *
      * @param id which one, of whatever kind
@@ -252,10 +172,7 @@ public sealed interface ConnectionCommand {
      * somebody has to hear it.
      */
     default boolean isAllowedAfterTheEnd() {
-        return this instanceof MoveReferral
-                || this instanceof FollowUp
-                || this instanceof HandOver
-                || this instanceof RecordClientsView;
+        return this instanceof RecordClientsView;
     }
 
     /**
@@ -277,15 +194,6 @@ public sealed interface ConnectionCommand {
         if (this instanceof AccompanyClient it) {
             return cases.accompany(it);
         }
-        if (this instanceof MoveReferral it) {
-            return cases.move(it);
-        }
-        if (this instanceof ReopenReferral it) {
-            return cases.reopen(it);
-        }
-        if (this instanceof FollowUp it) {
-            return cases.followUp(it);
-        }
-        return this instanceof HandOver it ? cases.handOver(it) : cases.view((RecordClientsView) this);
+        return this instanceof OnwardCommand it ? cases.onward(it) : cases.view((RecordClientsView) this);
     }
 }

@@ -36,32 +36,11 @@ public interface ConnectionCommandCases<R> {
     R accompany(ConnectionCommand.AccompanyClient command);
 
     /**
-     * Asked of a step.
+     * Asked of what is done about a referral that was made.
      *
      * @param command the command
      */
-    R move(ConnectionCommand.MoveReferral command);
-
-    /**
-     * Asked of a new beginning.
-     *
-     * @param command the command
-     */
-    R reopen(ConnectionCommand.ReopenReferral command);
-
-    /**
-     * Asked of a question after it.
-     *
-     * @param command the command
-     */
-    R followUp(ConnectionCommand.FollowUp command);
-
-    /**
-     * Asked of a handing over.
-     *
-     * @param command the command
-     */
-    R handOver(ConnectionCommand.HandOver command);
+    R onward(OnwardCommand command);
 
     /**
      * Asked of what the client says.

@@ -5,42 +5,31 @@ import static io.github.socialprescribing.decision.Refusal.whenUnknown;
 
 import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Suitability;
-import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.client.Consents;
-import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.connection.Connection.Accompaniment;
 import io.github.socialprescribing.connection.Connection.OnwardReferral;
 import io.github.socialprescribing.connection.Connection.Signpost;
 import io.github.socialprescribing.connection.ConnectionCommand.AccompanyClient;
-import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
-import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
-import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.RecordClientsView;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferToAsset;
-import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.SignpostClient;
 import io.github.socialprescribing.connection.ConnectionEvent.ConnectionMade;
-import io.github.socialprescribing.connection.ConnectionEvent.ReferralMoved;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Decided;
 import io.github.socialprescribing.decision.Duty;
-import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
-import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /** Answers what may be done about connections. Referring is judged by the policy; what a destination answers is a fact. */
 public final class ConnectionDecider implements ConnectionCommandCases<Either<Refusals, Decided<ConnectionEvent>>> {
@@ -102,7 +91,9 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
     @Override
     public Either<Refusals, Decided<ConnectionEvent>> refer(ReferOnward command) {
         return Ruling.unless(
-                List.of(mayShare(), Fitting.ruling(command.to(), command.prospect(), connections, context)),
+                List.of(
+                        Fitting.mayShare(consents, context),
+                        Fitting.ruling(command.to(), command.prospect(), connections, context)),
                 taken(command),
                 sent(command, command.to(), command.missedBy(), command.priority()));
     }
@@ -117,20 +108,14 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
                 .appendAll(when(!asset.details().takesReferrals(), AssetRefusals.TAKES_NO_REFERRALS))
                 .appendAll(Fitting.beside(asset, seeker, suits, ruling));
         return Ruling.unless(
-                        List.of(mayShare(), ruling),
+                        List.of(Fitting.mayShare(consents, context), ruling),
                         faults,
                         sent(command, Destination.of(asset), command.missedBy(), command.priority()))
                 .map(decided -> decided.advised(Reservations.advice(asset, seeker, suits, context)));
     }
 
-    /** Whoever refers onward, or lets somebody else go on asking, tells others who is coming, and why. */
-    private Ruling mayShare() {
-        return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
-    }
-
     private ConnectionEvent sent(
             ConnectionCommand command, Destination to, Option<OrganisationId> missedBy, Option<Urgency> priority) {
-        Step sent = sending(Option.none());
         return new ConnectionMade(new OnwardReferral(
                 command.id(),
                 to,
@@ -138,7 +123,7 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
                 missedBy,
                 command.goals(),
                 priority,
-                Vector.of(sent),
+                Vector.of(Step.sent(Option.none(), context)),
                 Option.none(),
                 Option.none()));
     }
@@ -152,63 +137,8 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
     }
 
     @Override
-    public Either<Refusals, Decided<ConnectionEvent>> move(MoveReferral command) {
-        Option<OnwardReferral> found = connections.find(command.id());
-        Seq<Refusal> faults = missing(found)
-                .appendAll(found.toList().flatMap(referral -> illegal(referral, command)))
-                .appendAll(when(!command.status().isSetBy(command.side()), SupportRefusals.NOT_THEIRS_TO_SET))
-                .appendAll(when(
-                        command.status().wantsReason() && command.reason().isEmpty(), RefusalCodes.REASON_REQUIRED))
-                .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET));
-        return Refusals.or(
-                faults,
-                () -> Decided.of(new ReferralMoved(
-                        command.id(),
-                        new Step(
-                                command.status(),
-                                command.on(),
-                                context.recorded().by(),
-                                command.side(),
-                                command.reason(),
-                                command.waiting(),
-                                command.rejection()))));
-    }
-
-    @Override
-    public Either<Refusals, Decided<ConnectionEvent>> reopen(ReopenReferral command) {
-        Option<OnwardReferral> found = connections.find(command.id());
-        Seq<Refusal> faults = missing(found)
-                .appendAll(when(
-                        found.exists(it -> !it.status().isTerminal() || it.status() == OnwardStatus.ENTERED_IN_ERROR),
-                        RefusalCodes.ILLEGAL_TRANSITION));
-        Seq<Ruling> rulings = found.filter(it -> it.status().isTerminal())
-                .toList()
-                .flatMap(it -> List.of(
-                        mayShare(), Fitting.ruling(it.destination(), command.prospect(), connections, context)));
-        return Ruling.unless(rulings, faults, new ReferralMoved(command.id(), sending(Option.some(command.reason()))));
-    }
-
-    @Override
-    public Either<Refusals, Decided<ConnectionEvent>> followUp(FollowUp command) {
-        Option<OnwardReferral> found = connections.find(command.id());
-        return Refusals.or(
-                missing(found)
-                        .appendAll(ended(found))
-                        .appendAll(when(
-                                found.exists(it ->
-                                        command.on().isBefore(it.steps().head().on())),
-                                RefusalCodes.DATE_BEFORE_START))
-                        .appendAll(when(command.on().isAfter(context.today()), RefusalCodes.NOT_YET)),
-                () -> Decided.of(new ConnectionEvent.ReferralFollowedUp(command.id(), command.on())));
-    }
-
-    @Override
-    public Either<Refusals, Decided<ConnectionEvent>> handOver(HandOver command) {
-        Option<OnwardReferral> found = connections.find(command.id());
-        return mayShare()
-                .unless(
-                        missing(found).appendAll(ended(found)),
-                        new ConnectionEvent.ReferralHandedOver(command.id(), command.to()));
+    public Either<Refusals, Decided<ConnectionEvent>> onward(OnwardCommand command) {
+        return command.match(new OnwardDecider(connections, consents, context));
     }
 
     /** Also of what came to nothing: that is not always the end of what it was worth. */
@@ -222,39 +152,5 @@ public final class ConnectionDecider implements ConnectionCommandCases<Either<Re
 
     private Seq<Refusal> taken(ConnectionCommand command) {
         return when(connections.byId().containsKey(command.id()), RefusalCodes.DUPLICATE_ID);
-    }
-
-    private static Seq<Refusal> missing(Option<OnwardReferral> found) {
-        return whenUnknown(found.isEmpty(), "referral");
-    }
-
-    private static Seq<Refusal> ended(Option<OnwardReferral> found) {
-        return when(found.exists(it -> !it.isUnderWay()), RefusalCodes.TERMINAL_STATE);
-    }
-
-    private static Seq<Refusal> illegal(OnwardReferral referral, MoveReferral command) {
-        OnwardStatus status = referral.status();
-        return when(
-                        !status.leadsTo(command.status()),
-                        status.isTerminal() ? RefusalCodes.TERMINAL_STATE : RefusalCodes.ILLEGAL_TRANSITION,
-                        new ObservedFact("the referral is", words(status)),
-                        new ObservedFact("the step leads to", words(command.status())))
-                .appendAll(when(command.on().isBefore(referral.steps().last().on()), RefusalCodes.DATE_BEFORE_START));
-    }
-
-    /** A step to being sent, which is the requester's and is taken today. */
-    private Step sending(Option<Narrative> reason) {
-        return new Step(
-                OnwardStatus.SENT,
-                context.today(),
-                context.recorded().by(),
-                MovedBy.REQUESTER,
-                reason,
-                Option.none(),
-                Option.none());
-    }
-
-    private static String words(OnwardStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,6 +6,9 @@ import io.github.socialprescribing.asset.Asset;
 import io.github.socialprescribing.asset.Capacity;
 import io.github.socialprescribing.asset.Room;
 import io.github.socialprescribing.asset.Suitability;
+import io.github.socialprescribing.client.ConsentScope;
+import io.github.socialprescribing.client.Consents;
+import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.decision.Refusal;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
@@ -22,6 +25,11 @@ import io.vavr.collection.Seq;
 final class Fitting {
 
     private Fitting() {}
+
+    /** Whoever refers onward, or lets somebody else go on asking, tells others who is coming, and why. */
+    static Ruling mayShare(Consents consents, Context context) {
+        return SharingQuestions.askToShare(consents, ConsentScope.SHARE_WITH_ASSET, context);
+    }
 
     /** What the policy says of an asset whose room is known as the directory has it. */
     static Ruling ruling(Asset asset, Seeker seeker, Connections connections, Context context) {

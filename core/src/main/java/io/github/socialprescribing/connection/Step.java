@@ -2,6 +2,7 @@ package io.github.socialprescribing.connection;
 
 import io.github.socialprescribing.asset.WaitBand;
 import io.github.socialprescribing.identity.ActorId;
+import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -36,5 +37,17 @@ public record Step(
                 || (rejection.isDefined() && status != OnwardStatus.REJECTED)) {
             throw new IllegalArgumentException("a wait is told of a waiting list, and why not of a rejection");
         }
+    }
+
+    /** A step to being sent, which is the requester's and is taken today. */
+    static Step sent(Option<Narrative> reason, Context context) {
+        return new Step(
+                OnwardStatus.SENT,
+                context.today(),
+                context.recorded().by(),
+                MovedBy.REQUESTER,
+                reason,
+                Option.none(),
+                Option.none());
     }
 }

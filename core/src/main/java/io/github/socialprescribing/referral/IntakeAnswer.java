@@ -9,9 +9,7 @@ import io.github.socialprescribing.client.SharingQuestions;
 import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.client.WishDecider;
 import io.github.socialprescribing.client.Wishes;
-import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.IntakeRefusals;
 import io.github.socialprescribing.decision.ObservedFact;
 import io.github.socialprescribing.decision.Refusal;
@@ -19,7 +17,6 @@ import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.identity.OrganisationId;
 import io.github.socialprescribing.identity.PathwayId;
-import io.github.socialprescribing.identity.RuleId;
 import io.github.socialprescribing.identity.WorkerId;
 import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.policy.Ruling;
@@ -100,9 +97,11 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
         IntakeEvent redirected = new IntakeEvent.ReferralRedirected(command.to(), warm);
         return Ruling.unless(rulings, faults, redirected)
                 .map(decided -> warm
-                        ? decided.obliging(Words.WARM_HAND_OVER)
+                        ? decided.obliging(IntakeAdvice.WARM_HAND_OVER)
                         : decided.advised(
-                                command.how() == HandOver.WARM_IF_AGREED ? List.of(Words.NOT_WARM) : List.empty()));
+                                command.how() == HandOver.WARM_IF_AGREED
+                                        ? List.of(IntakeAdvice.NOT_WARM)
+                                        : List.empty()));
     }
 
     @Override
@@ -129,7 +128,7 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
         boolean lost = !found.get().servedBefore() && circumstances.candidates().exists(Candidate::servedBefore);
         return context.ask(AllocationQuestions.MAY_ALLOCATE, situation(found.get()))
                 .unless(faults, (IntakeEvent) new IntakeEvent.ReferralAllocated(command.worker()))
-                .map(decided -> decided.advised(lost ? List.of(Words.CONTINUITY) : List.empty()));
+                .map(decided -> decided.advised(lost ? List.of(IntakeAdvice.CONTINUITY) : List.empty()));
     }
 
     @Override
@@ -230,25 +229,5 @@ record IntakeAnswer(Intake intake, Circumstances circumstances, Context context)
                 !intake.status().leadsTo(next),
                 RefusalCodes.ILLEGAL_TRANSITION,
                 new ObservedFact("the referral is", intake.status().words()));
-    }
-
-    /** What the model itself obliges to and advises; no policy has a say in it. */
-    private static final class Words {
-
-        static final Duty WARM_HAND_OVER = new Duty(
-                "WARM_HAND_OVER",
-                "speak with the party that takes over, and see that the client arrives",
-                Option.none(),
-                new RuleId("WARM_HAND_OVER"));
-
-        static final Advice NOT_WARM = new Advice(
-                "no open-door agreement holds with that party, so the client was redirected in the ordinary way",
-                new RuleId(IntakeRefusals.NO_AGREEMENT.name()));
-
-        static final Advice CONTINUITY = new Advice(
-                "the client goes to a worker who does not know them, though one who does was a candidate",
-                new RuleId("CONTINUITY_LOST"));
-
-        private Words() {}
     }
 }

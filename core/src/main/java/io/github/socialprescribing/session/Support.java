@@ -1,6 +1,5 @@
 package io.github.socialprescribing.session;
 
-import io.github.socialprescribing.client.Unanswered;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.ExtensionId;
@@ -189,71 +188,15 @@ public record Support(LocalDate openedOn, Sessions sessions, Extensions extensio
      * @param context when, by whom, under which policy
      */
     public AttendanceSituation attendance(Context context) {
-        return attendance(
-                sessions.all()
+        return new Attendance(sessions, context)
+                .after(sessions.all()
                         .reject(contact -> contact.isPlanned() || contact.isCalledOffBy(CancelledBy.SERVICE))
                         .sortBy(Contact::day)
-                        .lastOption(),
-                context);
+                        .lastOption());
     }
 
     /** The situation in which a contact was missed or called off. */
     AttendanceSituation attendance(Contact last, Context context) {
-        return attendance(Option.some(last), context);
-    }
-
-    private AttendanceSituation attendance(Option<Contact> last, Context context) {
-        FactValues known = context.supplement();
-        int notice = AttendanceParameters.noticeHours(context.policy());
-        Option<ContactOutcome> outcome = last.map(Contact::outcome);
-        Option<ContactOutcome.Cancelled> cancelled = outcome.filter(ContactOutcome.Cancelled.class::isInstance)
-                .map(ContactOutcome.Cancelled.class::cast)
-                .filter(it -> it.by() == CancelledBy.CLIENT);
-        boolean lastMissed = outcome.exists(ContactOutcome.DidNotAttend.class::isInstance);
-        MissedContacts missed = sessions.missed(notice);
-        AttendanceSituation.Builder situation = AttendanceSituation.builder();
-        attempts(situation, known);
-        return situation
-                .missedInARow(missed.inARow())
-                .missedWithoutNotice(missed.count())
-                .firstMissed(lastMissed && sessions.held().isEmpty() && missed.inARow() == 1)
-                .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
-                .calledOff(cancelled.isDefined())
-                .noticeHours(
-                        cancelled.map(ContactOutcome.Cancelled::noticeHours).getOrElse(0))
-                .atRisk(known.has(AttendanceFacts.AT_RISK))
-                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(missed.lastOn(), context))
-                .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
-                .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
-                .exempted(known.has(AttendanceFacts.EXEMPTED))
-                .safeguardingOpen(known.has(AttendanceFacts.SAFEGUARDING_OPEN))
-                .supplement(known)
-                .build();
-    }
-
-    /**
-     * An embedder who keeps attempts elsewhere tells of them, where none is on record here. Whoever tells of several ways
-     * tells of as many attempts.
-     */
-    private void attempts(AttendanceSituation.Builder situation, FactValues known) {
-        Unanswered inVain = sessions.attemptsInVain();
-        boolean elsewhere = sessions.attempts().isEmpty();
-        int told = Math.max(known.get(AttendanceFacts.ATTEMPTS, 0), known.get(AttendanceFacts.CHANNELS, 0));
-        situation
-                .attempts(elsewhere ? told : inVain.times())
-                .channels(elsewhere ? known.get(AttendanceFacts.CHANNELS, 0) : inVain.channels())
-                .daysOfAttempts(elsewhere ? known.get(AttendanceFacts.DAYS_OF_ATTEMPTS, 0) : inVain.days());
-    }
-
-    /**
-     * Whether somebody made sure that the client is safe: on the day of the last contact that they missed, or later, or at all
-     * where they missed none. One called off late for a day to come was missed by today.
-     */
-    private static boolean foundSafeSince(Option<LocalDate> missed, Context context) {
-        int never = -1;
-        int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
-        return days != never
-                && missed.forAll(
-                        it -> days == 0 || !context.today().minusDays(days).isBefore(it));
+        return new Attendance(sessions, context).after(Option.some(last));
     }
 }

@@ -11,21 +11,13 @@ import io.github.socialprescribing.advocacy.EntitlementKinds;
 import io.github.socialprescribing.advocacy.EvidenceItem;
 import io.github.socialprescribing.advocacy.EvidenceKind;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
-import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.connection.ConnectionCommand;
-import io.github.socialprescribing.connection.Destination;
-import io.github.socialprescribing.connection.MovedBy;
-import io.github.socialprescribing.connection.OnwardStatus;
-import io.github.socialprescribing.connection.Prospect;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.AdjustmentId;
 import io.github.socialprescribing.identity.ApplicationId;
-import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.BudgetId;
 import io.github.socialprescribing.identity.ComplaintId;
-import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;
 import io.github.socialprescribing.identity.EvidencePackId;
 import io.github.socialprescribing.identity.ExtensionId;
@@ -36,7 +28,6 @@ import io.github.socialprescribing.identity.SpendId;
 import io.github.socialprescribing.need.NeedCommand;
 import io.github.socialprescribing.need.NeedKinds;
 import io.github.socialprescribing.need.NeedStatus;
-import io.github.socialprescribing.need.Urgency;
 import io.github.socialprescribing.pathway.PathwayCommand;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.resource.ExternalFunding;
@@ -100,12 +91,12 @@ record Episodes(int number, LocalDate day) {
             case "corrected" -> told(met(), met(20), corrected());
             case "more" -> more();
             case "need" -> told(needs());
-            case "refer" -> told(referral());
+            case "refer" -> told(new ReferralEpisodes(number, day).heard());
             case "rights" -> told(rights());
             case "danger" -> told(SafetyCommands.episode(number, day));
             case "missed" -> told(met(), missed());
             case "barrier" -> told(barrier());
-            case "aim" -> told(aim());
+            case "aim" -> told(new ReferralEpisodes(number, day).towardsGoal());
             case "money" -> told(money());
             case "longer" -> MuchLonger.from(day);
             default -> told(goal());
@@ -187,46 +178,6 @@ record Episodes(int number, LocalDate day) {
     private PathwayCommand[] barrier() {
         return NeedCommands.barrier(1 + number % NeedCommands.IDS, day)
                 .map(PathwayCommand::about)
-                .toArray(PathwayCommand[]::new);
-    }
-
-    private PathwayCommand[] referral() {
-        ConnectionId id = new ConnectionId("k" + (1 + number % 2));
-        return new PathwayCommand[] {
-            about(new RecordConsent(Clients.consent(ConsentScope.SHARE_WITH_ASSET, day))),
-            about(new ConnectionCommand.ReferOnward(
-                    id,
-                    new Destination(new AssetId("a" + number), Sector.MEDICAL),
-                    LinkedHashSet.empty(),
-                    Prospect.good(day),
-                    Option.none())),
-            moved(id, OnwardStatus.ACCEPTED),
-            moved(id, OnwardStatus.STARTED),
-            about(new ConnectionCommand.FollowUp(id, day)),
-            number > 7 ? moved(id, OnwardStatus.COMPLETED) : about(new ConnectionCommand.HandOver(id, COUNCIL))
-        };
-    }
-
-    private PathwayCommand moved(ConnectionId id, OnwardStatus status) {
-        return about(new ConnectionCommand.MoveReferral(
-                id, status, day, MovedBy.RECIPIENT, Option.some(WORDS), Option.none()));
-    }
-
-    /** A referral towards a goal to which the client agreed. */
-    private PathwayCommand[] aim() {
-        GoalId goal = new GoalId("g" + (1 + number % 4));
-        return Stream.concat(
-                        GoalCommands.life(goal, day).limit(3).map(PathwayCommand::about),
-                        Stream.of(
-                                about(new RecordConsent(Clients.consent(ConsentScope.SHARE_WITH_ASSET, day))),
-                                about(new ConnectionCommand.ReferOnward(
-                                        new ConnectionId("k" + (1 + number % 2)),
-                                        new Destination(new AssetId("aim-" + number), Sector.COMMUNITY),
-                                        LinkedHashSet.empty(),
-                                        Prospect.good(day),
-                                        Option.none(),
-                                        LinkedHashSet.of(goal),
-                                        Option.some(Urgency.SOON)))))
                 .toArray(PathwayCommand[]::new);
     }
 

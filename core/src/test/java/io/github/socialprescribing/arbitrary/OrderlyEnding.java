@@ -7,7 +7,7 @@ import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Journeys.Step;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
 import io.github.socialprescribing.client.ConsentScope;
-import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
+import io.github.socialprescribing.connection.OnwardCommand.HandOver;
 import io.github.socialprescribing.identity.ConcernId;
 import io.github.socialprescribing.identity.ConnectionId;
 import io.github.socialprescribing.identity.ContactId;

@@ -14,6 +14,7 @@ import io.github.socialprescribing.client.AgeBand;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
+import io.github.socialprescribing.connection.OnwardCommand;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
 import io.github.socialprescribing.connection.RejectionReason;
@@ -127,7 +128,7 @@ public final class WorkCommands {
                                 days,
                                 Arbitraries.of(MovedBy.class),
                                 Arbitraries.of(RejectionReason.class).optional())
-                        .as((id, status, day, side, rejection) -> new ConnectionCommand.MoveReferral(
+                        .as((id, status, day, side, rejection) -> new OnwardCommand.MoveReferral(
                                 id,
                                 status,
                                 day,
@@ -135,9 +136,9 @@ public final class WorkCommands {
                                 Option.some(WORDS),
                                 Option.none(),
                                 Option.ofOptional(rejection).filter(it -> status == OnwardStatus.REJECTED))),
-                ids.map(id -> new ConnectionCommand.ReopenReferral(id, WORDS)),
-                Combinators.combine(ids, days).as(ConnectionCommand.FollowUp::new),
-                ids.map(id -> new ConnectionCommand.HandOver(id, COUNCIL)),
+                ids.map(id -> new OnwardCommand.ReopenReferral(id, WORDS)),
+                Combinators.combine(ids, days).as(OnwardCommand.FollowUp::new),
+                ids.map(id -> new OnwardCommand.HandOver(id, COUNCIL)),
                 Combinators.combine(ids, Arbitraries.of(true, false))
                         .as((id, valued) -> new ConnectionCommand.RecordClientsView(id, valued, Option.some(WORDS))));
     }

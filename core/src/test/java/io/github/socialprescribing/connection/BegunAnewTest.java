@@ -7,11 +7,11 @@ import static io.github.socialprescribing.connection.Referrals.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialprescribing.asset.Sector;
-import io.github.socialprescribing.connection.ConnectionCommand.FollowUp;
-import io.github.socialprescribing.connection.ConnectionCommand.HandOver;
-import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
-import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
+import io.github.socialprescribing.connection.OnwardCommand.FollowUp;
+import io.github.socialprescribing.connection.OnwardCommand.HandOver;
+import io.github.socialprescribing.connection.OnwardCommand.MoveReferral;
+import io.github.socialprescribing.connection.OnwardCommand.ReopenReferral;
 import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.SupportRefusals;
 import io.github.socialprescribing.identity.AssetId;

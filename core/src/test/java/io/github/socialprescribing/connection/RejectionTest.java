@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.asset.WaitBand;
-import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
 import io.github.socialprescribing.connection.ConnectionCommand.ReferOnward;
-import io.github.socialprescribing.connection.ConnectionCommand.ReopenReferral;
+import io.github.socialprescribing.connection.OnwardCommand.MoveReferral;
+import io.github.socialprescribing.connection.OnwardCommand.ReopenReferral;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.AssetId;
 import io.github.socialprescribing.identity.ConnectionId;

@@ -15,6 +15,7 @@ import io.github.socialprescribing.community.Party;
 import io.github.socialprescribing.connection.ConnectionCommand;
 import io.github.socialprescribing.connection.Destination;
 import io.github.socialprescribing.connection.MovedBy;
+import io.github.socialprescribing.connection.OnwardCommand;
 import io.github.socialprescribing.connection.OnwardStatus;
 import io.github.socialprescribing.connection.Prospect;
 import io.github.socialprescribing.connection.RejectionReason;
@@ -114,7 +115,7 @@ class CloseTheLoopTest {
                         id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
         return after(
                 referred,
-                PathwayCommand.about(new ConnectionCommand.MoveReferral(
+                PathwayCommand.about(new OnwardCommand.MoveReferral(
                         id,
                         OnwardStatus.REJECTED,
                         day,
