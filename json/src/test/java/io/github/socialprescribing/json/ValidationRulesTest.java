@@ -54,6 +54,7 @@ class ValidationRulesTest {
                 "V25 | referral | \"urn:example:needs\", \"code\": \"hunger\" | \"http://snomed.info/sct\", \"code\": \"62247002\" | /reasons/1",
                 "V27 | referral | has been alone | has e\u0301 | /notes text.not-composed",
                 "V29 | pathway | \"sequence\": 2 | \"sequence\": 1 | /events/1/sequence history.conflict error",
+                "V29 late | pathway | \"sequence\": 2, | \"sequence\": 20, | /events/1/sequence history.order error",
                 "V29 order | pathway | \"sequence\": 7 | \"sequence\": 9 | /events/6/sequence history.order error",
             })
     void tellsWhatTheRuleForbids(String rule, String kind, String was, String is, String told) throws IOException {

@@ -159,6 +159,7 @@ final class Derived {
         objects.add(type);
         Parts<T> parts = Parts.of(type);
         Seq<Member<?>> members = parts.all().map(part -> member(form, type, part));
+        form.together(Together.of(type));
         return form.make(values -> parts.make(given(parts.all(), members, values)));
     }
 
@@ -178,7 +179,7 @@ final class Derived {
     private <T> Member<?> member(Form<T> form, Class<?> type, Part part) {
         String meaning = Meanings.of(type, part.name());
         if (part.type() instanceof Class<?> plain) {
-            Codec<Object> codec = (Codec<Object>) codec(plain);
+            Codec<Object> codec = (Codec<Object>) inRange(type, part).getOrElse(() -> codec(plain));
             Option<?> nothing = Parts.isComposed(plain) ? Parts.nothing(plain) : Option.none();
             if (part.required() && nothing.isDefined()) {
                 return form.defaulting(part.name(), codec, nothing.get(), part::of, meaning);
@@ -189,12 +190,16 @@ final class Derived {
         }
         ParameterizedType full = (ParameterizedType) part.type();
         if (full.getRawType() == Option.class) {
-            Codec<Object> codec = (Codec<Object>) inner(part.name(), full, 0);
+            Codec<Object> codec = (Codec<Object>) inRange(type, part).getOrElse(() -> inner(part.name(), full, 0));
             return form.optional(part.name(), codec, value -> (Option<Object>) part.of(value), meaning);
         }
         String name = Names.name(type) + "." + Names.spoken(part.name()).replace(' ', '-');
         Codec<Object> codec = (Codec<Object>) collected(name, full);
         return form.defaulting(part.name(), codec, nothing((Class<?>) full.getRawType()), part::of, meaning);
+    }
+
+    private static Option<Codec<?>> inRange(Class<?> type, Part part) {
+        return Ranges.find(type, part.name()).map(Ranges.Range::codec);
     }
 
     private static Object nothing(Class<?> collection) {

@@ -75,6 +75,11 @@ final class Form<T> {
         fields.laws(breaches, needs);
     }
 
+    /** Members that are looked at side by side when the value is made; of two the last is pointed at. */
+    void together(Seq<String> names) {
+        fields.together(names);
+    }
+
     /** Tells the schema of two laws: where a member says this word another is left out, and elsewhere it must be there. */
     void leftOutWhere(Member<?> member, String word, Member<?> other) {
         conditions.add(new Shape.Condition(member.name(), word, other.name()));

@@ -74,6 +74,7 @@ record History<E, A>(
         return kept.size() == list.size() ? list : List.ofAll(kept);
     }
 
+    /** An event that comes late was told of where it was missing. */
     private Seq<Breach> order(Seq<Envelope<E>> list) {
         java.util.List<Breach> found = new ArrayList<>(0);
         java.util.Map<Long, Envelope<E>> seen = new java.util.LinkedHashMap<>();
@@ -85,10 +86,11 @@ record History<E, A>(
                 boolean equal = same.equals(next);
                 found.add(at(index, equal ? HistoryProblemCodes.REPEATED : HistoryProblemCodes.CONFLICT, "sequence"));
             } else {
-                if (next.sequence() != last + 1) {
+                boolean isLate = next.sequence() > list.head().sequence() && next.sequence() < last;
+                if (next.sequence() != last + 1 && !isLate) {
                     found.add(at(index, HistoryProblemCodes.ORDER, "sequence"));
                 }
-                last = next.sequence();
+                last = isLate ? last : next.sequence();
             }
             index++;
         }

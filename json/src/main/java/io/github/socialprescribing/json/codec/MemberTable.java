@@ -83,8 +83,14 @@ public final class MemberTable {
 
         @Override
         public String whole(Whole shape) {
-            String least = shape.least() == Long.MIN_VALUE ? "" : " from " + shape.least();
-            return "whole number" + least + (shape.most() == Long.MAX_VALUE ? "" : " to " + shape.most());
+            if (shape.least() == Integer.MIN_VALUE) {
+                return "whole number of 32 bits";
+            }
+            boolean isOpen = shape.most() == Long.MAX_VALUE || shape.most() == Integer.MAX_VALUE;
+            if (isOpen) {
+                return "whole number" + (shape.least() == Long.MIN_VALUE ? "" : ", at least " + shape.least());
+            }
+            return "whole number from " + shape.least() + " to " + shape.most();
         }
 
         @Override

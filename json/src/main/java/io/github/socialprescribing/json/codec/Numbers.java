@@ -14,8 +14,7 @@ import tools.jackson.core.JsonGenerator;
 final class Numbers {
 
     /** A whole number of 32 bits. */
-    static final Codec<Integer> INT =
-            new Mapped<>(whole(Integer.MIN_VALUE, Integer.MAX_VALUE), Math::toIntExact, Integer::longValue);
+    static final Codec<Integer> INT = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     /** A whole number of 64 bits. */
     static final Codec<Long> LONG = whole(Long.MIN_VALUE, Long.MAX_VALUE);
@@ -31,6 +30,11 @@ final class Numbers {
             new Shape.Decimal(-MOST_POINTS, MOST_POINTS));
 
     private Numbers() {}
+
+    /** A whole number of 32 bits in a range. */
+    static Codec<Integer> integer(long least, long most) {
+        return new Mapped<>(whole(least, most), Math::toIntExact, Integer::longValue);
+    }
 
     /** A whole number in a range. */
     static Codec<Long> whole(long least, long most) {

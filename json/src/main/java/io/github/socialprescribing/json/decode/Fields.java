@@ -22,6 +22,7 @@ public final class Fields {
     private final String name;
     private final java.util.List<Member<?>> members = new ArrayList<>();
     private final java.util.List<Law> laws = new ArrayList<>();
+    private Seq<String> together = List.empty();
     private Option<Function<String, Option<Stranger>>> strangers = Option.none();
 
     /**
@@ -115,6 +116,15 @@ public final class Fields {
         strangers = Option.some(said);
     }
 
+    /**
+     * Names the members that are looked at side by side when the value is made, so that they are told where they do not fit.
+     *
+     * @param names the members, of which the last is pointed at where they are two; none where every member may be the cause
+     */
+    public void together(Seq<String> names) {
+        together = names;
+    }
+
     /** The members said so far. */
     public Seq<Member<?>> members() {
         return List.ofAll(members);
@@ -127,7 +137,8 @@ public final class Fields {
      * @param <T> what is made
      */
     public <T> ObjectDecoder<T> make(Function<Values, T> make) {
-        return new ObjectDecoder<>(name, members(), List.ofAll(laws), strangers.getOrElse(this::unknown), make);
+        return new ObjectDecoder<>(
+                name, members(), List.ofAll(laws), together, strangers.getOrElse(this::unknown), make);
     }
 
     private Function<String, Option<Stranger>> unknown() {

@@ -2,6 +2,7 @@ package io.github.socialprescribing.json.decode;
 
 import io.github.socialprescribing.json.problem.ProblemCodes;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
     private final PropertyNameMatcher names;
     private final Written[] written;
     private final Law[] laws;
+    private final Seq<String> together;
     private final Function<String, Option<Stranger>> strangers;
     private final Function<Values, T> make;
 
@@ -29,6 +31,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
             String name,
             Seq<Member<?>> members,
             Seq<Law> laws,
+            Seq<String> together,
             Function<String, Option<Stranger>> strangers,
             Function<Values, T> make) {
         this.name = name;
@@ -37,6 +40,7 @@ public final class ObjectDecoder<T> implements Decoder<T> {
         this.names = Tokens.matcher(members.map(Member::name));
         this.written = members.map(it -> new Written(it.name())).toJavaArray(Written[]::new);
         this.laws = laws.toJavaArray(Law[]::new);
+        this.together = together;
         this.strangers = strangers;
         this.make = make;
     }
@@ -116,8 +120,24 @@ public final class ObjectDecoder<T> implements Decoder<T> {
         try {
             return make.apply(values);
         } catch (IllegalArgumentException | IllegalStateException unfit) {
-            in.tellPart(ProblemCodes.INVARIANT, "", offset, LinkedHashMap.of("what", name));
+            tellUnfit(in, offset);
             return null;
         }
+    }
+
+    /** Points at the last of two that are known to be looked at together; else at the object. */
+    private void tellUnfit(JsonIn in, long offset) {
+        boolean isPair = together.size() == 2;
+        String part = isPair ? "/" + together.last() : "";
+        Seq<String> concerned = together.isEmpty() ? List.of(members).map(Member::name) : together;
+        in.tellPart(
+                ProblemCodes.INVARIANT,
+                part,
+                isPair ? in.find(offset, part) : offset,
+                LinkedHashMap.of(
+                        "what",
+                        name,
+                        "members",
+                        concerned.map(it -> "`" + it + "`").mkString(", ")));
     }
 }

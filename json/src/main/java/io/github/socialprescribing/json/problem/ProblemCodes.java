@@ -150,7 +150,7 @@ public final class ProblemCodes {
 
     /** Members that are sound one by one, and do not fit together in a way no other code tells. */
     public static final ProblemCode INVARIANT =
-            code("invariant", ERROR, "the members of this `{what}` do not fit together", "");
+            code("invariant", ERROR, "these members of this `{what}` do not fit together: {members}", "");
 
     private static final Seq<ProblemCode> OWN = List.of(
             UNREADABLE,

@@ -105,6 +105,25 @@ class UnreadableInputTest {
     }
 
     @Test
+    void thatALaterPartOfItIsBroken() throws IOException {
+        byte[] part = packed();
+        byte[] both = Arrays.copyOf(part, 2 * part.length);
+        System.arraycopy(part, 0, both, part.length, part.length);
+
+        for (int header = 0; header < 3; header++) {
+            byte[] broken = both.clone();
+            broken[part.length + header] ^= 1;
+
+            assertUnreadable(validating("parts.ndjson.gz", broken), "it is packed with gzip, and broken");
+        }
+        assertUnreadable(
+                validating("cut.ndjson.gz", Arrays.copyOf(both, part.length + 7)),
+                "it is packed with gzip, and cut off");
+        assertThat(validating("padded.json.gz", Arrays.copyOf(part, part.length + 512)))
+                .isEqualTo(new Ran(ExitCodes.VALID, "", ""));
+    }
+
+    @Test
     void thatItIsNotUtf8() throws IOException {
         Ran ran = validating("latin.json", "{\"schema\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -42,7 +42,7 @@ class ObjectDecoderTest {
         });
 
         assertThat(decode(decoder, "{\"day\": \"2026-03-02\"}").problems().map(Problem::toString))
-                .containsExactly("1:1: invariant: the members of this `thing` do not fit together");
+                .containsExactly("1:1: invariant: these members of this `thing` do not fit together: `day`");
     }
 
     @Test
