@@ -8,7 +8,7 @@ import io.github.socialprescribing.community.AddressedBy;
 import io.github.socialprescribing.community.AssetMap;
 import io.github.socialprescribing.community.ContextFactor;
 import io.github.socialprescribing.community.FeedbackMessage;
-import io.github.socialprescribing.connection.ConnectionCommand.MoveReferral;
+import io.github.socialprescribing.connection.OnwardCommand.MoveReferral;
 import io.github.socialprescribing.connection.Step;
 import io.github.socialprescribing.goal.SupportPlan;
 import io.github.socialprescribing.outcome.Measure;
