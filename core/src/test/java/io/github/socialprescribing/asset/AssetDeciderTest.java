@@ -9,7 +9,6 @@ import io.github.socialprescribing.asset.AssetCommand.ActivateAsset;
 import io.github.socialprescribing.asset.AssetCommand.ChangeAsset;
 import io.github.socialprescribing.asset.AssetCommand.CloseAsset;
 import io.github.socialprescribing.asset.AssetCommand.MapAsset;
-import io.github.socialprescribing.asset.AssetCommand.MarkStale;
 import io.github.socialprescribing.asset.AssetCommand.MergeAsset;
 import io.github.socialprescribing.asset.AssetCommand.PauseAsset;
 import io.github.socialprescribing.asset.AssetCommand.ReportCapacity;
@@ -18,7 +17,6 @@ import io.github.socialprescribing.asset.AssetCommand.VerifyAsset;
 import io.github.socialprescribing.decision.Advice;
 import io.github.socialprescribing.decision.AssetRefusals;
 import io.github.socialprescribing.decision.Decided;
-import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
@@ -39,24 +37,24 @@ import org.junit.jupiter.api.Test;
 /** From the first time somebody names a group to the day on which it is no more, or another. */
 class AssetDeciderTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Policy POLICY =
             RuleCatalogue.draft("TEST", "1", "AST-01").build().get();
-    private static final AssetId WALKS = new AssetId("walks");
+    static final AssetId WALKS = new AssetId("walks");
     private static final AssetId CHOIR = new AssetId("choir");
     private static final AssetId NOBODY = new AssetId("nobody");
-    private static final Narrative WHY = new Narrative("the hall has no heating");
-    private static final Option<LocalDate> TODAY = Option.some(DAY);
+    static final Narrative WHY = new Narrative("the hall has no heating");
+    static final Option<LocalDate> TODAY = Option.some(DAY);
 
-    private static final AssetDirectory MAPPED = after(AssetDirectory.none(), named(WALKS, "Walks"));
-    private static final AssetDirectory ACTIVE = after(MAPPED, new VerifyAsset(WALKS, TODAY), new ActivateAsset(WALKS));
+    static final AssetDirectory MAPPED = after(AssetDirectory.none(), named(WALKS, "Walks"));
+    static final AssetDirectory ACTIVE = after(MAPPED, new VerifyAsset(WALKS, TODAY), new ActivateAsset(WALKS));
     private static final AssetDirectory CLOSED = after(ACTIVE, new CloseAsset(WALKS, WHY));
 
     private static MapAsset named(AssetId id, String name) {
         return new MapAsset(id, Assets.group(name).build());
     }
 
-    private static Context on(LocalDate day) {
+    static Context on(LocalDate day) {
         return Moments.of(day, Moments.WORKER, Roles.LINK_WORKER, POLICY);
     }
 
@@ -65,7 +63,7 @@ class AssetDeciderTest {
         return AssetDecider.decide(directory, command, on(DAY));
     }
 
-    private static AssetDirectory after(AssetDirectory directory, AssetCommand... commands) {
+    static AssetDirectory after(AssetDirectory directory, AssetCommand... commands) {
         AssetDirectory now = directory;
         for (AssetCommand command : commands) {
             now = asked(now, command).get().events().foldLeft(now, AssetDirectory::after);
@@ -73,11 +71,11 @@ class AssetDeciderTest {
         return now;
     }
 
-    private static Seq<RefusalCode> refused(AssetDirectory directory, AssetCommand command) {
+    static Seq<RefusalCode> refused(AssetDirectory directory, AssetCommand command) {
         return asked(directory, command).getLeft().codes();
     }
 
-    private static AssetStatus status(AssetDirectory directory) {
+    static AssetStatus status(AssetDirectory directory) {
         return directory.find(WALKS).get().status();
     }
 
@@ -167,34 +165,6 @@ class AssetDeciderTest {
     }
 
     @Test
-    void isStaleWhenThePolicySaysThatSomebodyShouldLookAgain() {
-        LocalDate later = DAY.plusDays(182);
-        MarkStale stale = new MarkStale(WALKS);
-        AssetDirectory gone =
-                AssetDecider.decide(ACTIVE, stale, on(later)).get().events().foldLeft(ACTIVE, AssetDirectory::after);
-
-        assertThat(AssetDecider.staleOn(ACTIVE, on(later.minusDays(1)))).isEmpty();
-        assertThat(AssetDecider.staleOn(ACTIVE, on(later)).get(WALKS).get().map(Duty::toString))
-                .containsExactly("VERIFY_ASSET within 28 days");
-        assertThat(refused(ACTIVE, stale)).containsExactly(RefusalCodes.NOT_YET);
-        assertThat(refused(MAPPED, stale)).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
-        assertThat(status(gone)).isEqualTo(AssetStatus.STALE);
-        assertThat(gone.open()).hasSize(1);
-    }
-
-    @Test
-    void isOpenAsItWasWhenSomebodySeesThatItIsThereAfterAll() {
-        AssetDirectory full = after(ACTIVE, new ReportCapacity(WALKS, Capacity.full(DAY)));
-
-        for (AssetDirectory before : List.of(ACTIVE, full)) {
-            AssetDirectory stale = before.after(
-                    on(DAY).seal(before.sequence(), Decided.<AssetEvent>of(new AssetEvent.AssetWentStale(WALKS, DAY)))
-                            .events());
-            assertThat(after(stale, new VerifyAsset(WALKS, TODAY)).byId()).isEqualTo(before.byId());
-        }
-    }
-
-    @Test
     void tellsWhoeverSawItBeforeThatTheDirectoryHasMovedOn() {
         AssetCommand close = new CloseAsset(WALKS, WHY);
 
@@ -208,19 +178,6 @@ class AssetDeciderTest {
         assertThatThrownBy(() -> AssetDirectory.none()
                         .after(AssetDecider.decide(ACTIVE, close, on(DAY)).get().events()))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void growsStaleOnlyWhereClientsAreSent() {
-        AssetDirectory seen = after(MAPPED, new VerifyAsset(WALKS, TODAY));
-        AssetDirectory resting = after(ACTIVE, new PauseAsset(WALKS, WHY, Option.none()));
-
-        for (AssetDirectory shut : List.of(seen, resting)) {
-            Either<Refusals, Decided<Envelope<AssetEvent>>> answer =
-                    AssetDecider.decide(shut, new MarkStale(WALKS), on(DAY.plusYears(1)));
-            assertThat(answer.getLeft().codes()).containsExactly(RefusalCodes.ILLEGAL_TRANSITION);
-            assertThat(AssetDecider.staleOn(shut, on(DAY.plusYears(1)))).hasSize(1);
-        }
     }
 
     @Test

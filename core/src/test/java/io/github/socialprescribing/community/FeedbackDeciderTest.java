@@ -1,6 +1,5 @@
 package io.github.socialprescribing.community;
 
-import static io.github.socialprescribing.community.Town.CHAIR;
 import static io.github.socialprescribing.community.Town.CHARITY;
 import static io.github.socialprescribing.community.Town.FIRST;
 import static io.github.socialprescribing.community.Town.WHY;
@@ -20,11 +19,9 @@ import io.github.socialprescribing.decision.Duty;
 import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.RefusalCodes;
 import io.github.socialprescribing.decision.Refusals;
-import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.ActorId;
 import io.github.socialprescribing.identity.FeedbackId;
 import io.github.socialprescribing.identity.RuleId;
-import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -35,12 +32,12 @@ import org.junit.jupiter.api.Test;
 
 class FeedbackDeciderTest {
 
-    private static final FeedbackChannels SIX = FeedbackChannels.six(FIRST);
-    private static final FeedbackCommand ROUTE = new RouteFeedback();
-    private static final FeedbackCommand ANSWER = new AnswerFeedback(WHY);
+    static final FeedbackChannels SIX = FeedbackChannels.six(FIRST);
+    static final FeedbackCommand ROUTE = new RouteFeedback();
+    static final FeedbackCommand ANSWER = new AnswerFeedback(WHY);
     private static final FeedbackCommand CONFIRM = new ConfirmAnswer();
 
-    private static FeedbackItem said(Party from, Party to, LocalDate day) {
+    static FeedbackItem said(Party from, Party to, LocalDate day) {
         FeedbackMessage message = FeedbackMessage.builder()
                 .id(new FeedbackId("f-" + from + "-" + to))
                 .community(Town.COMMUNITY)
@@ -53,16 +50,16 @@ class FeedbackDeciderTest {
                 FeedbackDecider.raise(message, Town.by(Moments.WORKER, day)).events());
     }
 
-    private static FeedbackItem said() {
+    static FeedbackItem said() {
         return said(Party.LINK_WORKERS, Party.PARTNERS, FIRST);
     }
 
-    private static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
+    static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decide(
             FeedbackItem item, ActorId who, FeedbackCommand command, int days) {
         return FeedbackDecider.decide(item, command, SIX, Town.panel(), Town.by(who, FIRST.plusDays(days)));
     }
 
-    private static FeedbackItem after(FeedbackItem item, ActorId who, int days, FeedbackCommand... commands) {
+    static FeedbackItem after(FeedbackItem item, ActorId who, int days, FeedbackCommand... commands) {
         return List.of(commands)
                 .foldLeft(
                         item,
@@ -70,7 +67,7 @@ class FeedbackDeciderTest {
                                 it.after(decide(it, who, command, days).get().events()));
     }
 
-    private static Seq<RefusalCode> codes(FeedbackItem item, ActorId who, FeedbackCommand command) {
+    static Seq<RefusalCode> codes(FeedbackItem item, ActorId who, FeedbackCommand command) {
         return decide(item, who, command, 0).getLeft().codes();
     }
 
@@ -126,64 +123,6 @@ class FeedbackDeciderTest {
                 .containsExactly(CommunityRefusals.ONLY_RAISER_CONFIRMS);
         assertThat(codes(routed, CHARITY, new WithdrawFeedback()))
                 .containsExactly(CommunityRefusals.ONLY_RAISER_CONFIRMS);
-    }
-
-    @Test
-    void isHeardAndAnsweredByOthersThanWhoeverSaidIt() {
-        FeedbackItem routed = after(said(), Moments.WORKER, 1, ROUTE);
-
-        assertThat(codes(routed, Moments.WORKER, new AcknowledgeFeedback()))
-                .containsExactly(CommunityRefusals.RAISER_ANSWERS, CommunityRefusals.NOT_ADDRESSED);
-        assertThat(codes(routed, Moments.WORKER, ANSWER))
-                .containsExactly(CommunityRefusals.RAISER_ANSWERS, CommunityRefusals.NOT_ADDRESSED);
-        assertThat(codes(said(), Moments.WORKER, ANSWER))
-                .containsExactly(
-                        RefusalCodes.ILLEGAL_TRANSITION,
-                        CommunityRefusals.RAISER_ANSWERS,
-                        CommunityRefusals.NOT_ADDRESSED);
-        assertThat(after(routed, CHARITY, 2, new AcknowledgeFeedback(), ANSWER).status())
-                .isEqualTo(FeedbackStatus.ANSWERED);
-    }
-
-    @Test
-    void isHeardAndAnsweredByThoseToWhomItWasSaid() {
-        ActorId another = new ActorId("worker-8");
-        FeedbackItem toPartners = after(said(), CHARITY, 1, ROUTE);
-        FeedbackItem toResidents = after(said(Party.LINK_WORKERS, Party.COMMUNITY, FIRST), CHARITY, 1, ROUTE);
-        FeedbackItem toWorkers = after(said(Party.PARTNERS, Party.LINK_WORKERS, FIRST), CHARITY, 1, ROUTE);
-
-        for (FeedbackCommand reply : List.of(new AcknowledgeFeedback(), ANSWER)) {
-            assertThat(codes(toPartners, CHAIR, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
-            assertThat(codes(toResidents, CHARITY, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
-            assertThat(codes(toWorkers, CHARITY, reply)).containsExactly(CommunityRefusals.NOT_ADDRESSED);
-            assertThat(decide(toResidents, CHAIR, reply, 1).isRight()).isTrue();
-            assertThat(decided(toWorkers, reply, Town.by(another, FIRST, Roles.MANAGER))
-                            .isRight())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void isAnsweredFromTheOuterRingByWhomeverTheServiceKnowsThere() {
-        FeedbackChannels more = SIX.with(new FeedbackChannel(Party.LINK_WORKERS, Party.STRATEGIC, FIRST))
-                .with(new FeedbackChannel(Party.LINK_WORKERS, Party.REFERRER, FIRST));
-        Seq<FeedbackItem> passedOn = List.of(Party.STRATEGIC, Party.REFERRER)
-                .map(to -> said(Party.LINK_WORKERS, to, FIRST))
-                .map(item -> item.after(FeedbackDecider.decide(item, ROUTE, more, Town.panel(), Town.by(CHARITY, FIRST))
-                        .get()
-                        .events()));
-        Context practice = Town.by(new ActorId("practice"), FIRST, Roles.REFERRER);
-
-        assertThat(passedOn).allMatch(item -> decided(item, ANSWER, practice).isRight());
-        assertThat(decided(passedOn.last(), ANSWER, Town.by(CHARITY, FIRST))
-                        .getLeft()
-                        .codes())
-                .containsExactly(CommunityRefusals.NOT_ADDRESSED);
-    }
-
-    private static Either<Refusals, Decided<Envelope<FeedbackEvent>>> decided(
-            FeedbackItem item, FeedbackCommand command, Context context) {
-        return FeedbackDecider.decide(item, command, SIX, Town.panel(), context);
     }
 
     @Test

@@ -2,12 +2,12 @@ package io.github.socialprescribing.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialprescribing.arbitrary.Clients;
 import io.github.socialprescribing.arbitrary.Cohorts;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
 import io.github.socialprescribing.asset.Sector;
 import io.github.socialprescribing.client.ClientCommand.RecordConsent;
-import io.github.socialprescribing.client.Consent;
 import io.github.socialprescribing.client.ConsentScope;
 import io.github.socialprescribing.community.Gap;
 import io.github.socialprescribing.community.GapDecider;
@@ -104,13 +104,10 @@ class CloseTheLoopTest {
         ConnectionId id = new ConnectionId("k1");
         Destination counsellor = new Destination(new AssetId("counsellor"), Sector.COMMUNITY);
         LocalDate day = Journeys.OPENED;
-        Consent agreed = Consent.builder()
-                .scope(ConsentScope.SHARE_WITH_ASSET)
-                .givenOn(day)
-                .capturedBy(Moments.WORKER)
-                .build();
         Pathway referred = after(
-                after(needing(NeedKinds.BEREAVEMENT, status), PathwayCommand.about(new RecordConsent(agreed))),
+                after(
+                        needing(NeedKinds.BEREAVEMENT, status),
+                        PathwayCommand.about(new RecordConsent(Clients.consent(ConsentScope.SHARE_WITH_ASSET, day)))),
                 PathwayCommand.about(new ConnectionCommand.ReferOnward(
                         id, counsellor, LinkedHashSet.of(NEED), Prospect.good(day), Option.none())));
         return after(
