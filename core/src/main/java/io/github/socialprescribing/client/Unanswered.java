@@ -1,6 +1,8 @@
 package io.github.socialprescribing.client;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -17,6 +19,11 @@ public record Unanswered(Seq<ContactAttempt> attempts) {
      */
     public static Unanswered of(Seq<ContactAttempt> attempts) {
         return new Unanswered(attempts.sortBy(ContactAttempt::at).takeRightWhile(attempt -> !attempt.reached()));
+    }
+
+    /** The day of the first of them. */
+    public Option<LocalDate> firstOn() {
+        return attempts.headOption().map(attempt -> attempt.at().toLocalDate());
     }
 
     /** How many attempts. */

@@ -146,8 +146,10 @@ public sealed interface Connection {
             return with(steps.append(step), followedUpOn, handedOverTo.filter(heir -> !status().isTerminal()));
         }
 
+        /** What is recorded late does not take the place of what was asked since. */
         OnwardReferral followedUp(LocalDate day) {
-            return with(steps, Option.some(day), handedOverTo);
+            LocalDate last = followedUpOn.filter(day::isBefore).getOrElse(day);
+            return with(steps, Option.some(last), handedOverTo);
         }
 
         OnwardReferral handedOver(OrganisationId to) {

@@ -110,7 +110,8 @@ public record Course(WorkerId worker, Seq<Stay> stays, Set<CaseFlag> flags) {
                 : FactValues.NONE
                         .with(
                                 SessionFacts.HOLDING_DAYS,
-                                held.map(Window::daysHeld).sum().longValue())
+                                Math.min(
+                                        held.map(Window::daysHeld).sum().longValue(), SessionFacts.HOLDING_DAYS.most()))
                         .with(SessionFacts.BEFORE_HOLDING, held.head().daysBefore());
     }
 

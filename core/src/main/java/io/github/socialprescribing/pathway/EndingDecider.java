@@ -61,7 +61,7 @@ record EndingDecider(Pathway pathway, Context context)
 
     /** Without their word no letter goes out, whatever it is that a policy obliges to. */
     private static final Advice ASK_ABOUT_LETTER = new Advice(
-            "the client does not agree as yet that the referrer is told: ask them before the letter is due",
+            "the client does not agree as yet that the referrer is told: ask them before a letter is written",
             new RuleId("LETTER_NEEDS_CONSENT"));
 
     @Override
@@ -106,6 +106,7 @@ record EndingDecider(Pathway pathway, Context context)
     /** Whether there is a referrer to write to, and the client neither agrees to that nor has taken it back. */
     private boolean isUnasked() {
         return pathway.professionallyReferred()
+                && !pathway.safety().contactForbidden()
                 && !withheld()
                 && !pathway.wishes().consents().isLive(ConsentScope.SHARE_WITH_REFERRER, context.today());
     }
@@ -130,12 +131,16 @@ record EndingDecider(Pathway pathway, Context context)
 
     /** The library calls nothing off by itself: that somebody was told is for people to do, and to say. */
     private Decided<EndingEvent> leavingNothingOpen(Decided<EndingEvent> ended) {
-        boolean waitedFor = pathway.support()
+        Decided<EndingEvent> cleared = isExpected(pathway, context.today().plusDays(1)) ? ended.obliging(CALL_OFF) : ended;
+        return pathway.connections().open().isEmpty() ? cleared : cleared.obliging(SETTLE);
+    }
+
+    /** Whether the diary has a contact on a day or later. */
+    static boolean isExpected(Pathway pathway, LocalDate from) {
+        return pathway.support()
                 .sessions()
                 .all()
-                .exists(contact -> contact.isPlanned() && contact.plannedFor().isAfter(context.today()));
-        Decided<EndingEvent> cleared = waitedFor ? ended.obliging(CALL_OFF) : ended;
-        return pathway.connections().open().isEmpty() ? cleared : cleared.obliging(SETTLE);
+                .exists(contact -> contact.isPlanned() && !contact.plannedFor().isBefore(from));
     }
 
     private Ruling attendance(Asked<AttendanceSituation> asked) {

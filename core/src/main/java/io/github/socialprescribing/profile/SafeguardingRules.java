@@ -118,7 +118,7 @@ final class SafeguardingRules {
                                 AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE.question())
                         .says("when an adult at risk is missing, somebody first makes sure that they are safe")
                         .when(UNCHECKED_RISK)
-                        .and(AttendanceFacts.CALLED_OFF.isNotTrue())
+                        .and(AttendanceFacts.CALLED_OFF_IN_TIME.isNotTrue())
                         .then(oblige(
                                 "WELFARE_CHECK",
                                 "make sure that the client is safe, and put it on record",

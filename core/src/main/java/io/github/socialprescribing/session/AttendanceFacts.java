@@ -36,6 +36,10 @@ public final class AttendanceFacts {
     public static final FlagFact CALLED_OFF =
             FlagFact.of("called-off-by-client", "the last contact was called off by the client");
 
+    /** Whether that was in time, as the policy understands it. */
+    public static final FlagFact CALLED_OFF_IN_TIME =
+            FlagFact.of("called-off-in-time", "the last contact was called off by the client in time");
+
     /** How long before. */
     public static final CountFact NOTICE_HOURS = CountFact.of(
             "notice-hours-given", "hours before the contact that it was called off", "hours", 0, Integer.MAX_VALUE);

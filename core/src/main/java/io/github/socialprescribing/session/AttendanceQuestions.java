@@ -43,11 +43,15 @@ public final class AttendanceQuestions {
                 .build();
     }
 
-    /** Those missed in a row are among those missed, the first appointment is one of them, and each way was tried once. */
+    /**
+     * Those missed in a row are among those missed, the first appointment is one of them, and each way was tried once; what was
+     * called off in time was called off.
+     */
     private static List<Assumption> always() {
         return List.of(
                 Assumption.atMost(AttendanceFacts.MISSED_IN_A_ROW, AttendanceFacts.MISSED_WITHOUT_NOTICE),
                 Assumption.atMost(AttendanceFacts.FIRST_MISSED, AttendanceFacts.MISSED_IN_A_ROW),
+                Assumption.atMost(AttendanceFacts.CALLED_OFF_IN_TIME, AttendanceFacts.CALLED_OFF),
                 Assumption.atMost(AttendanceFacts.CHANNELS, AttendanceFacts.ATTEMPTS));
     }
 
@@ -58,6 +62,7 @@ public final class AttendanceQuestions {
                 .with(AttendanceFacts.FIRST_MISSED, AttendanceSituation::firstMissed)
                 .with(AttendanceFacts.FIRST_CANCELLATIONS, AttendanceSituation::firstCancellations)
                 .with(AttendanceFacts.CALLED_OFF, AttendanceSituation::calledOff)
+                .with(AttendanceFacts.CALLED_OFF_IN_TIME, AttendanceSituation::calledOffInTime)
                 .with(AttendanceFacts.NOTICE_HOURS, AttendanceSituation::noticeHours)
                 .with(AttendanceFacts.ATTEMPTS, AttendanceSituation::attempts)
                 .with(AttendanceFacts.CHANNELS, AttendanceSituation::channels)

@@ -37,6 +37,12 @@ public sealed interface AttendanceSituation permits ImmutableAttendanceSituation
         return false;
     }
 
+    /** Whether it was called off by the client in time; nobody is missing who said so. */
+    @Value.Default
+    default boolean calledOffInTime() {
+        return false;
+    }
+
     /** How many hours before it was called off; 0 where it was not. */
     @Value.Default
     default int noticeHours() {

@@ -3,6 +3,7 @@ package io.github.socialprescribing.session;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * What the client missed of their contacts. One called off late counts as missed; one called off in time or by the service,
@@ -31,9 +32,21 @@ public record MissedContacts(Seq<Contact> byDay, int notice) {
         return byDay.count(this::isMissed);
     }
 
-    /** The day for which the last was planned. */
+    /**
+     * The last day on which it was known that the client misses one: the day for which it was planned, or the first on which
+     * it can have been called off.
+     */
     public Option<LocalDate> lastOn() {
-        return byDay.filter(this::isMissed).map(Contact::plannedFor).lastOption();
+        return byDay.filter(this::isMissed).map(MissedContacts::knownOn).max();
+    }
+
+    private static LocalDate knownOn(Contact contact) {
+        return contact.outcome() instanceof ContactOutcome.Cancelled it
+                ? contact.plannedFor()
+                        .atTime(contact.startsAt().getOrElse(LocalTime.MIN))
+                        .minusHours(it.noticeHours())
+                        .toLocalDate()
+                : contact.plannedFor();
     }
 
     private boolean isMissed(Contact contact) {

@@ -103,7 +103,7 @@ public record Sessions(
     }
 
     /**
-     * Whether the case was reviewed on the day of the last contact that was missed, or later, or at all where none was.
+     * Whether the case was reviewed on the last day on which it was known that the client misses a contact, or later, or at all where none was.
      *
      * @param notice hours before a contact until which it can be called off in time
      */
@@ -152,9 +152,10 @@ public record Sessions(
     public int daysLostToService(LocalDate first, LocalDate last) {
         LocalDate reached = first;
         long lost = 0;
-        for (LocalDate day : all().flatMap(Sessions::takenByService).sorted()) {
+        for (Taken taken : all().flatMap(Sessions::takenByService).sortBy(Taken::day)) {
+            LocalDate day = taken.day();
             if (!day.isBefore(reached) && day.isBefore(last)) {
-                LocalDate next = nextKept(day, last);
+                LocalDate next = nextKept(taken, last);
                 lost += ChronoUnit.DAYS.between(day, next);
                 reached = next;
             }
@@ -162,20 +163,26 @@ public record Sessions(
         return (int) Math.min(Integer.MAX_VALUE, lost);
     }
 
+    /** A day on which the client would have been seen, and how. */
+    private record Taken(LocalDate day, ContactKind kind) {}
+
     /**
      * The days on which the client would have been seen, had the service not called off this contact or moved it to a later one:
      * whoever is seen sooner, or on the very day, has lost nothing.
      */
-    private static Seq<LocalDate> takenByService(Contact contact) {
+    private static Seq<Taken> takenByService(Contact contact) {
         Seq<LocalDate> moved = contact.moves()
                 .filter(move -> move.by() == CancelledBy.SERVICE)
                 .map(Contact.Move::from)
                 .filter(contact.day()::isAfter);
-        return contact.isCalledOffBy(CancelledBy.SERVICE) ? moved.append(contact.plannedFor()) : moved;
+        return (contact.isCalledOffBy(CancelledBy.SERVICE) ? moved.append(contact.plannedFor()) : moved)
+                .map(day -> new Taken(day, contact.kind()));
     }
 
-    private LocalDate nextKept(LocalDate day, LocalDate last) {
-        return byDay().filter(contact -> !contact.day().isBefore(day)
+    /** On that very day only another of its kind makes up for it: a call to say that the session is off does not. */
+    private LocalDate nextKept(Taken taken, LocalDate last) {
+        return byDay().filter(contact -> (contact.day().isAfter(taken.day())
+                                || (contact.day().equals(taken.day()) && contact.kind() == taken.kind()))
                         && contact.day().isBefore(last)
                         && !contact.isCalledOffBy(CancelledBy.SERVICE))
                 .map(Contact::day)

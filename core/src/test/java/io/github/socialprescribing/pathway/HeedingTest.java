@@ -95,10 +95,16 @@ class HeedingTest {
     void whatStandsInTheDiaryOfWhoIsNotToBeContactedIsCalledOff() {
         assertThat(obliged(after(at(MONDAY.plusDays(1), 9)))).contains("CALL_OFF_CONTACTS");
         assertThat(obliged(after())).doesNotContain("CALL_OFF_CONTACTS");
+        assertThat(obliged(after(at(MONDAY, 9)), Moments.worker(MONDAY.plusDays(1))))
+                .doesNotContain("CALL_OFF_CONTACTS");
     }
 
     private static Seq<String> obliged(Pathway pathway) {
-        return PathwayDecider.decide(pathway, NO_CONTACT, WORKER).get().duties().map(Duty::name);
+        return obliged(pathway, WORKER);
+    }
+
+    private static Seq<String> obliged(Pathway pathway, Context context) {
+        return PathwayDecider.decide(pathway, NO_CONTACT, context).get().duties().map(Duty::name);
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.github.socialprescribing.policy.Context;
 import io.github.socialprescribing.privacy.Narrative;
 import io.github.socialprescribing.profile.TwelveWeeks;
 import io.github.socialprescribing.session.CancelledBy;
+import io.github.socialprescribing.session.Contact;
+import io.github.socialprescribing.session.ContactKind;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
@@ -125,6 +127,25 @@ class HeldWindowTest {
         does(40, about(new RecordAttendance(Scene.id(4), day(40), 60)));
 
         windowEndsOn(WINDOW, 41);
+    }
+
+    @Test
+    void toBeToldOnThatDayThatTheSessionIsOffGivesNoDayBack() {
+        meets(1, 0);
+        callsOff(2, 20, 2);
+        does(20, about(new PlanSession(call(20))));
+        does(20, about(new RecordAttendance(Scene.id(3), day(20), 5)));
+        meets(4, 62);
+
+        windowEndsOn(WINDOW + 42, 63);
+    }
+
+    private static Contact call(int day) {
+        return Contact.builder()
+                .id(Scene.id(3))
+                .kind(ContactKind.CALL)
+                .plannedFor(day(day))
+                .build();
     }
 
     @Test

@@ -10,7 +10,11 @@ import io.github.socialprescribing.advocacy.RiskKinds;
 import io.github.socialprescribing.advocacy.SafetyCommand;
 import io.github.socialprescribing.arbitrary.Journeys;
 import io.github.socialprescribing.arbitrary.Moments;
+import io.github.socialprescribing.client.Channel;
+import io.github.socialprescribing.client.Channels;
+import io.github.socialprescribing.client.ContactAttempt;
 import io.github.socialprescribing.decision.EndingRefusals;
+import io.github.socialprescribing.decision.RefusalCode;
 import io.github.socialprescribing.decision.Refusals;
 import io.github.socialprescribing.decision.Roles;
 import io.github.socialprescribing.identity.RuleId;
@@ -21,7 +25,11 @@ import io.github.socialprescribing.session.CancelledBy;
 import io.github.socialprescribing.session.Content;
 import io.github.socialprescribing.session.SessionCommand.CancelSession;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
+import io.github.socialprescribing.session.SessionCommand.RecordAttendance;
+import io.github.socialprescribing.session.SessionCommand.RecordContactAttempt;
 import io.github.socialprescribing.session.SessionCommand.RecordNonAttendance;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -105,7 +113,7 @@ class MissedContactsTest {
     }
 
     @Test
-    void nobodyLooksAfterWhoeverCalledOffOrWasCalledOff() {
+    void nobodyLooksAfterWhoeverCalledOffInTimeOrWasCalledOff() {
         Scene first = planned(begun().does(AT_RISK), 1);
 
         assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.SERVICE, 0))))
@@ -113,7 +121,45 @@ class MissedContactsTest {
         assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.CLIENT, 100))))
                 .doesNotContain("WELFARE_CHECK");
         assertThat(first.obliged(about(new CancelSession(Scene.id(1), CancelledBy.CLIENT, 2))))
-                .doesNotContain("WELFARE_CHECK");
+                .contains("WELFARE_CHECK");
+    }
+
+    @Test
+    void aWelfareCheckOnTheDayOfALateCallHoldsOnTheNextDayToo() {
+        Scene called = missing(begun().does(AT_RISK), 1, 2)
+                .does(about(new PlanSession(Scene.contact(3, FIRST.plusWeeks(2).plusDays(1), Content.none()))))
+                .does(about(new CancelSession(Scene.id(3), CancelledBy.CLIENT, 20)))
+                .does(about(new SafetyCommand.RecordWelfareCheck(FIRST.plusWeeks(2), WHY)));
+
+        assertThat(called.decide(CLOSE).isRight()).isTrue();
+        assertThat(called.as(strict(FIRST.plusWeeks(2).plusDays(1))).decide(CLOSE).isRight())
+                .isTrue();
+    }
+
+    @Test
+    void aWelfareCheckBeforeWhoWasMetSinceIsNoneForThatTheyDoNotAnswer() {
+        LocalDate met = FIRST.plusWeeks(1);
+        Scene held = planned(
+                        begun().does(AT_RISK).does(about(new SafetyCommand.RecordWelfareCheck(FIRST, WHY))), 1)
+                .does(about(new RecordAttendance(Scene.id(1), met, 60)));
+        Scene inVain = held;
+        for (int day = 10; day <= 30; day += 10) {
+            LocalDate tried = met.plusDays(day);
+            Channel channel = day == 10 ? Channels.TELEPHONE : Channels.LETTER;
+            inVain = inVain.as(strict(tried))
+                    .does(about(new RecordContactAttempt(new ContactAttempt(tried.atTime(9, 0), channel, false))));
+        }
+        PathwayCommand lapse = about(new EndingCommand.CloseEarly(EarlyClosure.UNREACHABLE));
+        PathwayCommand between = about(new SafetyCommand.RecordWelfareCheck(met.plusDays(5), WHY));
+        PathwayCommand since = about(new SafetyCommand.RecordWelfareCheck(met.plusDays(20), WHY));
+
+        assertThat(hindering(inVain, lapse)).contains(EndingRefusals.WELFARE_CHECK_FIRST);
+        assertThat(hindering(inVain.does(between), lapse)).contains(EndingRefusals.WELFARE_CHECK_FIRST);
+        assertThat(hindering(inVain.does(since), lapse)).doesNotContain(EndingRefusals.WELFARE_CHECK_FIRST);
+    }
+
+    private static Seq<RefusalCode> hindering(Scene scene, PathwayCommand command) {
+        return scene.decide(command).fold(Refusals::codes, decided -> List.empty());
     }
 
     @Test

@@ -184,8 +184,7 @@ public final class EmbedInAService {
                 .flatMap(why -> why.findings()
                         .filter(it -> it.weight() == Explanation.Weight.DECISIVE)
                         .map(it -> it.rule() + ": " + it.words())
-                        .appendAll(why.changes()
-                                .map(it -> "what if " + it.facts().mkString(" and ") + ": " + it.outcome())))
+                        .appendAll(why.changes().map(it -> "what if " + it.words() + ": " + it.outcome())))
                 .mkString("\n");
     }
 
