@@ -31,7 +31,7 @@ public record EquityBreakdown(Rate rate, Grouping grouping, ProtectedTable table
     static Tally tally(Rate rate, Grouping grouping) {
         return Tally.of(
                 "equity-" + rate.code().word() + "-by-" + grouping.code().word(),
-                "pathways",
+                "people",
                 rate.code().word(),
                 grouping.code().word());
     }

@@ -17,8 +17,12 @@ import java.util.function.Function;
 /**
  * Reads pathways for an evaluation, one after the other, and keeps none of them: what it holds does not grow with their
  * number. Small numbers are protected as numbers of people, so the pathways of one client are brought one after the other: in
- * what order clients come does not matter. A pathway without live consent to research is left out, and counted as such; one that was entered in error is
- * no pathway. It is made for one thread; tallies of several add up with {@link #plus}.
+ * what order clients come does not matter. Needs, connections and contacts are counted of all pathways of a client; rates and
+ * changes are of people, of whom the first pathway that is counted speaks, as two pathways of one person are no two
+ * observations, and as the difference would say how many came back.
+ *
+ * <p>A pathway without live consent to research is left out, and counted as such; one that was entered in error is no pathway.
+ * It is made for one thread; tallies of several add up with {@link #plus}.
  */
 public final class EvaluationTally {
 
@@ -85,12 +89,21 @@ public final class EvaluationTally {
             leaveOut();
             return;
         }
-        begin();
+        boolean first = !clientCounted;
+        if (first) {
+            begin();
+        }
         NeedsByCause.count(pathway.needs(), needs);
         connections.add(pathway, group(participant, plan.area()));
         contactMinutes(pathway);
+        if (first) {
+            person(participant);
+        }
+    }
+
+    private void person(Participant participant) {
         for (int i = 0; i < ways.size(); i++) {
-            OutcomeChange.count(changes.get(i).add(pathway.outcomes()), ways.get(i));
+            OutcomeChange.count(changes.get(i).add(participant.pathway().outcomes()), ways.get(i));
         }
         groups(participant);
     }
@@ -112,15 +125,13 @@ public final class EvaluationTally {
 
     /** Whatever is added from here on is of one person, as long as nobody else is met. */
     private void begin() {
-        if (!clientCounted) {
-            clientCounted = true;
-            counted++;
-            needs.nextPerson();
-            connections.nextPerson();
-            contacts.nextPerson();
-            equity.forEach(Tally::nextPerson);
-            ways.forEach(Tally::nextPerson);
-        }
+        clientCounted = true;
+        counted++;
+        needs.nextPerson();
+        connections.nextPerson();
+        contacts.nextPerson();
+        equity.forEach(Tally::nextPerson);
+        ways.forEach(Tally::nextPerson);
     }
 
     private void contactMinutes(Pathway pathway) {

@@ -53,7 +53,7 @@ public record OutcomeChange(
 
     static Tally tally(Measure measure) {
         String word = measure.code().word();
-        return Tally.of(name(measure), "pathways", "scores of " + word, "change of " + word);
+        return Tally.of(name(measure), "people", "scores of " + word, "change of " + word);
     }
 
     /** Counts a pathway of the person at hand. */

@@ -8,7 +8,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 
 /**
- * One pathway as it is brought to an evaluation. A client with two pathways is two participants, and one person.
+ * One pathway as it is brought to an evaluation. A client with two pathways is two participants, and one person, of whom the
+ * first speaks where people are compared.
  *
  * @param pathway the pathway, as it stands
  * @param consents what the client agreed to

@@ -131,7 +131,8 @@ record EndingDecider(Pathway pathway, Context context)
 
     /** The library calls nothing off by itself: that somebody was told is for people to do, and to say. */
     private Decided<EndingEvent> leavingNothingOpen(Decided<EndingEvent> ended) {
-        Decided<EndingEvent> cleared = isExpected(pathway, context.today().plusDays(1)) ? ended.obliging(CALL_OFF) : ended;
+        Decided<EndingEvent> cleared =
+                isExpected(pathway, context.today().plusDays(1)) ? ended.obliging(CALL_OFF) : ended;
         return pathway.connections().open().isEmpty() ? cleared : cleared.obliging(SETTLE);
     }
 

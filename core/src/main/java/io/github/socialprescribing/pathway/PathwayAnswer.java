@@ -189,8 +189,8 @@ record PathwayAnswer(Pathway pathway, Context context) {
 
     /** Whoever is not to be contacted from today on hears from somebody that what stands in the diary is off. */
     private Decided<PathwayEvent> callingOff(SafetyCommand command, Decided<PathwayEvent> decided) {
-        boolean expected = command instanceof SafetyCommand.ForbidContact
-                && EndingDecider.isExpected(pathway, context.today());
+        boolean expected =
+                command instanceof SafetyCommand.ForbidContact && EndingDecider.isExpected(pathway, context.today());
         return expected ? decided.obliging(EndingDecider.CALL_OFF) : decided;
     }
 

@@ -32,10 +32,11 @@ record Attendance(Sessions sessions, Context context) {
                 .firstMissed(lastMissed && sessions.held().isEmpty() && missed.inARow() == 1)
                 .firstCancellations(sessions.held().isEmpty() ? sessions.calledOffByClient() : 0)
                 .calledOff(cancelled.isDefined())
+                .calledOffInTime(cancelled.exists(it -> it.noticeHours() >= notice))
                 .noticeHours(
                         cancelled.map(ContactOutcome.Cancelled::noticeHours).getOrElse(0))
                 .atRisk(known.has(AttendanceFacts.AT_RISK))
-                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafeSince(missed.lastOn()))
+                .welfareChecked(known.has(AttendanceFacts.WELFARE_CHECKED) || foundSafe(missed))
                 .lacksCapacity(known.has(AttendanceFacts.LACKS_CAPACITY))
                 .inCrisis(known.has(AttendanceFacts.IN_CRISIS))
                 .exempted(known.has(AttendanceFacts.EXEMPTED))
@@ -59,14 +60,23 @@ record Attendance(Sessions sessions, Context context) {
     }
 
     /**
-     * Whether somebody made sure that the client is safe: on the day of the last contact that they missed, or later, or at all
-     * where they missed none. One called off late for a day to come was missed by today.
+     * Whether somebody made sure that the client is safe since they are missing, or at all where nobody has met or missed
+     * them. What is known of a day to come is known today.
      */
-    private boolean foundSafeSince(Option<LocalDate> missed) {
+    private boolean foundSafe(MissedContacts missed) {
         int never = -1;
         int days = context.supplement().get(AttendanceFacts.DAYS_SINCE_WELFARE_CHECK, never);
+        LocalDate checked = context.today().minusDays(Math.max(0, days));
         return days != never
-                && missed.forAll(
-                        it -> days == 0 || !context.today().minusDays(days).isBefore(it));
+                && missingSince(missed).forAll(day -> !checked.isBefore(day) || checked.equals(context.today()));
+    }
+
+    /** The last contact that they missed or, where they were met since, the first attempt in vain, or else that meeting. */
+    private Option<LocalDate> missingSince(MissedContacts missed) {
+        Option<LocalDate> met = sessions.held().map(Contact::day).max();
+        return missed.lastOn()
+                .filter(day -> met.forAll(it -> !day.isBefore(it)))
+                .orElse(sessions.attemptsInVain().firstOn())
+                .orElse(met);
     }
 }

@@ -71,6 +71,14 @@ class BegunAnewTest {
     }
 
     @Test
+    void isFollowedUpByWhatWasAskedLastWhateverIsRecordedLate() {
+        Connections asked = on(SENT, 32, new FollowUp(ID, DAY.plusDays(32)));
+        Connections late = on(asked, 33, new FollowUp(ID, DAY.plusDays(10)));
+
+        assertThat(late.find(ID).get().followedUpOn()).contains(DAY.plusDays(32));
+    }
+
+    @Test
     void isNobodyElsesAnyMore() {
         Connections handedOver = on(SENT, 1, new HandOver(ID, new OrganisationId("council")));
         Connections again = anew(rejected(handedOver, 5), 9);

@@ -99,6 +99,20 @@ class EvaluationProperties {
     }
 
     @Property(tries = 4)
+    void whoeverComesBackIsOnePersonWherePeopleAreCompared(
+            @ForAll("participants") java.util.List<Participant> participants) {
+        Evaluation once = evaluation(participants, EVERYTHING);
+        Evaluation again = evaluation(List.ofAll(participants).flatMap(it -> List.of(it, it)), EVERYTHING);
+
+        assertThat(again.counted()).isEqualTo(once.counted());
+        assertThat(again.leftOut()).isEqualTo(once.leftOut());
+        assertThat(again.equity()).isEqualTo(once.equity());
+        assertThat(again.outcomes()).isEqualTo(once.outcomes());
+        assertThat(again.needs().table().total())
+                .isEqualTo(once.needs().table().total().map(needs -> 2 * needs));
+    }
+
+    @Property(tries = 4)
     void neitherOrderNorPartsChangeAnything(
             @ForAll("participants") java.util.List<Participant> participants, @ForAll Random random) {
         java.util.List<Participant> shuffled = new java.util.ArrayList<>(participants);

@@ -104,7 +104,10 @@ class HeedingTest {
     }
 
     private static Seq<String> obliged(Pathway pathway, Context context) {
-        return PathwayDecider.decide(pathway, NO_CONTACT, context).get().duties().map(Duty::name);
+        return PathwayDecider.decide(pathway, NO_CONTACT, context)
+                .get()
+                .duties()
+                .map(Duty::name);
     }
 
     @Test

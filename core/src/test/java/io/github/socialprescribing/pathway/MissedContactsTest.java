@@ -132,15 +132,16 @@ class MissedContactsTest {
                 .does(about(new SafetyCommand.RecordWelfareCheck(FIRST.plusWeeks(2), WHY)));
 
         assertThat(called.decide(CLOSE).isRight()).isTrue();
-        assertThat(called.as(strict(FIRST.plusWeeks(2).plusDays(1))).decide(CLOSE).isRight())
+        assertThat(called.as(strict(FIRST.plusWeeks(2).plusDays(1)))
+                        .decide(CLOSE)
+                        .isRight())
                 .isTrue();
     }
 
     @Test
     void aWelfareCheckBeforeWhoWasMetSinceIsNoneForThatTheyDoNotAnswer() {
         LocalDate met = FIRST.plusWeeks(1);
-        Scene held = planned(
-                        begun().does(AT_RISK).does(about(new SafetyCommand.RecordWelfareCheck(FIRST, WHY))), 1)
+        Scene held = planned(begun().does(AT_RISK).does(about(new SafetyCommand.RecordWelfareCheck(FIRST, WHY))), 1)
                 .does(about(new RecordAttendance(Scene.id(1), met, 60)));
         Scene inVain = held;
         for (int day = 10; day <= 30; day += 10) {
