@@ -60,7 +60,7 @@ class RuleCatalogueTest {
                 "SAF-04 | after-concern | concern-reported=0 | concern-reported=1 | oblige REPORT_SAFEGUARDING at once",
                 "SAF-04.manager | after-concern | manager-told=0 | manager-told=1 | oblige TELL_MANAGER within 8 hours",
                 "SAF-05 | after-non-attendance | adult-at-risk=1 | adult-at-risk=1 welfare-checked=1 | oblige WELFARE_CHECK within 24 hours",
-                "SAF-05 | after-non-attendance | adult-at-risk=1 | adult-at-risk=1 called-off-by-client=1 | oblige WELFARE_CHECK within 24 hours",
+                "SAF-05 | after-non-attendance | adult-at-risk=1 | adult-at-risk=1 called-off-in-time=1 | oblige WELFARE_CHECK within 24 hours",
                 "SAF-05.closure | may-close-for-attendance | adult-at-risk=1 | adult-at-risk=1 welfare-checked=1 | refuse WELFARE_CHECK_FIRST",
                 "SAF-05.closure | may-lapse | adult-at-risk=1 | adult-at-risk=0 | refuse WELFARE_CHECK_FIRST",
                 "SAF-06 | may-share | legal-basis-recorded=1 disclosure-authorised=1 | legal-basis-recorded=1 | permit, oblige RECORD_DISCLOSURE at once",
