@@ -25,13 +25,13 @@ module io.github.socialprescribing.core {
     exports io.github.socialprescribing.goal;
     exports io.github.socialprescribing.need;
     exports io.github.socialprescribing.outcome;
-    exports io.github.socialprescribing.client;
     exports io.github.socialprescribing.organisation;
+    exports io.github.socialprescribing.client;
     exports io.github.socialprescribing.workforce;
     exports io.github.socialprescribing.policy;
+    exports io.github.socialprescribing.provenance;
     exports io.github.socialprescribing.decision;
     exports io.github.socialprescribing.money;
-    exports io.github.socialprescribing.provenance;
     exports io.github.socialprescribing.privacy;
     exports io.github.socialprescribing.identity;
     exports io.github.socialprescribing.vocabulary;

@@ -15,17 +15,17 @@ import io.vavr.control.Option;
  *
  * @param rate which rate
  * @param grouping by what participants are told apart
- * @param table pathways by whether the rate counts them, and by group
+ * @param table people by whether the rate counts them, and by group
  */
 public record EquityBreakdown(Rate rate, Grouping grouping, ProtectedTable table) {
 
-    /** The word for pathways that the rate counts. */
+    /** The word for people whom the rate counts. */
     public static final String YES = "yes";
 
-    /** The word for pathways that the rate does not count, though it is a share of them. */
+    /** The word for people whom the rate does not count, though it is a share of them. */
     public static final String NO = "no";
 
-    /** The word for pathways of which it is not a share. */
+    /** The word for people of whom it is not a share. */
     public static final String NOT_AMONG = "not-among";
 
     static Tally tally(Rate rate, Grouping grouping) {

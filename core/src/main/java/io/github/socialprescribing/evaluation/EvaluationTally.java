@@ -21,6 +21,8 @@ import java.util.function.Function;
  * changes are of people, of whom the first pathway that is counted speaks, as two pathways of one person are no two
  * observations, and as the difference would say how many came back.
  *
+ * <p>A person is known by the id on the pathway: two records that were merged later are two people here.
+ *
  * <p>A pathway without live consent to research is left out, and counted as such; one that was entered in error is no pathway.
  * It is made for one thread; tallies of several add up with {@link #plus}.
  */

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * numbers that are told together it would say which of them is small.
  *
  * @param measure what was measured
- * @param table pathways by whether there were two scores to compare, and which way they went
+ * @param table people by whether there were two scores to compare, and which way they went
  * @param meanImprovement how much better the people are on average, in points, turned so that more is better; none where
  *     how many were compared, or which way they went, is not shown
  * @param interval between what it lies with a confidence of 95 %, if those who were compared are a sample of many; none

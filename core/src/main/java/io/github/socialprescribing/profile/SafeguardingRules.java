@@ -116,7 +116,8 @@ final class SafeguardingRules {
                         .asked(
                                 AttendanceQuestions.AFTER_NON_ATTENDANCE.question(),
                                 AttendanceQuestions.MAY_CLOSE_FOR_ATTENDANCE.question())
-                        .says("when an adult at risk is missing, somebody first makes sure that they are safe")
+                        .says(
+                                "when an adult at risk is missing, and did not call off in time, somebody makes sure that they are safe")
                         .when(UNCHECKED_RISK)
                         .and(AttendanceFacts.CALLED_OFF_IN_TIME.isNotTrue())
                         .then(oblige(

@@ -33,7 +33,7 @@ class RefusalsPageTest {
 
                 A refusal names all reasons at once, and changes nothing. Not repeated below: `STALE_VERSION` is told, and
                 nothing else, where something has happened since whoever gives the command last looked, except of the
-                directory of assets and the money for posts, whose events have no places; `PATHWAY_CLOSED`, and
+                money for posts, whose events have no places; `PATHWAY_CLOSED`, and
                 nothing else, on a pathway that has ended, but for wishes, safety, what became of contacts and referrals,
                 follow-up measures, letters, summaries and visits; `TERMINAL_STATE`, and nothing else, on the record of a client
                 that was given up for

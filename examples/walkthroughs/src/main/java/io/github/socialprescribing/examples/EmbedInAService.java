@@ -50,6 +50,7 @@ import io.github.socialprescribing.session.HalfUnits;
 import io.github.socialprescribing.session.SessionCommand.PlanSession;
 import io.github.socialprescribing.session.SessionQuestions;
 import io.github.socialprescribing.session.SessionSituation;
+import io.github.socialprescribing.vocabulary.Code;
 import io.github.socialprescribing.vocabulary.Vocabulary;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -64,7 +65,7 @@ import java.time.LocalDate;
 public final class EmbedInAService {
 
     /** A need that this service has a word for, and no other. */
-    public static final NeedKind GARDEN = NeedKind.of("garden-upkeep");
+    public static final NeedKind GARDEN = new NeedKind(new Code("https://riverside.example/needs", "garden-upkeep"));
 
     /** The service's own words beside the usual ones. */
     public static final Vocabulary<NeedKind> OUR_NEEDS = NeedKinds.standard().with(GARDEN, "keeping up a garden");

@@ -99,7 +99,7 @@ public final class ReadAService {
 
     private static void who(Story story, Evaluation evaluation) {
         story.chapter("Who is in it");
-        story.say("Pathways counted: " + evaluation.counted() + ". Left out, for want of consent to "
+        story.say("People counted: " + evaluation.counted() + ". Left out, for want of consent to "
                 + evaluation.purpose() + ": " + evaluation.leftOut() + ".");
         story.say("Things of fewer than " + evaluation.plan().threshold()
                 + " people are told together with others, so that everything adds up and none of them can be worked out from"

@@ -10,7 +10,7 @@ class ReadAServiceTest {
 
     @Test
     void tellsWhoIsLeftOut() {
-        TOLD.says().containsPattern("Pathways counted: 2\\d\\d. Left out, for want of consent to research: \\d\\d\\.");
+        TOLD.says().containsPattern("People counted: 2\\d\\d. Left out, for want of consent to research: \\d\\d\\.");
     }
 
     @Test
@@ -29,7 +29,7 @@ class ReadAServiceTest {
     @Test
     void writesTheMapAsRowsAndAsAPicture() {
         TOLD.says()
-                .contains("need,sector,category,area,became,until accepted,until started,connections,purpose,consent")
+                .contains("need,sector,category,area,became,until_accepted,until_started,connections,purpose,consent")
                 .contains("flowchart LR");
     }
 
