@@ -37,7 +37,9 @@ import java.util.function.Supplier;
 /** Answers what may be done about assets. When an asset is so long unseen that it is stale, the policy says. */
 public final class AssetDecider implements AssetCommand.Cases<Either<Refusals, Decided<AssetEvent>>> {
 
-    /** Advises that the directory knows an asset of this name and community already. It is the model's own, and of no policy. */
+    /**
+     * Advises that the directory knows an asset of this name and community already. It is the model's own, and of no policy.
+     */
     public static final RuleId DUPLICATE_ASSET = new RuleId("DUPLICATE_ASSET");
 
     private final AssetDirectory directory;

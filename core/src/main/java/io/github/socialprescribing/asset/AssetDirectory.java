@@ -11,8 +11,8 @@ import io.vavr.control.Option;
 /**
  * All assets that somebody has named, as their events left them: the asset map of a community, or of many.
  *
- * <p>It has one history, and so one version: whoever acts upon what has moved on meanwhile is told so, whichever of its assets
- * it was. Several communities that are kept apart have a directory each.
+ * <p>It has one history, and so one version: whoever acts upon what has moved on meanwhile is told so, whichever of its
+ * assets it was. Several communities that are kept apart have a directory each.
  *
  * @param byId the assets by their ids, those that are gone too
  * @param sequence the place of its last event, 0 where there is none
@@ -36,8 +36,8 @@ public record AssetDirectory(SortedMap<AssetId, Asset> byId, long sequence) {
     }
 
     /**
-     * The same history without any free text that was said or written about the assets on the way. What they offer, and where they
-     * stand, stays as it is.
+     * The same history without any free text that was said or written about the assets on the way. What they offer, and where
+     * they stand, stays as it is.
      *
      * @param history the events of assets, or some of them
      */

@@ -39,8 +39,8 @@ public sealed interface Client permits ImmutableClient {
     long sequence();
 
     /**
-     * What this person agreed to, here and on something that is theirs: what was taken back on either holds on neither. That it
-     * is somebody else's, or that this record is carried on by another, is a mistake in the program.
+     * What this person agreed to, here and on something that is theirs: what was taken back on either holds on neither. That
+     * it is somebody else's, or that this record is carried on by another, is a mistake in the program.
      *
      * @param whose by which id they are known there
      * @param told what they agreed to there
@@ -77,8 +77,8 @@ public sealed interface Client permits ImmutableClient {
     }
 
     /**
-     * The same history without any free text that was said or written about the person, as for a client who asks to be forgotten. What they agreed to, who is around them and who did what
-     * when stay as they are.
+     * The same history without any free text that was said or written about the person, as for a client who asks to be
+     * forgotten. What they agreed to, who is around them and who did what when stay as they are.
      *
      * @param history the events of the client, or some of them
      */

@@ -67,8 +67,8 @@ public final class ClientDecider {
     }
 
     /**
-     * Makes two records of one person one. The place of the last event that the context has seen, where it tells one, is in the
-     * history of the record that stays.
+     * Makes two records of one person one. The place of the last event that the context has seen, where it tells one, is in
+     * the history of the record that stays.
      *
      * @param kept the record that stays
      * @param openOfKept how many open pathways are under its id

@@ -32,8 +32,8 @@ public record Consents(Seq<Consent> all) {
     }
 
     /**
-     * Whether a consent of that scope holds on a day, and has not been taken back since: to be counted is to be told of anew, so
-     * that whoever has taken it back is not.
+     * Whether a consent of that scope holds on a day, and has not been taken back since: to be counted is to be told of anew,
+     * so that whoever has taken it back is not.
      *
      * @param scope what must have been agreed to
      * @param day the day asked about

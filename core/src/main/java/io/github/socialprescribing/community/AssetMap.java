@@ -93,8 +93,8 @@ public record AssetMap(
     }
 
     /**
-     * What is missing, a gap a row, and where it stands: what was merged is what carries it on. In what words it was told stays
-     * on the panel.
+     * What is missing, a gap a row, and where it stands: what was merged is what carries it on. In what words it was told
+     * stays on the panel.
      *
      * @param known the gaps as they stand
      * @param purpose what it is for

@@ -143,7 +143,8 @@ public sealed interface CitizensPanel permits ImmutableCitizensPanel {
     }
 
     /**
-     * The same history without any free text that was said or written in its decisions and about its community. Who sat on it, and who did what when, stay as they are.
+     * The same history without any free text that was said or written in its decisions and about its community. Who sat on
+     * it, and who did what when, stay as they are.
      *
      * @param history the events of the panel, or some of them
      */

@@ -26,9 +26,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
- * Answers what may be done about feedback. When it is to be heard and answered, the policy says. That only whoever raised it says whether it is answered holds under every policy,
- * else a side could declare the other content; and that nobody hears or answers what they raised themselves, or what was said
- * to another side, else there would be an answer and nobody who heard.
+ * Answers what may be done about feedback. When it is to be heard and answered, the policy says. That only whoever raised it
+ * says whether it is answered holds under every policy, else a side could declare the other content; and that nobody hears or
+ * answers what they raised themselves, or what was said to another side, else there would be an answer and nobody who heard.
  */
 public final class FeedbackDecider {
 
@@ -87,8 +87,8 @@ public final class FeedbackDecider {
     }
 
     /**
-     * What is owed to whoever raised feedback: that it is passed on, and then an answer, counted from the day on which it was or
-     * the answer was none. To be asked each day.
+     * What is owed to whoever raised feedback: that it is passed on, and then an answer, counted from the day on which it was
+     * or the answer was none. To be asked each day.
      *
      * @param item the feedback as it stands
      * @param context when, by whom, under which policy

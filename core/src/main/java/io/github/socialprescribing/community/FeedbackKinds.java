@@ -6,8 +6,8 @@ import io.github.socialprescribing.vocabulary.Vocabulary;
 public final class FeedbackKinds {
 
     /**
-     * What could be done: "Link workers were directly consulted on community needs and local provision, with these suggestions
-     * effectively heard and actioned" (Discussion).
+     * What could be done: "Link workers were directly consulted on community needs and local provision, with these
+     * suggestions effectively heard and actioned" (Discussion).
      */
     public static final FeedbackKind SUGGESTION = FeedbackKind.of("suggestion");
 
@@ -21,8 +21,8 @@ public final class FeedbackKinds {
     public static final FeedbackKind STRATEGIC_INCLUSION = FeedbackKind.of("strategic-inclusion");
 
     /**
-     * That plans lag behind the work: a "strategic/operational gap", "whereby wider service planning and policy has not caught up
-     * with what is happening on the ground" (Findings).
+     * That plans lag behind the work: a "strategic/operational gap", "whereby wider service planning and policy has not
+     * caught up with what is happening on the ground" (Findings).
      */
     public static final FeedbackKind STRATEGIC_OPERATIONAL_GAP = FeedbackKind.of("strategic-operational-gap");
 

@@ -17,8 +17,8 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * How "citizens map their community to identify local resources and gaps in provision, then share their findings": the fold of
- * its events, with no other way to make one.
+ * How "citizens map their community to identify local resources and gaps in provision, then share their findings": the fold
+ * of its events, with no other way to make one.
  */
 @Value.Immutable
 @FoldStyle
@@ -75,7 +75,8 @@ public sealed interface MappingExercise permits ImmutableMappingExercise {
     }
 
     /**
-     * The same history without any free text that was said or written on the way. What was mapped, and who did what when, stay as they are.
+     * The same history without any free text that was said or written on the way. What was mapped, and who did what when,
+     * stay as they are.
      *
      * @param history the events of the exercise, or some of them
      */

@@ -28,9 +28,9 @@ public enum Party {
     }
 
     /**
-     * Whether somebody speaks for it: residents and partners by their seat on a panel, whether it meets or rests, and those of
-     * the service and those who refer by the role in which they act. Who speaks for those who plan and pay, the service knows;
-     * no panel here and no role of this library does.
+     * Whether somebody speaks for it: residents and partners by their seat on a panel, whether it meets or rests, and those
+     * of the service and those who refer by the role in which they act. Who speaks for those who plan and pay, the service
+     * knows; no panel here and no role of this library does.
      *
      * @param recorded who acts, in which role
      * @param panel the panel of the community

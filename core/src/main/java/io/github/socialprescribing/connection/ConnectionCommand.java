@@ -144,8 +144,8 @@ public sealed interface ConnectionCommand
      * @param id names it, with an id that the pathway does not know yet
      * @param to where it led
      * @param needs the needs that it is for
-     * @param contact the contact that it also is; a pathway refuses one that it does not know, that is still to come or that was
-     *     not held
+     * @param contact the contact that it also is; a pathway refuses one that it does not know, that is still to come or that
+     *     was not held
      * @param clientAgrees whether the client asked for it, or agreed
      * @param outcome what came of it
      */
@@ -168,8 +168,8 @@ public sealed interface ConnectionCommand
     record RecordClientsView(ConnectionId id, boolean valued, Option<Narrative> words) implements ConnectionCommand {}
 
     /**
-     * Whether it may be given when the pathway has ended: what becomes of a referral is heard later than the client leaves, and
-     * somebody has to hear it.
+     * Whether it may be given when the pathway has ended: what becomes of a referral is heard later than the client leaves,
+     * and somebody has to hear it.
      */
     default boolean isAllowedAfterTheEnd() {
         return this instanceof RecordClientsView;

@@ -7,8 +7,8 @@
  * decision is a refusal of its own kind, {@link io.github.socialprescribing.decision.Refusal.DecisionNeeded}: the library
  * recommends, people decide. Exceptions are for programmers' mistakes only.
  *
- * <p>Some refusals that one might look for are none. A pathway without consent to research is left out of what is published, and
- * counted as left out; somebody who comes back soon after an ending waits for people's decision; a document of an unknown
+ * <p>Some refusals that one might look for are none. A pathway without consent to research is left out of what is published,
+ * and counted as left out; somebody who comes back soon after an ending waits for people's decision; a document of an unknown
  * schema is a problem of the document; and whoever has not the role to decide hears which role has.
  *
  * <p>Nothing here holds a client's words, so everything here may be logged.

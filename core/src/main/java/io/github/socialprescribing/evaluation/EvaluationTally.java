@@ -23,8 +23,8 @@ import java.util.function.Function;
  *
  * <p>A person is known by the id on the pathway: two records that were merged later are two people here.
  *
- * <p>A pathway without live consent to research is left out, and counted as such; one that was entered in error is no pathway.
- * It is made for one thread; tallies of several add up with {@link #plus}.
+ * <p>A pathway without live consent to research is left out, and counted as such; one that was entered in error is no
+ * pathway. It is made for one thread; tallies of several add up with {@link #plus}.
  */
 public final class EvaluationTally {
 

@@ -20,8 +20,8 @@ public record Grouping(Code code) implements Term, Comparable<Grouping> {
     public static final Grouping COMMUNITY = of("community");
 
     /**
-     * By the area where the client lives, as the service draws its areas: large enough that nobody is found, small enough that
-     * a panel can do something there.
+     * By the area where the client lives, as the service draws its areas: large enough that nobody is found, small enough
+     * that a panel can do something there.
      */
     public static final Grouping AREA = of("area");
 

@@ -10,9 +10,9 @@ import io.vavr.control.Option;
 /**
  * How a measure changed, person by person: the difference of two group means would compare people with others. Those who
  * could not be compared are told, since many services "never" record a second score. It is change, and not effect: people
- * who come when things are worst get better by themselves, and nobody is compared who had no support. A mean is of at least as
- * many people as the threshold, and is told only where the better, the worse and the others are each enough to be told: beside
- * numbers that are told together it would say which of them is small.
+ * who come when things are worst get better by themselves, and nobody is compared who had no support. A mean is of at least
+ * as many people as the threshold, and is told only where the better, the worse and the others are each enough to be told:
+ * beside numbers that are told together it would say which of them is small.
  *
  * @param measure what was measured
  * @param table people by whether there were two scores to compare, and which way they went

@@ -30,8 +30,8 @@ public record Participant(Pathway pathway, Consents consents, Map<Grouping, Code
     }
 
     /**
-     * A pathway with what is known of its client: the consents and the age band. What was taken back, on the client's record or
-     * on the pathway, holds on neither.
+     * A pathway with what is known of its client: the consents and the age band. What was taken back, on the client's record
+     * or on the pathway, holds on neither.
      *
      * @param pathway the pathway
      * @param client whose it is, by the record that carries them on where two were one

@@ -55,8 +55,8 @@ public record ProcessNote(
     }
 
     /**
-     * How many notes there are, by component and effect. What was told in one conversation was told by one person; a note from
-     * the field counts as a person's of its own.
+     * How many notes there are, by component and effect. What was told in one conversation was told by one person; a note
+     * from the field counts as a person's of its own.
      *
      * @param notes the notes
      * @param threshold the smallest number of people but nobody whose notes are shown: at least 3, or 1

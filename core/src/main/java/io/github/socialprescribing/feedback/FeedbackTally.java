@@ -18,8 +18,8 @@ import java.util.TreeSet;
 
 /**
  * Reads from pathways what a community should hear, one after the other, and keeps none of them. What many people
- * lack is told, so the pathways of one client are brought one after the other, and count as one person's: in what order clients
- * come does not matter. A pathway whose client did
+ * lack is told, so the pathways of one client are brought one after the other, and count as one person's: in what order
+ * clients come does not matter. A pathway whose client did
  * not agree to be counted in what a panel sees is left out, and counted as such; one that was entered in error is no pathway.
  * It is made for one thread; tallies of several add up with {@link #plus}.
  */

@@ -57,8 +57,8 @@ public record UnmetNeeds(ProtectedTable gaps, ProtectedTable reasons) {
     }
 
     /**
-     * Whether there is nothing for a need: nothing of the kind, or no room in it, as long as nothing else has helped. What has
-     * no room for people lacks to them like what is not there.
+     * Whether there is nothing for a need: nothing of the kind, or no room in it, as long as nothing else has helped. What
+     * has no room for people lacks to them like what is not there.
      */
     static boolean isLacking(NeedId need, NeedStatus status, Pathway pathway) {
         boolean stays = status.isOpen() || status.equals(new NeedStatus.Unmet(UnmetReason.REFUSED_BY_SERVICE));

@@ -57,8 +57,8 @@ public sealed interface EndingCommand {
      * Write to the referrer about the end, when it has come; again, where the first letter is to be amended. What the letter
      * says is taken from the pathway, and whether the client agrees to it from what they agreed to there.
      *
-     * @param referral the referral that the letter answers, as its intake has it: the pathway knows its id and its client, and
-     *     takes the referrer's name from here
+     * @param referral the referral that the letter answers, as its intake has it: the pathway knows its id and its client,
+     *     and takes the referrer's name from here
      * @param whatRemains what remains to be done, and by whom; none says that nothing does
      */
     record IssueLetter(Referral referral, Option<Narrative> whatRemains) implements EndingCommand {}

@@ -169,9 +169,9 @@ public sealed interface Pathway permits ImmutablePathway {
     }
 
     /**
-     * This pathway as the next event leaves it. Only its place is looked at: an event is a fact, and that what it speaks of is
-     * known was asked when it was decided. Who reads a history that somebody else wrote is told of what it does not know by
-     * the reader, as a fault of the document.
+     * This pathway as the next event leaves it. Only its place is looked at: an event is a fact, and that what it speaks of
+     * is known was asked when it was decided. Who reads a history that somebody else wrote is told of what it does not know
+     * by the reader, as a fault of the document.
      *
      * @param envelope what happened next
      */

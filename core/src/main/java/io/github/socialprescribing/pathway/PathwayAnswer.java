@@ -85,7 +85,10 @@ record PathwayAnswer(Pathway pathway, Context context) {
         return command instanceof AboutExtension ? withComplexity(known) : known;
     }
 
-    /** Whether another service is to begin: the client is held for it, a need waits for it, or it took them and has no room yet. */
+    /**
+     * Whether another service is to begin: the client is held for it, a need waits for it, or it took them and has no room
+     * yet.
+     */
     private boolean waitsForAnother() {
         return pathway.course().isHeldForAnother()
                 || pathway.needs()
@@ -194,7 +197,9 @@ record PathwayAnswer(Pathway pathway, Context context) {
         return expected ? decided.obliging(EndingDecider.CALL_OFF) : decided;
     }
 
-    /** An area cannot see what of its neighbours is spoken of, so that what is missing there is told beside its own answer. */
+    /**
+     * An area cannot see what of its neighbours is spoken of, so that what is missing there is told beside its own answer.
+     */
     private static Either<Refusals, Decided<PathwayEvent>> unless(
             Seq<Refusal> missing, Either<Refusals, Decided<PathwayEvent>> answer) {
         Seq<Refusal> faults = answer.fold(Refusals::all, decided -> List.empty());

@@ -24,8 +24,9 @@ public enum Stage {
     }
 
     /**
-     * Whether a step leads from here to there. Nobody is discharged while nothing happens; who was well prepared may be without a
-     * stage of its own, because what counts for an ending is the plan and the session, and not the name of the days before it.
+     * Whether a step leads from here to there. Nobody is discharged while nothing happens; who was well prepared may be
+     * without a stage of its own, because what counts for an ending is the plan and the session, and not the name of the days
+     * before it.
      *
      * @param next where it would lead
      */

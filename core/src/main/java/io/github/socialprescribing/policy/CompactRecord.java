@@ -13,8 +13,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A record in one short word. What the policy knows is not written: of the question its place, of the facts that rules used the
- * values in the order of their names, of the rules that were in force one bit each. Whole numbers take seven bits to a byte.
+ * A record in one short word. What the policy knows is not written: of the question its place, of the facts that rules used
+ * the values in the order of their names, of the rules that were in force one bit each. Whole numbers take seven bits to a
+ * byte.
  */
 final class CompactRecord {
 
@@ -31,7 +32,9 @@ final class CompactRecord {
         this.day = day;
     }
 
-    /** None for a record of another policy, or of an override: its reason is in somebody's own words, and not to be shortened. */
+    /**
+     * None for a record of another policy, or of an override: its reason is in somebody's own words, and not to be shortened.
+     */
     static Option<String> write(DecisionRecord record, Policy policy) {
         return policy.question(record.question())
                 .filter(question -> record.stamp().equals(policy.stamp())

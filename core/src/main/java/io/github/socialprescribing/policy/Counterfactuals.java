@@ -63,8 +63,8 @@ final class Counterfactuals {
     }
 
     /**
-     * The changes of one fact each, those that cross the fewest breaks first, from facts that leave alive what is given, axis by
-     * axis, to where the headline is another.
+     * The changes of one fact each, those that cross the fewest breaks first, from facts that leave alive what is given, axis
+     * by axis, to where the headline is another.
      */
     Seq<Change> of(long[] facts, long[] alive, Outcome outcome, Headline headline) {
         Search search = new Search(facts, alive, outcome, headline);

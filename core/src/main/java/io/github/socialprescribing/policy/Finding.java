@@ -51,7 +51,9 @@ public record Finding(
         DECIDER_MISSING,
         /** Nobody holds a role that may override the rule. */
         OVERRIDER_MISSING,
-        /** Somebody may override a rule that refuses nothing and leaves nothing to people, so that there is nothing to lift. */
+        /**
+         * Somebody may override a rule that refuses nothing and leaves nothing to people, so that there is nothing to lift.
+         */
         OVERRIDE_LIFTS_NOTHING,
         /** The search was stopped before an answer was certain. Nothing is claimed. */
         NOT_PROVEN

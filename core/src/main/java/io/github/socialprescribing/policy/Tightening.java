@@ -16,10 +16,10 @@ import java.util.TreeSet;
  *   <li>on no day, whatever rules begin or end, does the service permit what the national policy refuses or leaves to people,
  *       or leave to people what that refuses, over every situation that both allow;
  *   <li>where both leave something to people, whoever must say yes nationally must do so in the service, and as many of them;
- *   <li>what the national policy obliges people to, the service does, by the same name and no later; where the service refuses
- *       what the national policy does not, there is nothing to oblige to;
- *   <li>the service answers every national question over the same facts, and of no situation that the national policy does not
- *       allow;
+ *   <li>what the national policy obliges people to, the service does, by the same name and no later; where the service
+ *       refuses what the national policy does not, there is nothing to oblige to;
+ *   <li>the service answers every national question over the same facts, and of no situation that the national policy does
+ *       not allow;
  *   <li>nothing that happens takes less of an allowance; and
  *   <li>nobody may set a rule aside who may not do so nationally.
  * </ul>

@@ -21,15 +21,16 @@
  * once: the rest is read from a table, now or years later.
  *
  * <p>The same cells carry proofs, exhaustive and not sampled, over all situations that the ranges of facts, the assumptions
- * and the {@link io.github.socialprescribing.policy.Total totals} of a question allow. {@link io.github.socialprescribing.policy.PolicyAnalysis} finds rules that never apply,
- * count or decide, contradictions inside a tier, situations that no rule decides, and which way a fact moves an outcome;
- * {@link io.github.socialprescribing.policy.PolicyDiff} finds what two versions decide differently, {@link
+ * and the {@link io.github.socialprescribing.policy.Total totals} of a question allow. {@link
+ * io.github.socialprescribing.policy.PolicyAnalysis} finds rules that never apply, count or decide, contradictions inside a
+ * tier, situations that no rule decides, and which way a fact moves an outcome; {@link
+ * io.github.socialprescribing.policy.PolicyDiff} finds what two versions decide differently, {@link
  * io.github.socialprescribing.policy.Tightening} whether a service is on no day laxer than its frame: in what it lets happen,
- * whose yes it needs, what it obliges to, what it counts, and who may set rules aside. On which days
- * what holds is told by {@code Tightening} alone; the others look at the rules that a policy has, so give them the part {@link
+ * whose yes it needs, what it obliges to, what it counts, and who may set rules aside. On which days what holds is told by
+ * {@code Tightening} alone; the others look at the rules that a policy has, so give them the part {@link
  * io.github.socialprescribing.policy.Policy#asOf} a day. A search that would take too long says that nothing is proved. Not
- * proved is anything of what an override leads to, of what counts up to what, of what happens from one decision to the
- * next, and of how parameters fit together beyond the relations that a policy declares.
+ * proved is anything of what an override leads to, of what counts up to what, of what happens from one decision to the next,
+ * and of how parameters fit together beyond the relations that a policy declares.
  *
  * <p>Nothing here knows of social prescribing.
  *

@@ -25,10 +25,11 @@ import io.vavr.collection.Seq;
 /**
  * The rules about who is taken on.
  *
- * <p>Whose age nobody recorded is refused by none of them, and no rule is silent about it: {@code ELG-01.unsure} advises to ask. A
- * refusal would turn people away for a gap in a record, though to come alone is always a valid route and nobody who does must
- * bring papers; and to wait for an answer is in the hands of whoever accepts. What hangs on an age that was not told is not
- * settled: {@link io.github.socialprescribing.policy.CompiledPolicy#decideDespite} leaves it open and names the age to ask for.
+ * <p>Whose age nobody recorded is refused by none of them, and no rule is silent about it: {@code ELG-01.unsure} advises to
+ * ask. A refusal would turn people away for a gap in a record, though to come alone is always a valid route and nobody who
+ * does must bring papers; and to wait for an answer is in the hands of whoever accepts. What hangs on an age that was not
+ * told is not settled: {@link io.github.socialprescribing.policy.CompiledPolicy#decideDespite} leaves it open and names the
+ * age to ask for.
  */
 final class IntakeRules {
 

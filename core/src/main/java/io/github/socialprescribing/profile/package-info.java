@@ -13,11 +13,11 @@
  * {@link io.github.socialprescribing.profile.Profiles} the policies made of them. Which rule is in which policy, with which
  * numbers and from where, stands in {@code core/PROFILES.md}.
  *
- * <p>A profile has what every service needs, and of the rest what its own service is known to have. Rules that none of them is
- * known to have stand in the catalogue alone, such as the room that an asset must have ({@code REF-02}), the one open referral
- * to each ({@code REF-04}), and full caseloads ({@code CAP-01}). No ready-made policy refuses anything for them: a service
- * that wants them names them among its own, by {@link io.github.socialprescribing.profile.RuleCatalogue#draft(String, String,
- * String...)}.
+ * <p>A profile has what every service needs, and of the rest what its own service is known to have. Rules that none of them
+ * is known to have stand in the catalogue alone, such as the room that an asset must have ({@code REF-02}), the one open
+ * referral to each ({@code REF-04}), and full caseloads ({@code CAP-01}). No ready-made policy refuses anything for them: a
+ * service that wants them names them among its own, by {@link io.github.socialprescribing.profile.RuleCatalogue#draft(String,
+ * String, String...)}.
  *
  * <p>Floor 5. Imports everything below, and nothing beside it.
  */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /**
  * Somebody's yes to one case that a policy leaves to people. An {@link Approval} says whose yes is needed; this is one
  * that was given. Unlike a {@link RuleOverride} it sets no rule aside: it is the decision that the rules asked for. Told to a
- * pathway or an intake by a command it is an event; brought along by whoever gives a command it stands in the {@link Envelope}
- * of each event that it decided.
+ * pathway or an intake by a command it is an event; brought along by whoever gives a command it stands in the {@link
+ * Envelope} of each event that it decided.
  *
  * @param by who decided
  * @param role in which role

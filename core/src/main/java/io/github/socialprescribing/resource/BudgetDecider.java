@@ -150,7 +150,10 @@ public final class BudgetDecider {
                         !command.paid().hasCurrencyOf(budget.terms().amount()), SupportRefusals.CURRENCY_MISMATCH));
     }
 
-    /** The terms of the budget and the policy together; where both say the same, the policy's word is heard, for it names its rule. */
+    /**
+     * The terms of the budget and the policy together; where both say the same, the policy's word is heard, for it names its
+     * rule.
+     */
     private Either<Refusals, Decided<BudgetEvent>> judged(
             Seq<Refusal> faults, BudgetLine line, LocalDate on, Money price, BudgetEvent event) {
         if (!price.hasCurrencyOf(budget.terms().amount())) {

@@ -45,8 +45,8 @@ public final class AttendanceFacts {
             "notice-hours-given", "hours before the contact that it was called off", "hours", 0, Integer.MAX_VALUE);
 
     /**
-     * How often somebody tried to reach the client. It is read off the pathway, and off the intake before there is one, as the
-     * ways and days are; whoever keeps attempts elsewhere tells all three as supplements, which are asked only where the
+     * How often somebody tried to reach the client. It is read off the pathway, and off the intake before there is one, as
+     * the ways and days are; whoever keeps attempts elsewhere tells all three as supplements, which are asked only where the
      * pathway has no attempt on record.
      */
     public static final CountFact ATTEMPTS = CountFact.of(

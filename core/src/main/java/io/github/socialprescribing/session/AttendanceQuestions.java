@@ -44,8 +44,8 @@ public final class AttendanceQuestions {
     }
 
     /**
-     * Those missed in a row are among those missed, the first appointment is one of them, and each way was tried once; what was
-     * called off in time was called off.
+     * Those missed in a row are among those missed, the first appointment is one of them, and each way was tried once; what
+     * was called off in time was called off.
      */
     private static List<Assumption> always() {
         return List.of(

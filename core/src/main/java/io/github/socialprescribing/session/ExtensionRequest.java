@@ -33,8 +33,8 @@ public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
     }
 
     /**
-     * What speaks for it, each piece in its own words: what a practitioner saw, what a letter said. Whoever decides reads it; no
-     * rule does.
+     * What speaks for it, each piece in its own words: what a practitioner saw, what a letter said. Whoever decides reads it;
+     * no rule does.
      */
     @Value.Default
     default Seq<Narrative> evidence() {

@@ -37,7 +37,9 @@ public sealed interface ExtensionSituation permits ImmutableExtensionSituation {
         return 0;
     }
 
-    /** What may be used without any grant, in half units: the offer, or what was agreed on; 0 where there is no such limit. */
+    /**
+     * What may be used without any grant, in half units: the offer, or what was agreed on; 0 where there is no such limit.
+     */
     @Value.Default
     default int offered() {
         return 0;

@@ -41,8 +41,8 @@ public record Extensions(Register<ExtensionId, Extension> byId) {
         }
 
         /**
-         * Whether more was granted by whoever had asked for it, where a policy lets them: a thing to know for those who answer for
-         * the worker's practice, and for whoever reads it as a precedent.
+         * Whether more was granted by whoever had asked for it, where a policy lets them: a thing to know for those who
+         * answer for the worker's practice, and for whoever reads it as a precedent.
          */
         public boolean isSelfApproved() {
             return decision.exists(ExtensionDecision.Granted.class::isInstance) && decidedBy.contains(requestedBy);
@@ -89,8 +89,8 @@ public record Extensions(Register<ExtensionId, Extension> byId) {
     }
 
     /**
-     * The requests that were granted or refused before and give one of these grounds: how the same case was answered when it was
-     * made before, for whoever asks or decides again.
+     * The requests that were granted or refused before and give one of these grounds: how the same case was answered when it
+     * was made before, for whoever asks or decides again.
      *
      * @param grounds the grounds of a new request
      */

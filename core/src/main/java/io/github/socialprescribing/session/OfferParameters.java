@@ -38,8 +38,8 @@ public final class OfferParameters {
     private OfferParameters() {}
 
     /**
-     * What may be used without a grant: what is offered, or what was agreed on where the policy makes that a limit, the number
-     * lies where numbers can be agreed on, and it is the tighter one; none where neither limits.
+     * What may be used without a grant: what is offered, or what was agreed on where the policy makes that a limit, the
+     * number lies where numbers can be agreed on, and it is the tighter one; none where neither limits.
      *
      * @param policy the policy
      * @param agreed what was agreed on, in half units; 0 for no number

@@ -103,7 +103,8 @@ public record Sessions(
     }
 
     /**
-     * Whether the case was reviewed on the last day on which it was known that the client misses a contact, or later, or at all where none was.
+     * Whether the case was reviewed on the last day on which it was known that the client misses a contact, or later, or at
+     * all where none was.
      *
      * @param notice hours before a contact until which it can be called off in time
      */
@@ -167,8 +168,8 @@ public record Sessions(
     private record Taken(LocalDate day, ContactKind kind) {}
 
     /**
-     * The days on which the client would have been seen, had the service not called off this contact or moved it to a later one:
-     * whoever is seen sooner, or on the very day, has lost nothing.
+     * The days on which the client would have been seen, had the service not called off this contact or moved it to a later
+     * one: whoever is seen sooner, or on the very day, has lost nothing.
      */
     private static Seq<Taken> takenByService(Contact contact) {
         Seq<LocalDate> moved = contact.moves()

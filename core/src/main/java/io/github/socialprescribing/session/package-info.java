@@ -17,10 +17,11 @@
  * {@link io.github.socialprescribing.session.Content} of a contact tells it. What was recorded wrongly is put right by an
  * event of its own, and what was recorded first stays readable.
  *
- * <p>What can be read off is no event. That six or eight sessions are used, the allowance says whenever it is asked; and what a
- * session is about is a word on it, so that no focus of a pathway is ever set or left. A request for more names grounds, goals,
- * evidence in words, and the earlier requests of the same pathway on which it leans; no rule reads the words, whoever decides
- * does. A request without a ground is refused; whether the ground that it gives holds is the very case that people look at. How others decided before is kept in their clients' pathways and argues for nothing, as each case is its own. Who
+ * <p>What can be read off is no event. That six or eight sessions are used, the allowance says whenever it is asked; and what
+ * a session is about is a word on it, so that no focus of a pathway is ever set or left. A request for more names grounds,
+ * goals, evidence in words, and the earlier requests of the same pathway on which it leans; no rule reads the words, whoever
+ * decides does. A request without a ground is refused; whether the ground that it gives holds is the very case that people
+ * look at. How others decided before is kept in their clients' pathways and argues for nothing, as each case is its own. Who
  * granted their own request, where a policy lets them, {@link
  * io.github.socialprescribing.session.Extensions.Extension#isSelfApproved} says.
  *

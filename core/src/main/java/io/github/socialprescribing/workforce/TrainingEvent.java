@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * People learn a module together. In the source paper "the day started with an overview of social prescribing policy (e.g.,
  * NHS Long Term Plan (2019)), a reminder of the CESP study timeline, and discussions on 'What is research?'", and its slides
  * are published. It says nothing of anybody: who came stands in each worker's own history, as the {@link Attendance} that
- * the event hands out. Where two modules are taught on one day, these are two events; what is held months later "for staff who
- * missed the training" is one more, and each worker's history shows what they missed and when they came.
+ * the event hands out. Where two modules are taught on one day, these are two events; what is held months later "for staff
+ * who missed the training" is one more, and each worker's history shows what they missed and when they came.
  */
 @Value.Immutable
 public sealed interface TrainingEvent permits ImmutableTrainingEvent {

@@ -1,5 +1,6 @@
 package io.github.socialprescribing.arbitrary;
 
+import io.github.socialprescribing.provenance.Envelope;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.lang.reflect.RecordComponent;
@@ -41,6 +42,18 @@ public final class EventKinds {
         } catch (ReflectiveOperationException closed) {
             throw new LinkageError("an event does not tell what is in it", closed);
         }
+    }
+
+    /**
+     * The kinds of events that happened in some lives, each once.
+     *
+     * @param histories what happened in each
+     */
+    public static Seq<Class<?>> happened(Seq<? extends Seq<? extends Envelope<?>>> histories) {
+        return histories
+                .<Envelope<?>>flatMap(it -> it)
+                .<Class<?>>map(it -> of(it.event()))
+                .distinct();
     }
 
     private static Seq<Class<?>> ofArea(Class<?> type) {

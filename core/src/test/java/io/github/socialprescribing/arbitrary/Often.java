@@ -3,8 +3,8 @@ package io.github.socialprescribing.arbitrary;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * What tries of a property must come upon, else the property says less than it seems to. Chance must not fail a build: of what
- * happens in a seventh of the tries, a hundred of them miss all with odds of less than one to a million.
+ * What tries of a property must come upon, else the property says less than it seems to. Chance must not fail a build: of
+ * what happens in a seventh of the tries, a hundred of them miss all with odds of less than one to a million.
  */
 public final class Often {
 

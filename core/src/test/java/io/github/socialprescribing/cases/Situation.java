@@ -42,8 +42,8 @@ interface Situation {
     }
 
     /**
-     * The same situation, where something is otherwise about when, by whom and under which policy it is asked; unchanged where
-     * none of that matters.
+     * The same situation, where something is otherwise about when, by whom and under which policy it is asked; unchanged
+     * where none of that matters.
      *
      * @param change what is otherwise
      */

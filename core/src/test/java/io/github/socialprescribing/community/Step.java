@@ -44,8 +44,8 @@ record Step<C>(ActorId who, C command) {
     }
 
     /**
-     * Anybody asks for anything, and amid that something comes to its end as it should. Chance alone, which asks for the right
-     * thing of the right person a few times in a row, would hardly ever come so far.
+     * Anybody asks for anything, and amid that something comes to its end as it should. Chance alone, which asks for the
+     * right thing of the right person a few times in a row, would hardly ever come so far.
      */
     static <C> Arbitrary<java.util.List<Step<C>>> steps(Arbitrary<C> commands, Seq<Seq<Step<C>>> stories) {
         Arbitrary<java.util.List<Step<C>>> others = Arbitraries.frequencyOf(

@@ -29,7 +29,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Nobody finds out in an evaluation that a few people waited for so long, or were not referred: looked for as in all worlds. */
+/**
+ * Nobody finds out in an evaluation that a few people waited for so long, or were not referred: looked for as in all worlds.
+ */
 class ReleasedWaitsTest {
 
     private static final int THRESHOLD = 3;

@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-/** By how much the twelve weeks of support move: each day that support was held, or that the service took away, counts once. */
+/**
+ * By how much the twelve weeks of support move: each day that support was held, or that the service took away, counts once.
+ */
 class HeldWindowTest {
 
     private static final int WINDOW = 84;

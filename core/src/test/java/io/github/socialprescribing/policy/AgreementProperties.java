@@ -9,8 +9,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * What is compiled says what the conditions say, in as many cases as somebody has time for: {@code -Dagreement.cases} sets how
- * many, and {@code -Dagreement.seed} which ones. A case is a policy and a situation; every policy is asked about twenty.
+ * What is compiled says what the conditions say, in as many cases as somebody has time for: {@code -Dagreement.cases} sets
+ * how many, and {@code -Dagreement.seed} which ones. A case is a policy and a situation; every policy is asked about twenty.
  */
 class AgreementProperties {
 

@@ -12,7 +12,9 @@ final class Asks {
 
     private Asks() {}
 
-    /** Whether the service asks less: a yes that it does not need, or a duty that it does not lay on anybody, or not as soon. */
+    /**
+     * Whether the service asks less: a yes that it does not need, or a duty that it does not lay on anybody, or not as soon.
+     */
     static boolean less(Policy service, Policy national, FactValues values) {
         Verdict here = verdict(service, values);
         Verdict there = verdict(national, values);

@@ -98,7 +98,10 @@ class DecidingTest {
         assertThat(yes.toString()).doesNotContain("CANARY");
     }
 
-    /** What is forbidden outright does not keep people from deciding what is left to them: both are told, and only one is theirs. */
+    /**
+     * What is forbidden outright does not keep people from deciding what is left to them: both are told, and only one is
+     * theirs.
+     */
     @Test
     void aYesIsTakenBesideWhatIsForbidden() {
         assertThat(acting(Roles.MANAGER)

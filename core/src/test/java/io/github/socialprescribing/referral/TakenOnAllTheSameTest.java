@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whom a service for young people is not for, a manager may let it take on all the same: for a reason, for a time, on record. */
+/**
+ * Whom a service for young people is not for, a manager may let it take on all the same: for a reason, for a time, on record.
+ */
 class TakenOnAllTheSameTest {
 
     private static final LocalDate UNTIL = TODAY.plusDays(7);

@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The validation rules of the field, one by one: a sound document, a change, and what is told of it. Not here: that a document
- * ends too late or is too large (V27, {@code HostileDocumentTest}), that a session is one too many for the policy on its
- * record, or the policy is unknown (V12, V28, {@code HistoryReadingTest}), that a grant is its asker's own and a cause its own
- * effect, and who may sit on a panel (V13, V16, V22, {@code HistoryLawsTest}), what PRSB wants (V26, {@code ReferralReadingTest}). Whether an immediate need
- * was acted on and a letter is due is a question about a pathway as it stands, which {@code Needs.pressing} and the decider's
- * duties answer, and no fault of a document that tells it (V16, V18); whether an asset exists, its directory tells (V14).
- * Counts are written by what suppresses small ones, and are read by nobody (V23).
+ * The validation rules of the field, one by one: a sound document, a change, and what is told of it. Not here: that a
+ * document ends too late or is too large (V27, {@code HostileDocumentTest}), that a session is one too many for the policy on
+ * its record, or the policy is unknown (V12, V28, {@code HistoryReadingTest}), that a grant is its asker's own and a cause
+ * its own effect, and who may sit on a panel (V13, V16, V22, {@code HistoryLawsTest}), what PRSB wants (V26, {@code
+ * ReferralReadingTest}). Whether an immediate need was acted on and a letter is due is a question about a pathway as it
+ * stands, which {@code Needs.pressing} and the decider's duties answer, and no fault of a document that tells it (V16, V18);
+ * whether an asset exists, its directory tells (V14). Counts are written by what suppresses small ones, and are read by
+ * nobody (V23).
  */
 class ValidationRulesTest {
 

@@ -31,8 +31,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * A service that offered eight sessions offers six from April on. What was decided before stands, what is decided after goes by
- * the new version; a manager sets the new limit aside for one client, for a week; and the record tells which was which.
+ * A service that offered eight sessions offers six from April on. What was decided before stands, what is decided after goes
+ * by the new version; a manager sets the new limit aside for one client, for a week; and the record tells which was which.
  */
 public final class ChangeAPolicy {
 

@@ -60,7 +60,9 @@ final class Input {
         return validator.validate(file, layout, reports);
     }
 
-    /** All of it, unpacked where it is packed with gzip; no more is read than shows that it is longer than a document may be. */
+    /**
+     * All of it, unpacked where it is packed with gzip; no more is read than shows that it is longer than a document may be.
+     */
     byte[] bytes() throws IOException {
         if (isStandard()) {
             return most(Gzip.unpacked(standard));

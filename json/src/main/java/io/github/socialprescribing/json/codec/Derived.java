@@ -20,8 +20,8 @@ import java.util.Comparator;
 /**
  * Codecs that are made from the types of the model themselves. Members are called as the components of a record or the
  * attributes of a generated value; what may be missing, and what says nothing, may be left out; the cases of a sealed type
- * tell themselves apart by the member {@code type}, whose words are their names. So an event that is added to the model has a place in its document
- * on the same day, and cannot be forgotten.
+ * tell themselves apart by the member {@code type}, whose words are their names. So an event that is added to the model has a
+ * place in its document on the same day, and cannot be forgotten.
  */
 final class Derived {
 

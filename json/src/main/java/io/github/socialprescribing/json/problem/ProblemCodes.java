@@ -192,7 +192,10 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** The whole list: of every document, of its version, of texts, of referrals, the PRSB standard, histories, policies and FHIR. */
+    /**
+     * The whole list: of every document, of its version, of texts, of referrals, the PRSB standard, histories, policies and
+     * FHIR.
+     */
     public static Seq<ProblemCode> all() {
         return OWN.appendAll(SchemaProblemCodes.all())
                 .appendAll(TextProblemCodes.all())

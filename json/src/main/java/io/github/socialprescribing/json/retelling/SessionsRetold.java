@@ -25,7 +25,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Contacts: planned, moved, and then what became of them, what was put right, and how it was; how many were agreed on, a review, and attempts. */
+/**
+ * Contacts: planned, moved, and then what became of them, what was put right, and how it was; how many were agreed on, a
+ * review, and attempts.
+ */
 final class SessionsRetold {
 
     private SessionsRetold() {}
